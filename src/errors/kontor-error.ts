@@ -1,0 +1,72 @@
+/** Why a call was wrong. Bad *data* never throws; it becomes an issue. */
+export type ErrorCode =
+  | 'invalid-argument'
+  | 'invalid-policy'
+  | 'invalid-signal'
+  | 'invalid-rule'
+  | 'invalid-network'
+  | 'unknown-member'
+  | 'now-required'
+  | 'unreadable-file'
+
+/** Thrown for misuse: the caller's code or command line is wrong, not the data it was given. */
+export class KontorError extends Error {
+  override readonly name = 'KontorError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+const LONGEST_SHOWN = 80
+
+/** A value as an error message may show it: short, on one line, with its type. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : spell(value)
+  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  return `\`${cut}\` (${value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value})`
+}
+
+function spell(value: unknown): string {
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}
+
+/** ``Expected `limit` to be an integer ≥ 1, got `-3` (number)`` */
+export function misuse(what: string, expected: string, received: unknown, code: ErrorCode = 'invalid-argument') {
+  return new KontorError(code, `Expected \`${what}\` to be ${expected}, got ${shown(received)}`)
+}
+
+/** Returns the value if it is an integer in least…greatest, else throws. */
+export function expectInteger(
+  what: string,
+  value: unknown,
+  { least = Number.MIN_SAFE_INTEGER, greatest = Number.MAX_SAFE_INTEGER, code = 'invalid-argument' as ErrorCode } = {},
+): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= greatest) return value
+  const range =
+    greatest < Number.MAX_SAFE_INTEGER
+      ? ` from ${least} to ${greatest}`
+      : least > Number.MIN_SAFE_INTEGER
+        ? ` ≥ ${least}`
+        : ''
+  throw misuse(what, `an integer${range}`, value, code)
+}
+
+/** Returns the value if it is one of the choices, else throws. */
+export function expectOneOf<T extends string>(
+  what: string,
+  value: unknown,
+  choices: readonly T[],
+  code: ErrorCode = 'invalid-argument',
+): T {
+  const choice = choices.find(one => one === value)
+  if (choice !== undefined) return choice
+  throw misuse(what, `one of ${choices.map(one => `'${one}'`).join(', ')}`, value, code)
+}

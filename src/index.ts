@@ -1,0 +1,34 @@
+export type { ErrorCode } from './errors/kontor-error.ts'
+export { KontorError } from './errors/kontor-error.ts'
+export type { Explanation, Introduction, Reason, Side, ToldRefusal } from './introductions/introduction.ts'
+export type { Matcher, MatcherOptions, MemberIntroductions } from './introductions/matcher.ts'
+export { createMatcher } from './introductions/matcher.ts'
+export type { IntroductionOptions } from './introductions/options.ts'
+export type { Consent, DatedNeed, Goal, Kind, Member, OriginConsent, Size } from './members/member.ts'
+export type { Audience } from './members/seen.ts'
+export type { Outcome, Stage, Tie } from './members/tie.ts'
+export type { NetworkChange } from './network/change.ts'
+export type { EdgeAttributes, NetworkGraph, NodeAttributes } from './network/graph.ts'
+export type { Network, NetworkParts } from './network/network.ts'
+export { createNetwork } from './network/network.ts'
+export type { PolicyInput } from './policy/define-policy.ts'
+export { definePolicy } from './policy/define-policy.ts'
+export type { RuleInput } from './policy/define-rule.ts'
+export { defineRule } from './policy/define-rule.ts'
+export type { SignalInput } from './policy/define-signal.ts'
+export { defineSignal } from './policy/define-signal.ts'
+export type { Field } from './policy/field.ts'
+export type { Fusion, Policy, Threshold } from './policy/policy.ts'
+export type { Answer, CustomRule, Rule } from './policy/rule.ts'
+export type {
+  Affinity,
+  Contacts,
+  Curve,
+  Custom,
+  Overlap,
+  RecordOfEvents,
+  Signal,
+  SignalTexts,
+} from './policy/signal.ts'
+export { corridorPolicy, standardPolicy } from './policy/standard/policy.ts'
+export type { Locale } from './vocabulary/locale.ts'

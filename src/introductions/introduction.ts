@@ -1,0 +1,103 @@
+import { probability } from '../integers/probability.ts'
+import type { Member } from '../members/member.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Rule } from '../policy/rule.ts'
+import type { Signal } from '../policy/signal.ts'
+import type { Benefit, Refusal, Scorecard, Unknown } from '../scoring/scorecard.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { reasonText } from './reason-text.ts'
+import { refusalText } from './refusal-text.ts'
+
+/** One row of the sum, told to a person. */
+export interface Reason {
+  readonly signal: string
+  /** 0…1000. */
+  readonly value: number
+  /** Millionths of log-odds. */
+  readonly points: number
+  readonly text: string
+}
+
+/** What one side gains; bias + Σ points = benefit. */
+export interface Side {
+  readonly benefit: number
+  readonly bias: number
+  /** Strongest first. */
+  readonly reasons: readonly Reason[]
+  readonly unknown: readonly Unknown[]
+}
+
+export interface Introduction {
+  readonly from: string
+  readonly to: string
+  /** Millionths of log-odds. */
+  readonly score: number
+  /** 0–1, four decimals. */
+  readonly probability: number
+  /** Whether the probability was fitted on outcomes; until then it is an expert's guess. */
+  readonly calibrated: boolean
+  /** 0…1000: how much of what the policy asks is known. */
+  readonly confidence: number
+  /** What `from` gains. */
+  readonly forward: Side
+  /** What `to` gains. */
+  readonly backward: Side
+}
+
+export interface ToldRefusal extends Refusal {
+  readonly text: string
+}
+
+/** The full account of one pair, refused or not. */
+export interface Explanation extends Introduction {
+  /** The first refusal, if there is one. */
+  readonly refused?: ToldRefusal
+  readonly refusals: readonly ToldRefusal[]
+}
+
+export interface Telling {
+  readonly policy: Policy
+  /** The rules that were asked: the policy's and `where`. */
+  readonly rules: readonly Rule[]
+  readonly locale: Locale
+}
+
+/** The scorecard with a text for every row. */
+export function tellIntroduction(card: Scorecard, a: Member, b: Member, { policy, locale }: Telling): Introduction {
+  const signals = new Map(policy.signals.map(signal => [signal.name, signal]))
+  return {
+    from: card.from,
+    to: card.to,
+    score: card.score,
+    probability: probability(card.score, policy),
+    calibrated: policy.calibrated,
+    confidence: card.confidence,
+    forward: tellSide(card.forward, signals, a, b, locale),
+    backward: tellSide(card.backward, signals, b, a, locale),
+  }
+}
+
+/** The same for any pair, with the sentence of each refusal. */
+export function tellExplanation(card: Scorecard, a: Member, b: Member, telling: Telling): Explanation {
+  const refusals = card.refusals.map(refusal => ({
+    ...refusal,
+    text: refusalText(refusal, telling.rules, a, b, telling.locale),
+  }))
+  const [refused] = refusals
+  return { ...tellIntroduction(card, a, b, telling), ...(refused === undefined ? {} : { refused }), refusals }
+}
+
+function tellSide(
+  { benefit, bias, reasons, unknown }: Benefit,
+  signals: ReadonlyMap<string, Signal>,
+  a: Member,
+  b: Member,
+  locale: Locale,
+): Side {
+  const told = reasons.map(row => {
+    const signal = signals.get(row.signal)
+    const text = signal === undefined ? row.signal : reasonText(signal, row, a, b, locale)
+    return { signal: row.signal, value: row.value, points: row.points, text }
+  })
+  return { benefit, bias, reasons: told, unknown }
+}

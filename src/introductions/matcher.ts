@@ -1,0 +1,110 @@
+import type { Audience } from '../members/seen.ts'
+import { expectAudience } from '../members/seen.ts'
+import type { NetworkChange } from '../network/change.ts'
+import { changeNetwork } from '../network/change.ts'
+import type { Network } from '../network/network.ts'
+import type { PolicyInput } from '../policy/define-policy.ts'
+import { definePolicy } from '../policy/define-policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import { standardPolicy } from '../policy/standard/policy.ts'
+import type { Ranked } from '../ranking/ranking.ts'
+import { createScan } from '../ranking/scan.ts'
+import { createFacts } from '../scoring/facts.ts'
+import { createGate } from '../scoring/gate.ts'
+import { scorecard } from '../scoring/scorecard.ts'
+import { createScorer } from '../scoring/scorer.ts'
+import type { Explanation, Introduction, Telling } from './introduction.ts'
+import { tellExplanation, tellIntroduction } from './introduction.ts'
+import type { IntroductionOptions } from './options.ts'
+import { readOptions } from './options.ts'
+
+export interface MatcherOptions {
+  /** The day it is, `YYYY-MM-DD`; needed as soon as something dated is read. */
+  readonly now?: string
+  /** Who will see the results. @defaultValue 'members' */
+  readonly audience?: Audience
+}
+
+export interface MemberIntroductions {
+  readonly member: string
+  readonly introductions: readonly Introduction[]
+}
+
+/** A policy tied to a network for an audience. Immutable: `update` and `with` return another one. */
+export interface Matcher {
+  readonly policy: Policy
+  readonly audience: Audience
+  readonly now: string | undefined
+  /** The network as the audience sees it. */
+  readonly network: Network
+  /** A member's introductions, best first. @throws KontorError `unknown-member`, `invalid-argument` */
+  introductions(member: string, options?: IntroductionOptions): readonly Introduction[]
+  /** The best pairs of the whole network, each once, from < to. */
+  best(options?: IntroductionOptions): readonly Introduction[]
+  /** Everybody's introductions, in the order of their ids. */
+  all(options?: IntroductionOptions): AsyncIterable<MemberIntroductions>
+  /** The full account of a pair, of a refused one too. @throws KontorError `unknown-member` */
+  explain(from: string, to: string, options?: Pick<IntroductionOptions, 'locale' | 'where'>): Explanation
+  /** The matcher of the changed network, equal to one made anew; this one stays valid. */
+  update(change: NetworkChange): Matcher
+  /** The matcher of another policy, day or audience over the same network. */
+  with(changes: MatcherOptions & { readonly policy?: PolicyInput }): Matcher
+}
+
+/**
+ * Ties a policy to a network for an audience.
+ * @throws KontorError `invalid-policy` and the like, `invalid-argument`, `now-required`
+ */
+export function createMatcher(
+  network: Network,
+  policy: PolicyInput = standardPolicy(),
+  { now, audience = 'members' }: MatcherOptions = {},
+): Matcher {
+  return bind(network, definePolicy(policy), expectAudience(audience), now)
+}
+
+function bind(whole: Network, policy: Policy, audience: Audience, now: string | undefined): Matcher {
+  const network = whole.seenBy(audience)
+  const facts = createFacts(network, now)
+  const scorer = createScorer(policy, facts)
+  const gate = createGate(policy.rules, facts)
+  const ranking = createScan(policy, facts, scorer, gate)
+
+  const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
+  const tell = ({ from, to }: Ranked, locale: Telling['locale']) =>
+    tellIntroduction(card(from, to), network.member(from), network.member(to), { policy, rules: policy.rules, locale })
+
+  const matcher: Matcher = {
+    policy,
+    audience,
+    now,
+    network,
+    introductions(member, options = {}) {
+      const { locale, ...query } = readOptions(options)
+      return ranking.top(member, query).map(ranked => tell(ranked, locale))
+    },
+    best(options = {}) {
+      const { locale, ...query } = readOptions(options)
+      return ranking.best(query).map(ranked => tell(ranked, locale))
+    },
+    async *all(options = {}) {
+      for (const { id } of network.members) yield { member: id, introductions: matcher.introductions(id, options) }
+    },
+    explain(from, to, options = {}) {
+      const { locale, where } = readOptions(options)
+      const rules = where === undefined ? policy.rules : [...policy.rules, where]
+      const asked = where === undefined ? gate : createGate(rules, facts)
+      const [a, b] = [network.member(from), network.member(to)]
+      return tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, rules, locale })
+    },
+    update: change => bind(changeNetwork(whole, change), policy, audience, now),
+    with: changes =>
+      bind(
+        whole,
+        changes.policy === undefined ? policy : definePolicy(changes.policy),
+        changes.audience === undefined ? audience : expectAudience(changes.audience),
+        changes.now ?? now,
+      ),
+  }
+  return Object.freeze(matcher)
+}

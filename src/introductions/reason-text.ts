@@ -1,0 +1,40 @@
+import type { Member } from '../members/member.ts'
+import { wordsOf } from '../policy/field.ts'
+import type { Signal, SignalTexts } from '../policy/signal.ts'
+import type { Evidence } from '../scoring/finding.ts'
+import type { Row } from '../scoring/scorecard.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { fill } from './fill.ts'
+import { label } from './label.ts'
+
+/** A signal without texts of its own says its name and value, which is true in every language. */
+const PLAIN: SignalTexts = { found: '{signal}: {value} / 1000', none: '{signal}: {value} / 1000' }
+
+/** The row as a sentence about a, who gains, and b; the evidence and nothing else. */
+export function reasonText(signal: Signal, row: Row, a: Member, b: Member, locale: Locale): string {
+  const texts = signal.texts?.[locale] ?? signal.texts?.en ?? PLAIN
+  const values = new Map([
+    ['a', a.name],
+    ['b', b.name],
+    ['signal', signal.name],
+    ['value', String(row.value)],
+    ...evidenceTexts(signal, row.evidence, locale),
+  ])
+  return fill(isFound(signal, row) ? texts.found : texts.none, values)
+}
+
+/** Something matched; where nothing is counted, the value is at least what a random pair has. */
+function isFound({ neutral }: Signal, { value, evidence: { terms, count } }: Row): boolean {
+  if (terms !== undefined) return terms.length > 0
+  return count === undefined ? value >= neutral : count > 0
+}
+
+function evidenceTexts(signal: Signal, { terms, cell, count }: Evidence, locale: Locale): [string, string][] {
+  const texts: [string, string][] = []
+  if (count !== undefined) texts.push(['count', String(count)])
+  if (signal.shape !== 'overlap' && signal.shape !== 'affinity') return texts
+  const [wordsX, wordsY] = [wordsOf(signal.x), wordsOf(signal.y)]
+  if (terms !== undefined) texts.push(['terms', terms.map(term => label(wordsY, term, locale)).join(', ')])
+  if (cell !== undefined) texts.push(['x', label(wordsX, cell[0], locale)], ['y', label(wordsY, cell[1], locale)])
+  return texts
+}

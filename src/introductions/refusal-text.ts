@@ -1,0 +1,114 @@
+import type { Member } from '../members/member.ts'
+import type { CustomRule, Rule } from '../policy/rule.ts'
+import type { Refusal } from '../scoring/scorecard.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { fill } from './fill.ts'
+
+type RefusalTexts = Readonly<Record<Locale, string>>
+
+/** One sentence for what one side asked for, so that nobody reads off who avoided or declined whom. */
+const WISH: RefusalTexts = {
+  de: 'Diese Begegnung ist derzeit nicht gewünscht.',
+  tr: 'Bu tanıştırma şu an istenmiyor.',
+  en: 'This introduction is not wanted at present.',
+}
+
+const TEXTS: Readonly<Record<Exclude<Rule['rule'], 'custom'> | 'threshold', RefusalTexts>> = {
+  differentMember: { de: 'Das ist dasselbe Mitglied.', tr: 'Bu aynı üye.', en: 'That is the same member.' },
+  differentOrganization: {
+    de: '{a} und {b} gehören zur selben Organisation.',
+    tr: '{a} ile {b} aynı kuruluşta.',
+    en: '{a} and {b} belong to the same organization.',
+  },
+  notConnected: {
+    de: '{a} und {b} kennen sich bereits.',
+    tr: '{a} ile {b} zaten tanışıyor.',
+    en: '{a} and {b} know each other already.',
+  },
+  notAvoided: WISH,
+  notDeclined: WISH,
+  consented: {
+    de: 'Mindestens eine Seite lässt sich zurzeit nicht vorstellen.',
+    tr: 'En az bir taraf şu an tanıştırılmak istemiyor.',
+    en: 'At least one side is not open to introductions at present.',
+  },
+  notIntroducedSince: {
+    de: '{a} und {b} wurden einander erst vor Kurzem vorgestellt.',
+    tr: '{a} ile {b} kısa süre önce tanıştırıldı.',
+    en: '{a} and {b} were introduced only recently.',
+  },
+  notCompetitors: {
+    de: '{a} und {b} sind im selben Markt Wettbewerber.',
+    tr: '{a} ile {b} aynı pazarda rakip.',
+    en: '{a} and {b} compete in the same market.',
+  },
+  crossBorder: {
+    de: '{a} und {b} öffnen dieselben Länder.',
+    tr: '{a} ile {b} aynı ülkelerin kapısını açıyor.',
+    en: '{a} and {b} open the same countries.',
+  },
+  corridor: {
+    de: '{a} und {b} verbinden diese beiden Länder nicht.',
+    tr: '{a} ile {b} bu iki ülkeyi birbirine bağlamıyor.',
+    en: '{a} and {b} do not link these two countries.',
+  },
+  inCountry: {
+    de: '{b} ist nicht in diesem Land.',
+    tr: '{b} bu ülkede değil.',
+    en: '{b} is not in that country.',
+  },
+  speaks: {
+    de: '{b} spricht diese Sprache nicht oder hat es nicht angegeben.',
+    tr: '{b} bu dili konuşmuyor ya da belirtmemiş.',
+    en: '{b} does not speak that language, or did not say so.',
+  },
+  kind: {
+    de: '{b} ist ein Mitglied anderer Art.',
+    tr: '{b} başka türden bir üye.',
+    en: '{b} is another kind of member.',
+  },
+  all: {
+    de: 'Eine der Bedingungen fehlt.',
+    tr: 'Koşullardan biri sağlanmıyor.',
+    en: 'One of the conditions is not met.',
+  },
+  any: {
+    de: 'Keine der Bedingungen trifft zu.',
+    tr: 'Koşulların hiçbiri sağlanmıyor.',
+    en: 'None of the conditions is met.',
+  },
+  not: { de: 'Ein Ausschluss trifft zu.', tr: 'Bir dışlama koşulu geçerli.', en: 'An exclusion applies.' },
+  threshold: {
+    de: 'Zu wenig spricht für diese Begegnung, oder zu wenig ist bekannt.',
+    tr: 'Bu tanıştırma için yeterli neden veya bilgi yok.',
+    en: 'Too little speaks for this introduction, or too little is known.',
+  },
+}
+
+const OWN_RULE: RefusalTexts = {
+  de: 'Eine eigene Regel spricht dagegen: {code}.',
+  tr: 'Özel bir kural buna izin vermiyor: {code}.',
+  en: 'A rule of this network refuses it: {code}.',
+}
+
+/** The refusal as a sentence. */
+export function refusalText(
+  { rule, code }: Refusal,
+  rules: readonly Rule[],
+  a: Member,
+  b: Member,
+  locale: Locale,
+): string {
+  const own = rules.find((one): one is CustomRule => one.rule === 'custom' && one.code === code)?.texts
+  const template = Object.hasOwn(TEXTS, rule)
+    ? TEXTS[rule as keyof typeof TEXTS][locale]
+    : (own?.[locale] ?? own?.en ?? OWN_RULE[locale])
+  return fill(
+    template,
+    new Map([
+      ['a', a.name],
+      ['b', b.name],
+      ['code', code],
+    ]),
+  )
+}

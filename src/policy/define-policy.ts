@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { KontorError, misuse } from '../errors/kontor-error.ts'
+import type { RuleInput } from './define-rule.ts'
+import { readRule } from './define-rule.ts'
+import type { SignalInput } from './define-signal.ts'
+import { readSignal } from './define-signal.ts'
+import { LIMITS } from './limits.ts'
+import { deepFreeze, parse } from './parse.ts'
+import type { Policy } from './policy.ts'
+import { STANDARD } from './standard/scorecard.ts'
+import { STANDARD_SIGNALS } from './standard/signals.ts'
+
+const logOdds = z.int().min(-LIMITS.bias).max(LIMITS.bias)
+
+const scorecardSchema = z.strictObject({
+  name: z.string().min(1).max(64),
+  bias: logOdds,
+  fusion: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('mutual'), reciprocity: z.int().min(0).max(1000) }),
+    z.strictObject({ kind: z.literal('forward') }),
+  ]),
+  threshold: z.strictObject({ score: logOdds, confidence: z.int().min(0).max(1000) }).nullable(),
+  slope: z.int().min(-LIMITS.slope).max(LIMITS.slope),
+  offset: z.int().min(-LIMITS.offset).max(LIMITS.offset),
+  calibrated: z.boolean(),
+  rules: z.array(z.unknown()).max(LIMITS.rules),
+  signals: z.array(z.unknown()).max(LIMITS.signals),
+})
+
+/** A policy as people write it. What is left out is as in the standard policy. */
+export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> {
+  readonly rules?: readonly RuleInput[]
+  readonly signals?: readonly SignalInput[]
+}
+
+/**
+ * Validates and freezes a policy; `definePolicy(JSON.parse(JSON.stringify(policy)))` is the same policy again.
+ * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value
+ */
+export function definePolicy(input: PolicyInput = {}): Policy {
+  if (typeof input !== 'object' || input === null) throw misuse('policy', 'an object', input, 'invalid-policy')
+  const whole = { name: 'custom', ...STANDARD, signals: STANDARD_SIGNALS, ...input }
+  const { rules, signals, ...scorecard } = parse(scorecardSchema, whole, 'policy', 'invalid-policy')
+  const policy: Policy = {
+    ...scorecard,
+    rules: rules.map((rule, i) => readRule(rule, `policy.rules[${i}]`, LIMITS.depth)),
+    signals: signals.map((signal, i) => readSignal(signal, `policy.signals[${i}]`)),
+  }
+  refuseSameName(policy.signals.map(({ name }) => name))
+  return deepFreeze(policy)
+}
+
+function refuseSameName(names: readonly string[]): void {
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new KontorError('invalid-policy', `Two signals are called \`${twice}\`; rename one`)
+}

@@ -1,0 +1,35 @@
+import { misuse } from '../errors/kontor-error.ts'
+import { deepFreeze, parse } from './parse.ts'
+import type { Custom, Signal } from './signal.ts'
+import { signalSchema } from './signal-schema.ts'
+import { STANDARD_SIGNALS } from './standard/signals.ts'
+
+type Loose<T> = T extends Signal ? Omit<T, 'shape'> & Partial<Pick<T, 'shape'>> : never
+
+/**
+ * A signal as people write it: a whole recipe; one's own function `{ name, weight, neutral, min, max, value }`; or the
+ * name of a standard signal with whatever should differ from it.
+ */
+export type SignalInput = Signal | Loose<Custom> | ({ readonly name: string } & Partial<Omit<Signal, 'name'>>)
+
+/**
+ * Validates and freezes a signal.
+ * @throws KontorError `invalid-signal`, naming the place
+ */
+export function defineSignal(input: SignalInput): Signal {
+  return readSignal(input, 'signal')
+}
+
+export function readSignal(input: unknown, place: string): Signal {
+  return deepFreeze(parse<Signal>(signalSchema, completed(input, place), place, 'invalid-signal'))
+}
+
+function completed(input: unknown, place: string): unknown {
+  if (typeof input !== 'object' || input === null) throw misuse(place, 'a signal', input, 'invalid-signal')
+  if ('shape' in input) return input
+  if ('value' in input && typeof input.value === 'function') return { shape: 'custom', ...input }
+  const standard = STANDARD_SIGNALS.find(({ name }) => 'name' in input && name === input.name)
+  if (standard !== undefined) return { ...standard, ...input }
+  const names = STANDARD_SIGNALS.map(({ name }) => name).join(', ')
+  throw misuse(place, `a signal with a shape, or with the name of a standard one (${names})`, input, 'invalid-signal')
+}

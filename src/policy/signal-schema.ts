@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { STAGES } from '../members/tie.ts'
+import type { Field } from './field.ts'
+import { fieldChoices, isField } from './field.ts'
+import { LIMITS } from './limits.ts'
+import type { Cells, Custom } from './signal.ts'
+
+const value = z.int().min(0).max(1000)
+const half = z.int().min(1).max(LIMITS.half)
+const field = z.custom<Field>(isField, { error: `must be ${fieldChoices()}` })
+
+const curve = z
+  .array(z.tuple([value, value]))
+  .min(1)
+  .max(64)
+  .refine(nodes => nodes.every(([at], i) => i === 0 || at > nodes[i - 1]![0]), 'the nodes must rise')
+
+const texts = z.strictObject({ found: z.string(), none: z.string() })
+
+const base = {
+  name: z.string().min(1).max(64),
+  weight: z.int().min(-LIMITS.weight).max(LIMITS.weight),
+  neutral: value,
+  curve: curve.exactOptional(),
+  texts: z.strictObject({ de: texts.exactOptional(), tr: texts.exactOptional(), en: texts.exactOptional() }).exactOptional(),
+}
+
+const isCell = (cell: unknown) => typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= 1000
+const isRow = (row: unknown) => typeof row === 'object' && row !== null && Object.values(row).every(isCell)
+
+/** Checked by hand, since a zod record loses a key such as `__proto__`. */
+const cells = z
+  .custom<Cells>(table => typeof table === 'object' && table !== null && Object.values(table).every(isRow), {
+    error: 'must be a table { x: { y: integer from 0 to 1000 } }',
+  })
+  .transform(table => Object.fromEntries(Object.entries(table).map(([x, row]) => [x, { ...row }])))
+
+const overlap = z.strictObject({ ...base, shape: z.literal('overlap'), x: field, y: field, half })
+
+const affinity = z.strictObject({
+  ...base,
+  shape: z.literal('affinity'),
+  x: field,
+  y: field,
+  by: z.enum(['best', 'mean']),
+  cells,
+  parentFactor: value.exactOptional(),
+})
+
+const contacts = z
+  .strictObject({
+    ...base,
+    shape: z.literal('contacts'),
+    half: half.exactOptional(),
+    peak: half.exactOptional(),
+    reach: z.literal([2, 3]),
+    far: z.int().min(0).max(1000).exactOptional(),
+  })
+  .refine(({ half, peak }) => (half === undefined) !== (peak === undefined), 'needs either `half` or `peak`')
+  .refine(({ reach, far }) => (reach === 3) === (far !== undefined), '`far` goes with reach 3, and reach 3 with `far`')
+
+const record = z.strictObject({
+  ...base,
+  shape: z.literal('record'),
+  events: z.array(z.enum(['tie', ...STAGES])).min(1),
+  half,
+  halfLife: z.int().min(1).max(LIMITS.days),
+})
+
+const custom = z
+  .strictObject({
+    ...base,
+    shape: z.literal('custom'),
+    min: value,
+    max: value,
+    value: z.custom<Custom['value']>(f => typeof f === 'function', {
+      error: 'must be a function of two members (a function does not survive JSON: hand it over in code)',
+    }),
+  })
+  .refine(({ min, max }) => min <= max, '`min` must not exceed `max`')
+
+export const signalSchema = z.discriminatedUnion('shape', [overlap, affinity, contacts, record, custom])

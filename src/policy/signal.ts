@@ -1,0 +1,79 @@
+import type { Member } from '../members/member.ts'
+import type { Stage } from '../members/tie.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Field } from './field.ts'
+
+/** Nodes [value, becomes] of a piecewise-linear map on values 0…1000; constant beyond the outer nodes. */
+export type Curve = readonly (readonly [number, number])[]
+
+/**
+ * What the signal says to a person, in one language. `found` is for a pair that has it, `none` for one that has not.
+ * Placeholders: {a} who gains, {b} whom to meet, {terms}, {x} {y} (an affinity's best pair of terms), {count}.
+ */
+export interface SignalTexts {
+  readonly found: string
+  readonly none: string
+}
+
+export interface SignalBase {
+  readonly name: string
+  /** Thousandths of log-odds over the whole range; negative to turn the signal round. */
+  readonly weight: number
+  /** 0…1000: what the signal is worth for a pair picked at random. */
+  readonly neutral: number
+  readonly curve?: Curve
+  readonly texts?: Readonly<Partial<Record<Locale, SignalTexts>>>
+}
+
+/** s = Σ rarity of the terms of a.x that b.y holds; v = ⌊1000·s / (s + half)⌋. */
+export interface Overlap extends SignalBase {
+  readonly shape: 'overlap'
+  readonly x: Field
+  readonly y: Field
+  readonly half: number
+}
+
+export type Cells = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** The best, or mean, known cell of a table over a.x × b.y. */
+export interface Affinity extends SignalBase {
+  readonly shape: 'affinity'
+  readonly x: Field
+  readonly y: Field
+  readonly by: 'best' | 'mean'
+  /** cells[x][y], 0…1000. */
+  readonly cells: Cells
+  /** Thousandths that are left of a cell for each code that fell back to its parent; without it none falls back. */
+  readonly parentFactor?: number
+}
+
+/** Paths through shared contacts, in millionths; saturating at `half`, or best at `peak` (inverted U). */
+export interface Contacts extends SignalBase {
+  readonly shape: 'contacts'
+  readonly half?: number
+  readonly peak?: number
+  readonly reach: 2 | 3
+  /** Thousandths that a path over two contacts counts, with reach 3. */
+  readonly far?: number
+}
+
+export type DatedEvent = 'tie' | Stage
+
+/** Dated events of b, fading by half every `halfLife` days. */
+export interface RecordOfEvents extends SignalBase {
+  readonly shape: 'record'
+  readonly events: readonly DatedEvent[]
+  readonly half: number
+  readonly halfLife: number
+}
+
+/** A user's own function of two members as the audience sees them. Pure, and independent of ids and of everything else. */
+export interface Custom extends SignalBase {
+  readonly shape: 'custom'
+  /** Declared least and greatest value, 0…1000; ranking relies on them. */
+  readonly min: number
+  readonly max: number
+  readonly value: (a: Member, b: Member) => number | undefined
+}
+
+export type Signal = Overlap | Affinity | Contacts | RecordOfEvents | Custom

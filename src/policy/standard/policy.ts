@@ -1,0 +1,17 @@
+import { definePolicy } from '../define-policy.ts'
+import type { Policy } from '../policy.ts'
+import { STANDARD } from './scorecard.ts'
+
+/** The policy kontor starts with: complementarity before similarity, across borders, both sides counted. */
+export function standardPolicy(): Policy {
+  return definePolicy({ name: 'standard' })
+}
+
+/**
+ * The standard policy for one corridor: one side opens the first country, the other the second.
+ * @param a @param b ISO 3166-1 alpha-2
+ * @throws KontorError `invalid-rule`
+ */
+export function corridorPolicy(a: string, b: string): Policy {
+  return definePolicy({ name: `corridor ${a}–${b}`, rules: [...STANDARD.rules, { rule: 'corridor', between: [a, b] }] })
+}

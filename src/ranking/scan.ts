@@ -1,0 +1,48 @@
+import type { Member } from '../members/member.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Rule } from '../policy/rule.ts'
+import type { Facts } from '../scoring/facts.ts'
+import type { Gate } from '../scoring/gate.ts'
+import { createGate } from '../scoring/gate.ts'
+import { isBelow } from '../scoring/scorecard.ts'
+import type { Scorer } from '../scoring/scorer.ts'
+import { BestK } from './best-k.ts'
+import type { Query, Ranked, Ranking } from './ranking.ts'
+import { compareRanked } from './ranking.ts'
+
+/** Ranks by looking at every pair with the reference reader: slow, and right by construction. */
+export function createScan(policy: Policy, facts: Facts, scorer: Scorer, gate: Gate): Ranking {
+  const { network } = facts
+
+  const offerTo = (kept: BestK<Ranked>, { exclude, where }: Query) => {
+    const also = alsoAdmits(where, facts)
+    return (a: Member, b: Member) => {
+      if (exclude.has(b.id) || !gate.admits(a, b) || !also(a, b)) return
+      const worth = scorer.worth(a, b)
+      if (!isBelow(policy, worth)) kept.offer({ from: a.id, to: b.id, ...worth })
+    }
+  }
+
+  return {
+    top(member, query) {
+      const a = network.member(member)
+      const kept = new BestK(query.offset + query.limit, compareRanked)
+      const offer = offerTo(kept, query)
+      for (const b of network.members) if (b !== a) offer(a, b)
+      return kept.sorted().slice(query.offset)
+    },
+    best(query) {
+      const kept = new BestK(query.offset + query.limit, compareRanked)
+      const offer = offerTo(kept, query)
+      network.members.forEach((a, i) => {
+        if (query.exclude.has(a.id)) return
+        for (const b of network.members.slice(i + 1)) offer(a, b)
+      })
+      return kept.sorted().slice(query.offset)
+    },
+  }
+}
+
+function alsoAdmits(where: Rule | undefined, facts: Facts): Gate['admits'] {
+  return where === undefined ? () => true : createGate([where], facts).admits
+}

@@ -1,0 +1,98 @@
+import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { dayNumber } from '../integers/days.ts'
+import type { Member } from '../members/member.ts'
+import type { Outcome } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import type { Field, OwnField } from '../policy/field.ts'
+import { splitField } from '../policy/field.ts'
+import type { ContactFacts } from './contacts.ts'
+import { contactsOf } from './contacts.ts'
+import { termsOf } from './fields.ts'
+
+/** A field over the whole network: who has which terms, and how many hold each. */
+export interface FieldFacts {
+  of(member: string): readonly string[]
+  holds(member: string, term: string): boolean
+  holders(term: string): number
+}
+
+/** What signals and rules may ask about a network. Built from what the audience sees; each part when first asked for. */
+export interface Facts {
+  readonly network: Network
+  readonly contacts: ContactFacts
+  field(field: Field): FieldFacts
+  outcomesBetween(a: string, b: string): readonly Outcome[]
+  /** Whole days from an ISO day to `now`; negative if it lies ahead. @throws KontorError `now-required` */
+  age(iso: string): number
+}
+
+/** @param now ISO day; may be absent as long as nothing dated is read */
+export function createFacts(network: Network, now: string | undefined): Facts {
+  const day = now === undefined ? undefined : (dayNumber(now) ?? refuseNow(now))
+  const fields = new Map<Field, FieldFacts>()
+  const contacts = contactsOf(network)
+  const today = () => now ?? nowMissing('a need with an end')
+  const own = memoized(fields, field => {
+    const { own, ofContacts } = splitField(field)
+    return indexField(network.members, ofContacts ? overContacts(own, facts) : member => termsOf(member, own, today))
+  })
+  const facts: Facts = {
+    network,
+    contacts,
+    field: own,
+    outcomesBetween: outcomeIndex(network.outcomes),
+    age: iso => (day ?? nowMissing('a date')) - (dayNumber(iso) ?? Number.NaN),
+  }
+  return facts
+}
+
+function refuseNow(now: unknown): never {
+  throw misuse('now', 'a day as YYYY-MM-DD', now)
+}
+
+function nowMissing(what: string): never {
+  throw new KontorError('now-required', `The policy reads ${what}; pass \`now\` (YYYY-MM-DD), for kontor has no clock`)
+}
+
+function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {
+  return key => {
+    const found = known.get(key) ?? make(key)
+    known.set(key, found)
+    return found
+  }
+}
+
+function overContacts(field: OwnField, facts: Facts): (member: Member) => readonly string[] {
+  const own = facts.field(field)
+  return ({ id }) => [...new Set([...facts.contacts.of(id).keys()].flatMap(contact => own.of(contact)))]
+}
+
+function indexField(members: readonly Member[], read: (member: Member) => readonly string[]): FieldFacts {
+  const terms = new Map<string, ReadonlySet<string>>()
+  const lists = new Map<string, readonly string[]>()
+  const holders = new Map<string, number>()
+  for (const member of members) {
+    const list = read(member)
+    lists.set(member.id, list)
+    terms.set(member.id, new Set(list))
+    for (const term of list) holders.set(term, (holders.get(term) ?? 0) + 1)
+  }
+  return {
+    of: member => lists.get(member) ?? [],
+    holds: (member, term) => terms.get(member)?.has(term) === true,
+    holders: term => holders.get(term) ?? 0,
+  }
+}
+
+/** Outcomes by pair, whatever their direction. */
+function outcomeIndex(outcomes: readonly Outcome[]): Facts['outcomesBetween'] {
+  const byEnd = new Map<string, Outcome[]>()
+  for (const outcome of outcomes) {
+    for (const end of [outcome.from, outcome.to]) {
+      const list = byEnd.get(end)
+      if (list === undefined) byEnd.set(end, [outcome])
+      else list.push(outcome)
+    }
+  }
+  return (a, b) => (byEnd.get(a) ?? []).filter(({ from, to }) => from === b || to === b)
+}

@@ -1,0 +1,75 @@
+import type { Member } from '../../members/member.ts'
+import type { Answer, Rule } from '../../policy/rule.ts'
+import type { Facts } from '../facts.ts'
+import { notConnected, notDeclined, notIntroducedSince } from './history.ts'
+import { corridor, crossBorder, notCompetitors } from './markets.ts'
+import { inCountry, kind, speaks } from './other-side.ts'
+import { consented, differentMember, differentOrganization, notAvoided } from './persons.ts'
+
+/** A rule tied to a network: yes, no, or undefined for unknown. */
+export type PreparedRule = (a: Member, b: Member) => Answer
+
+export function prepareRule(rule: Rule, facts: Facts): PreparedRule {
+  switch (rule.rule) {
+    case 'differentMember':
+      return differentMember
+    case 'differentOrganization':
+      return differentOrganization
+    case 'notAvoided':
+      return notAvoided
+    case 'consented':
+      return consented
+    case 'notConnected':
+      return notConnected(facts)
+    case 'notDeclined':
+      return notDeclined(facts)
+    case 'notIntroducedSince':
+      return notIntroducedSince(rule, facts)
+    case 'notCompetitors':
+      return notCompetitors(facts)
+    case 'crossBorder':
+      return crossBorder(facts)
+    case 'corridor':
+      return corridor(rule, facts)
+    case 'inCountry':
+      return inCountry(rule)
+    case 'speaks':
+      return speaks(rule, facts)
+    case 'kind':
+      return kind(rule)
+    case 'all':
+      return every(rule.of.map(part => prepareRule(part, facts)))
+    case 'any':
+      return some(rule.of.map(part => prepareRule(part, facts)))
+    case 'not':
+      return opposite(prepareRule(rule.of, facts))
+    case 'custom':
+      return rule.test
+  }
+}
+
+/** Kleene's and: one no decides; otherwise one unknown leaves it open. */
+function every(rules: readonly PreparedRule[]): PreparedRule {
+  return (a, b) => {
+    let answer: Answer = true
+    for (const rule of rules) {
+      const one = rule(a, b)
+      if (one === false) return false
+      if (one === undefined) answer = undefined
+    }
+    return answer
+  }
+}
+
+/** Kleene's or: one yes decides; otherwise one unknown leaves it open. */
+function some(rules: readonly PreparedRule[]): PreparedRule {
+  const noneOf = every(rules.map(opposite))
+  return opposite(noneOf)
+}
+
+function opposite(rule: PreparedRule): PreparedRule {
+  return (a, b) => {
+    const answer = rule(a, b)
+    return answer === undefined ? undefined : !answer
+  }
+}

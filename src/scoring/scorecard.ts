@@ -1,0 +1,65 @@
+import type { Member } from '../members/member.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Evidence, Missing } from './finding.ts'
+import type { Gate } from './gate.ts'
+import type { Scorer, Worth } from './scorer.ts'
+
+/** One row of the sum. */
+export interface Row {
+  readonly signal: string
+  /** 0…1000, after the curve. */
+  readonly value: number
+  /** Millionths of log-odds. */
+  readonly points: number
+  readonly evidence: Evidence
+}
+
+export interface Unknown {
+  readonly signal: string
+  readonly missing: readonly Missing[]
+}
+
+/** What one side gains from meeting the other; bias + Σ points = benefit. */
+export interface Benefit {
+  readonly benefit: number
+  readonly bias: number
+  /** Every known signal, strongest first. */
+  readonly reasons: readonly Row[]
+  /** Every other signal, in policy order. */
+  readonly unknown: readonly Unknown[]
+}
+
+export interface Refusal {
+  readonly rule: string
+  readonly code: string
+}
+
+/** The full account of one pair. */
+export interface Scorecard extends Worth {
+  readonly from: string
+  readonly to: string
+  readonly forward: Benefit
+  readonly backward: Benefit
+  /** In policy order, the threshold last; empty if the pair may be introduced. */
+  readonly refusals: readonly Refusal[]
+}
+
+const BELOW: Refusal = { rule: 'threshold', code: 'belowThreshold' }
+
+/** Is a pair too little, or too little known, to be introduced? */
+export function isBelow({ threshold }: Policy, { score, confidence }: Worth): boolean {
+  return threshold !== null && (score < threshold.score || confidence < threshold.confidence)
+}
+
+export function scorecard(policy: Policy, scorer: Scorer, gate: Gate, a: Member, b: Member): Scorecard {
+  const worth = scorer.worth(a, b)
+  const refusals = gate.refusals(a, b)
+  return {
+    from: a.id,
+    to: b.id,
+    ...worth,
+    forward: scorer.benefit(a, b),
+    backward: scorer.benefit(b, a),
+    refusals: isBelow(policy, worth) ? [...refusals, BELOW] : refusals,
+  }
+}

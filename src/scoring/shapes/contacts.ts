@@ -1,0 +1,53 @@
+import type { Contacts } from '../../policy/signal.ts'
+import type { ContactFacts } from '../contacts.ts'
+import type { Facts } from '../facts.ts'
+import type { Missing, PreparedSignal } from '../finding.ts'
+
+/**
+ * Paths from a to b through others' ties, in millionths. Over one contact c: ⌊w(a,c)·w(c,b)·r(c) / 10³⌋. Over two:
+ * ⌊w(a,c)·w(c,d)·w(d,b)·r(c)·r(d) / 10⁹⌋, their sum times `far` thousandths. All four distinct. Every product stays
+ * below 2⁵³.
+ */
+export function prepareContacts({ half, peak, reach, far = 0 }: Contacts, { contacts }: Facts): PreparedSignal {
+  return {
+    find(a, b) {
+      const [ofA, ofB] = [contacts.of(a.id), contacts.of(b.id)]
+      if (ofA.size === 0 || ofB.size === 0) return undefined
+      let sum = 0
+      let count = 0
+      for (const [c, strength] of ofA) {
+        const other = ofB.get(c)
+        if (c === b.id || other === undefined) continue
+        sum += Math.floor((strength * other * contacts.rarity(c)) / 1e3)
+        count += 1
+      }
+      if (reach === 3) sum += Math.floor((far * longPaths(a.id, b.id, contacts)) / 1000)
+      return { value: peak === undefined ? saturating(sum, half ?? 1) : invertedU(sum, peak), evidence: { count } }
+    },
+    missing: (a, b) =>
+      [a.id, b.id].filter(id => contacts.of(id).size === 0).map((member): Missing => ({ member, field: 'ties' })),
+  }
+}
+
+/** Σ over c, d: from a over its contact c and b's contact d. */
+function longPaths(a: string, b: string, contacts: ContactFacts): number {
+  let sum = 0
+  for (const [c, first] of contacts.of(a)) {
+    if (c === b) continue
+    for (const [d, middle] of contacts.of(c)) {
+      const last = d === a || d === b ? undefined : contacts.of(d).get(b)
+      if (last === undefined) continue
+      sum += Math.floor((first * middle * last * contacts.rarity(c) * contacts.rarity(d)) / 1e9)
+    }
+  }
+  return sum
+}
+
+function saturating(sum: number, half: number): number {
+  return Math.floor((1000 * sum) / (sum + half))
+}
+
+/** Moderately weak ties help most: 1000 at the peak, less on either side. */
+function invertedU(sum: number, peak: number): number {
+  return Math.floor((1000 * Math.min(sum, peak)) / Math.max(sum, peak))
+}
