@@ -1,6 +1,6 @@
 import type { Goal, Kind, Size } from '../members/member.ts'
 import type { Words } from '../policy/field.ts'
-import { countryName } from '../vocabulary/country.ts'
+import { countryName } from '../vocabulary/country-name.ts'
 import { industryName } from '../vocabulary/industry.ts'
 import { languageName } from '../vocabulary/language.ts'
 import type { Locale } from '../vocabulary/locale.ts'

@@ -2,10 +2,10 @@ import { UndirectedGraph } from 'graphology'
 import type { AbstractGraph } from 'graphology-types'
 import type { Member } from '../members/member.ts'
 import type { Tie } from '../members/tie.ts'
-import { countryName } from '../vocabulary/countries.ts'
-import { industryName } from '../vocabulary/industries.ts'
+import { countryName } from '../vocabulary/country-name.ts'
+import { industryName } from '../vocabulary/industry.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { marketName } from '../vocabulary/markets.ts'
+import { marketName } from '../vocabulary/market.ts'
 
 export interface NodeAttributes {
   readonly kind: 'member' | 'country' | 'market' | 'industry'

@@ -3,9 +3,9 @@ import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
+import type { Locale } from '../vocabulary/locale.ts'
 import type { NetworkGraph } from './graph.ts'
 import { toGraph } from './graph.ts'
-import type { Locale } from '../vocabulary/locale.ts'
 import { seenNetwork } from './seen-network.ts'
 
 /** Who is a member, who is tied to whom, and what became of introductions. Frozen. */

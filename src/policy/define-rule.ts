@@ -6,9 +6,16 @@ import { deepFreeze, parse } from './parse.ts'
 import type { CustomRule, Rule } from './rule.ts'
 import { PLAIN_RULES } from './rule.ts'
 
-const base = { code: z.string().min(1).max(64).exactOptional(), whenUnknown: z.enum(['admit', 'refuse']).exactOptional() }
+const base = {
+  code: z.string().min(1).max(64).exactOptional(),
+  whenUnknown: z.enum(['admit', 'refuse']).exactOptional(),
+}
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
-const texts = z.strictObject({ de: z.string().exactOptional(), tr: z.string().exactOptional(), en: z.string().exactOptional() })
+const texts = z.strictObject({
+  de: z.string().exactOptional(),
+  tr: z.string().exactOptional(),
+  en: z.string().exactOptional(),
+})
 
 const leafSchema = z.discriminatedUnion('rule', [
   z.strictObject({ ...base, rule: z.enum(PLAIN_RULES) }),

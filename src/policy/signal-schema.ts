@@ -22,7 +22,9 @@ const base = {
   weight: z.int().min(-LIMITS.weight).max(LIMITS.weight),
   neutral: value,
   curve: curve.exactOptional(),
-  texts: z.strictObject({ de: texts.exactOptional(), tr: texts.exactOptional(), en: texts.exactOptional() }).exactOptional(),
+  texts: z
+    .strictObject({ de: texts.exactOptional(), tr: texts.exactOptional(), en: texts.exactOptional() })
+    .exactOptional(),
 }
 
 const isCell = (cell: unknown) => typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= 1000

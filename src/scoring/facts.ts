@@ -94,5 +94,5 @@ function outcomeIndex(outcomes: readonly Outcome[]): Facts['outcomesBetween'] {
       else list.push(outcome)
     }
   }
-  return (a, b) => (byEnd.get(a) ?? []).filter(({ from, to }) => from === b || to === b)
+  return (a, b) => (byEnd.get(a) ?? []).filter(({ from, to }) => (from === a && to === b) || (from === b && to === a))
 }

@@ -48,15 +48,8 @@ function marketReader(facts: Facts): (id: string) => ReadonlySet<string> {
   const [base, targets, reach] = [facts.field('baseCountry'), facts.field('targetMarkets'), standsFor('targetMarkets')]
   const known = new Map<string, ReadonlySet<string>>()
   return id => {
-    const markets = known.get(id) ?? new Set([...base.of(id), ...targets.of(id).flatMap(countriesOf(reach))])
+    const markets = known.get(id) ?? new Set([...base.of(id), ...targets.of(id).flatMap(reach)])
     known.set(id, markets)
     return markets
-  }
-}
-
-function countriesOf(reach: (term: string) => readonly string[]): (term: string) => readonly string[] {
-  return term => {
-    const [, ...countries] = reach(term)
-    return countries.length === 0 ? [term] : countries
   }
 }

@@ -2,7 +2,7 @@ import type { Overlap } from '../../policy/signal.ts'
 import type { Facts } from '../facts.ts'
 import type { PreparedSignal } from '../finding.ts'
 import { missingOf } from '../missing.ts'
-import { standsFor } from '../regions.ts'
+import { heldThrough } from '../regions.ts'
 
 /**
  * s = Σ rarity(t) over the terms t of a.x that b.y holds, v = ⌊1000·s / (s + half)⌋, rarity(t) = ⌊1000 / √c⌋ with c the
@@ -11,7 +11,7 @@ import { standsFor } from '../regions.ts'
 export function prepareOverlap({ x, y, half }: Overlap, facts: Facts): PreparedSignal {
   const wanted = facts.field(x)
   const held = facts.field(y)
-  const reach = standsFor(x)
+  const reach = heldThrough(x)
   const rarity = (term: string) => Math.floor(1000 / Math.sqrt(held.holders(term)))
 
   return {

@@ -1,0 +1,85 @@
+import type { Explanation, Introduction, Side } from '../introductions/introduction.ts'
+import { label } from '../introductions/label.ts'
+import type { Member } from '../members/member.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
+import { WORDS } from './words.ts'
+
+const STRONGEST = 3
+
+/** One introduction as a card: who, where, what they do, how likely, and the strongest reasons of both sides. */
+export function card(
+  intro: Introduction,
+  place: string,
+  from: Member,
+  to: Member,
+  locale: Locale,
+  t: Terminal,
+): string {
+  const [a, b] = [harmless(from.name), harmless(to.name)]
+  const margin = ' '.repeat(place.length)
+  return [
+    wrap(`${a} — ${b}`, place, t.width).split('\n').map(t.style.bold).join('\n'),
+    wrap(`${a}: ${describe(from, locale)}`, margin, t.width),
+    wrap(`${b}: ${describe(to, locale)}`, margin, t.width),
+    t.style.dim(margin + likelihood(intro, locale)),
+    ...sideLines(intro.forward, a, margin, locale, t, STRONGEST),
+    ...sideLines(intro.backward, b, margin, locale, t, STRONGEST),
+  ].join('\n')
+}
+
+/** Everything there is to say about one pair. */
+export function account(told: Explanation, from: Member, to: Member, locale: Locale, t: Terminal): string {
+  const head = card(told, '', from, to, locale, t).split('\n').slice(0, 4)
+  const refusals = told.refusals.map(({ text, code }) =>
+    t.style.bad(wrap(`${harmless(text)} (${code})`, `${WORDS[locale].refused}: `, t.width)),
+  )
+  const all = Number.POSITIVE_INFINITY
+  return [
+    ...head,
+    ...refusals,
+    ...sideLines(told.forward, harmless(from.name), '', locale, t, all),
+    ...sideLines(told.backward, harmless(to.name), '', locale, t, all),
+  ].join('\n')
+}
+
+/** Place and country, then what the member does: industries, else what it offers, else what kind it is. */
+function describe(member: Member, locale: Locale): string {
+  const country = member.baseCountry === undefined ? undefined : label('country', member.baseCountry, locale)
+  const trades = (member.industries ?? []).map(code => label('industry', code, locale))
+  const offers = (member.offers ?? []).map(term => label('term', term, locale))
+  const does = [trades, offers, [label('kind', member.kind, locale)]].find(list => list.length > 0) ?? []
+  const where = [member.place, country].filter(part => part !== undefined).join(', ')
+  return harmless([where, does.slice(0, STRONGEST).join(', ')].filter(part => part !== '').join(' · '))
+}
+
+function likelihood({ probability, calibrated, confidence }: Introduction, locale: Locale): string {
+  const words = WORDS[locale]
+  const chance = `${words.chance} ${percent(probability * 100, locale)}${calibrated ? '' : ` (${words.uncalibrated})`}`
+  return `${chance} · ${words.known} ${percent(confidence / 10, locale)}`
+}
+
+/** Turkish puts the sign first. */
+function percent(hundredths: number, locale: Locale): string {
+  const number = String(Math.round(hundredths))
+  return { de: `${number} %`, tr: `%${number}`, en: `${number}%` }[locale]
+}
+
+function sideLines(side: Side, name: string, margin: string, locale: Locale, t: Terminal, most: number): string[] {
+  const words = WORDS[locale]
+  const heading = `${margin}${words.gains.replace('{name}', name)}:`
+  const said = side.reasons.filter(({ points }) => points !== 0).slice(0, most)
+  const lines = said.map(({ points, text }) => {
+    const line = wrap(harmless(text), `${margin}  ${points > 0 ? '+' : '–'} `, t.width)
+    return points > 0 ? t.style.good(line) : t.style.bad(line)
+  })
+  const unknown = side.unknown.map(({ signal }) => signal).join(', ')
+  return [
+    heading,
+    ...(lines.length > 0 ? lines : [`${margin}  · ${words.noReason}`]),
+    ...(most > STRONGEST && unknown !== ''
+      ? [t.style.dim(wrap(`${words.unknown}: ${unknown}`, `${margin}  ? `, t.width))]
+      : []),
+  ]
+}
