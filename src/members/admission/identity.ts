@@ -1,0 +1,41 @@
+/** Tells repeated ids from ids that only look alike. Holds one entry a member. */
+export interface Identities {
+  /** The row that already has the id, or an id that looks like it and its row; undefined for a new one. Adds new ids. */
+  meet(id: string, row: number): Meeting | undefined
+}
+
+export type Meeting = { readonly kind: 'same' | 'alike'; readonly id: string; readonly row: number }
+
+/** Ids that are their own look: nothing to normalise, and the common case. */
+const PLAIN = /^[a-z0-9_.:-]*$/
+/** Format characters, variation selectors, fillers: nothing to see. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\s]/gu
+
+/** What an id looks like: one Unicode form, small letters, nothing invisible, no white space. */
+export function lookOf(id: string): string {
+  if (PLAIN.test(id)) return id
+  const look = id.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFKC')
+  return look === '' ? id : look
+}
+
+export function createIdentities(): Identities {
+  const rows = new Map<string, number>()
+  /** Look → the first id that has it without being it. */
+  const looks = new Map<string, string>()
+
+  function alike(id: string, look: string): string | undefined {
+    return look !== id && rows.has(look) ? look : looks.get(look)
+  }
+
+  return {
+    meet(id, row) {
+      const known = rows.get(id)
+      if (known !== undefined) return { kind: 'same', id, row: known }
+      const look = lookOf(id)
+      const twin = alike(id, look)
+      rows.set(id, row)
+      if (look !== id && !looks.has(look)) looks.set(look, id)
+      return twin === undefined ? undefined : { kind: 'alike', id: twin, row: rows.get(twin) ?? 0 }
+    },
+  }
+}

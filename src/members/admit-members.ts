@@ -1,0 +1,116 @@
+import { addRecords } from './admission/add-records.ts'
+import type { Admission, AdmissionOptions, Finding, Rejected, RowContext } from './admission/admission.ts'
+import { createAdmission } from './admission/admission.ts'
+import type { Identities } from './admission/identity.ts'
+import { createIdentities } from './admission/identity.ts'
+import type { ColumnMapping } from './admission/mapping.ts'
+import type { Draft } from './fields/field.ts'
+import { headerReader } from './fields/headers.ts'
+import { labelField } from './fields/labels-field.ts'
+import { memberFields, shareConsent } from './fields/member-fields.ts'
+import { MEMBER_HEADERS } from './fields/member-headers.ts'
+import type { Issue, Problem } from './issue.ts'
+import type { Consent, Member } from './member.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+export interface AdmitMembersOptions extends AdmissionOptions {
+  /**
+   * The manager's word that members agreed to the use of their origin: sets `consent.origin` to `'manager'` for members that
+   * have an origin and were never asked. An answer that was given is never changed. @defaultValue false
+   */
+  readonly assertConsent?: boolean
+}
+
+export interface MemberAdmission {
+  readonly members: readonly Member[]
+  readonly rejected: readonly Rejected[]
+  readonly issues: readonly Issue[]
+  /** How each column was used. */
+  readonly mapping: readonly ColumnMapping[]
+  /** members + rejected */
+  readonly rows: number
+  /** Origin values that nobody but their owner may use: no consent was given, or it says `hidden`. */
+  readonly withheld: number
+}
+
+/**
+ * Admits members. Never throws for data: every record is in exactly one of `members` and `rejected`, a bad optional value
+ * costs only that value, and whatever was changed, left out or doubted is an issue.
+ *
+ * A record is a plain object; its keys are fields of `Member` (nested or as `consent.origin`), usual German, Turkish or
+ * English headers, or what `columns` maps. Words become codes; lists may be arrays or texts separated by `|` or `;`.
+ *
+ * @throws KontorError `invalid-argument` if `records` is not iterable or an option is wrong
+ */
+export function admitMembers(records: Iterable<unknown>, options: AdmitMembersOptions = {}): MemberAdmission {
+  const intake = createMemberIntake(options)
+  addRecords(intake.admission, records)
+  return intake.finish()
+}
+
+/** Admission row by row, for readers of files. */
+export interface MemberIntake {
+  readonly admission: Admission<Member>
+  finish(): MemberAdmission
+}
+
+export function createMemberIntake(options: AdmitMembersOptions = {}): MemberIntake {
+  const { assertConsent = false } = options
+  const completion = createCompletion(assertConsent)
+  const admission = createAdmission<Member>({ ...memberSpec(options), complete: completion.complete }, options)
+  return {
+    admission,
+    finish() {
+      const { accepted, ...rest } = admission.finish()
+      return { members: accepted, ...rest, withheld: completion.withheld() }
+    },
+  }
+}
+
+function memberSpec(options: AdmissionOptions) {
+  return {
+    fields: memberFields(createVocabulary(options)),
+    fieldFor: labelField,
+    readHeader: headerReader(MEMBER_HEADERS),
+    fallback: { missing: 'name', instead: 'organization' },
+    idOf: (draft: Draft<Member>) => draft.id,
+  }
+}
+
+function createCompletion(assertConsent: boolean) {
+  const identities = createIdentities()
+  const consents = new Map<string, Consent>()
+  let withheld = 0
+
+  function complete(draft: Draft<Member>, { row, findings }: RowContext): Member | undefined {
+    const { id, name } = draft
+    if (id === undefined && !findings.some(({ problem }) => problem.code === 'badId')) findings.push(NO_ID)
+    if (name === undefined) findings.push(NO_NAME)
+    if (id === undefined || name === undefined) return undefined
+    if (!isNew(identities, id, row, findings)) return undefined
+    draft.kind ??= 'other'
+    const origins = (draft.originCountries?.length ?? 0) + (draft.originPlace === undefined ? 0 : 1)
+    if (assertConsent && origins > 0 && draft.consent?.origin === undefined) {
+      draft.consent = { ...draft.consent, origin: 'manager' }
+    }
+    if ((draft.consent?.origin ?? 'hidden') === 'hidden') withheld += origins
+    shareConsent(consents, draft)
+    return draft as Member
+  }
+
+  return { complete, withheld: () => withheld }
+}
+
+const NO_ID: Finding = { path: 'id', problem: { code: 'noId', severity: 'error', expects: 'id' } }
+const NO_NAME: Finding = { path: 'name', problem: { code: 'missingValue', severity: 'error', expects: 'text' } }
+
+function isNew(identities: Identities, id: string, row: number, findings: Finding[]): boolean {
+  const meeting = identities.meet(id, row)
+  if (meeting === undefined) return true
+  const same = meeting.kind === 'same'
+  const problem: Problem = same
+    ? { code: 'duplicateId', severity: 'error', received: id, also: String(meeting.row) }
+    : { code: 'lookAlikeId', severity: 'warning', received: id, also: `${JSON.stringify(meeting.id)} (${meeting.row})` }
+  findings.push({ path: 'id', problem })
+  return !same
+}

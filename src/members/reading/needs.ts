@@ -1,0 +1,93 @@
+import { isPlaceholder } from '../../vocabulary/placeholders.ts'
+import type { Problem } from '../issue.ts'
+import type { DatedNeed } from '../member.ts'
+import { elementsOf, unescapePart } from './cell-list.ts'
+import { readDay } from './numbers.ts'
+import type { Reader } from './reading.ts'
+import { isBlank, textOf, wrongType } from './reading.ts'
+import { listed } from './text.ts'
+import { placeholderProblems } from './words.ts'
+
+type Need = string | DatedNeed
+/** The term as it is compared, for example through synonyms. */
+type Term = (word: string) => string
+
+/** Offers: terms, each once. */
+export function readTerms(term: Term): Reader<readonly string[]> {
+  return cell => {
+    const elements = elementsOf(cell)
+    if (elements === undefined) return wrongType(cell, 'textList')
+    const terms = new Set<string>()
+    const problems: Problem[] = []
+    for (const element of elements) {
+      if (isBlank(element)) continue
+      const text = textOf(element)
+      if (text === undefined) problems.push(...wrongType(element, 'text').problems)
+      else if (isPlaceholder(text)) problems.push(...placeholderProblems(text))
+      else terms.add(term(unescapePart(text)))
+    }
+    return listed(terms, problems)
+  }
+}
+
+/** Needs: terms, each once (the first end counts); `{ term, until }`, or `term@2027-03-31` in a cell. */
+export function readNeeds(term: Term): Reader<readonly Need[]> {
+  return cell => {
+    const elements = elementsOf(cell) ?? (isRecord(cell) ? [cell] : undefined)
+    if (elements === undefined) return wrongType(cell, 'term')
+    const needs = new Map<string, Need>()
+    const problems: Problem[] = []
+    for (const element of elements) {
+      if (isBlank(element)) continue
+      const need = needOf(element, term, typeof cell === 'string', problems)
+      if (need !== undefined && !needs.has(termOf(need))) needs.set(termOf(need), need)
+    }
+    return listed(needs.values(), problems)
+  }
+}
+
+export function termOf(need: Need): string {
+  return typeof need === 'string' ? need : need.term
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function needOf(element: unknown, term: Term, escaped: boolean, problems: Problem[]): Need | undefined {
+  if (isRecord(element)) return dated(textOf(element.term), element.until, element, term, problems)
+  const text = textOf(element)
+  if (text === undefined) return refuse(element, problems)
+  const { word, until } = cutEnd(text)
+  return dated(escaped ? unescapePart(word) : word, until, element, term, problems)
+}
+
+/** `@` begins an end only before a digit, so that terms such as "@home" stay terms. `\@` is never one. */
+const END = /^(?<word>.*[^\s\\@])\s*@\s*(?<until>\d[^@]*)$/su
+
+function cutEnd(text: string): { word: string; until?: string } {
+  const { word, until } = END.exec(text)?.groups ?? {}
+  return word === undefined || until === undefined ? { word: text } : { word, until }
+}
+
+function dated(
+  word: string | undefined,
+  until: unknown,
+  element: unknown,
+  term: Term,
+  problems: Problem[],
+): Need | undefined {
+  if (word === undefined || word === '') return refuse(element, problems)
+  if (isPlaceholder(word)) {
+    problems.push(...placeholderProblems(word))
+    return undefined
+  }
+  if (isBlank(until)) return term(word)
+  const day = readDay(until)
+  problems.push(...day.problems)
+  return day.value === undefined ? term(word) : Object.freeze({ term: term(word), until: day.value })
+}
+
+function refuse(element: unknown, problems: Problem[]): undefined {
+  problems.push(...wrongType(element, 'term').problems)
+}

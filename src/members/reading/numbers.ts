@@ -1,0 +1,59 @@
+import { dayNumber } from '../../integers/days.ts'
+import type { Expectation } from '../messages/codes.ts'
+import type { Reader } from './reading.ts'
+import { detach, failed, spell, understood, wrongType } from './reading.ts'
+
+const DIGITS = /^\d{1,9}$/
+
+/** An integer ≥ least, written in digits only. */
+export function readCount(least: number, expects: Expectation): Reader<number> {
+  return cell => {
+    const number = typeof cell === 'string' && DIGITS.test(cell.trim()) ? Number(cell.trim()) : cell
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= least) return understood(number + 0)
+    return failed({ code: 'badNumber', severity: 'warning', received: spell(cell), expects })
+  }
+}
+
+const SHARE = /^(?:0|1|0?[.,]\d+|1[.,]0+|0[.,]0+)$/
+
+/** A number from 0 to 1. A decimal comma, as German and Turkish tables have it, is read and said. */
+export const readShare: Reader<number> = cell => {
+  if (typeof cell === 'number' && cell >= 0 && cell <= 1) return understood(cell + 0)
+  const text = typeof cell === 'string' ? cell.trim() : ''
+  if (!SHARE.test(text))
+    return failed({ code: 'badNumber', severity: 'warning', received: spell(cell), expects: 'share' })
+  const number = Number(text.replace(',', '.'))
+  if (!text.includes(',')) return understood(number)
+  return understood(number, { code: 'decimalComma', severity: 'info', received: text, also: String(number) })
+}
+
+const DAY_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const GERMAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+
+/**
+ * A calendar day `YYYY-MM-DD`. A date with a time is cut to the day it writes; `31.12.2026`, which has one reading only in
+ * German and Turkish tables, is read and said; `31/12/2026` is not, because `05/04/2026` would have two.
+ */
+export const readDay: Reader<string> = cell => {
+  if (cell instanceof Date) return readDateObject(cell)
+  if (typeof cell !== 'string') return wrongType(cell, 'day')
+  const text = cell.trim()
+  const iso = DAY_TIME.exec(text)?.[1]
+  if (iso !== undefined && dayNumber(iso) !== undefined) return understood(detach(iso))
+  const [, day, month, year] = GERMAN_DAY.exec(text) ?? []
+  const turned = day === undefined ? '' : `${year}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}`
+  if (turned !== '' && dayNumber(turned) !== undefined) return converted(text, turned)
+  return failed({ code: 'badDay', severity: 'warning', received: text, expects: 'day' })
+}
+
+/** Spreadsheet readers hand over `Date` objects at midnight UTC. */
+function readDateObject(date: Date) {
+  if (Number.isNaN(date.getTime())) return wrongType('Invalid Date', 'day')
+  const iso = date.toISOString()
+  const day = iso.slice(0, 10)
+  return dayNumber(day) === undefined ? wrongType(iso, 'day') : converted(iso, day)
+}
+
+function converted(received: string, day: string) {
+  return understood(detach(day), { code: 'convertedDay', severity: 'info', received, also: day })
+}

@@ -1,0 +1,80 @@
+import type { Problem } from '../issue.ts'
+import type { Expectation } from '../messages/codes.ts'
+
+/** What one cell says: a value, or none, and what is to be said about it. */
+export interface Reading<T> {
+  readonly value?: T
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a cell that is not blank. Pure: the same cell always has the same reading. Never throws. */
+export type Reader<T> = (cell: unknown) => Reading<T>
+
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([])
+
+export const NOTHING: Reading<never> = Object.freeze({ problems: NO_PROBLEMS })
+
+export function understood<T>(value: T, ...problems: Problem[]): Reading<T> {
+  return { value, problems: problems.length === 0 ? NO_PROBLEMS : problems }
+}
+
+export function failed(problem: Problem): Reading<never> {
+  return { problems: [problem] }
+}
+
+/** A value of a type that the field cannot have. */
+export function wrongType(cell: unknown, expects: Expectation): Reading<never> {
+  return failed({ code: 'wrongType', severity: 'warning', received: spell(cell), expects })
+}
+
+/** Blank cells are absent values; readers never see them. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && (cell === '' || cell.trim() === ''))
+}
+
+/** The value as a message may show it. */
+export function spell(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
+  try {
+    return (typeof value === 'object' ? JSON.stringify(value) : String(value)) ?? typeof value
+  } catch {
+    return typeof value
+  }
+}
+
+/**
+ * The text of a cell: texts as they are, whole numbers in digits (a JSON export writes the industry code 28 as a number),
+ * everything else is none.
+ */
+export function textOf(cell: unknown): string | undefined {
+  if (typeof cell === 'string') return cell.trim()
+  return typeof cell === 'number' && Number.isSafeInteger(cell) ? String(cell) : undefined
+}
+
+const DETACHED_FROM = 13
+
+/**
+ * The same text, free of the chunk it was cut from. V8 keeps a cut of 13 characters or more as a pointer into its source,
+ * so that a million short names would keep the whole file in memory (463 against 156 MB, measured on Node 20.20).
+ */
+export function detach(text: string): string {
+  return text.length < DETACHED_FROM ? text : `${text}\0`.slice(0, -1)
+}
+
+const MOST_REMEMBERED = 20_000
+
+/** Remembers readings by spelling: a million rows hold a few thousand different cells. Bounded; starts afresh when full. */
+export function remembered<T>(read: Reader<T>): Reader<T> {
+  const known = new Map<string, Reading<T>>()
+  return cell => {
+    if (typeof cell !== 'string') return read(cell)
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const text = detach(cell)
+    const reading = read(text)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(text, reading)
+    return reading
+  }
+}

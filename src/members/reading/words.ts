@@ -1,0 +1,106 @@
+import { isPlaceholder } from '../../vocabulary/placeholders.ts'
+import type { Candidate, Resolution } from '../../vocabulary/resolution.ts'
+import type { Problem } from '../issue.ts'
+import type { Expectation } from '../messages/codes.ts'
+import { elementsOf, unescapePart } from './cell-list.ts'
+import type { Reader } from './reading.ts'
+import { failed, isBlank, NOTHING, textOf, understood, wrongType } from './reading.ts'
+import { listed } from './text.ts'
+
+/** A word list of one field: how to resolve a word, and how cells may join several. */
+export interface WordField {
+  readonly expects: Expectation
+  readonly resolve: (word: string) => Resolution
+  /** May `,`, `/`, `&`, `und`, `ve`, `and` stand between words? Only tried when the whole is not a word itself. */
+  readonly joined?: boolean
+}
+
+interface Meaning {
+  readonly codes: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+const JOINTS = /\s*[,/&+]\s*|\s+(?:und|ve|and|sowie)\s+/u
+
+/** A field with one word. Two names of the same thing are one (`Türkei / Turkey`); of two things, a person must choose. */
+export function readWord(field: WordField): Reader<string> {
+  return cell => {
+    const text = textOf(cell)
+    if (text === undefined) return wrongType(cell, field.expects)
+    const { codes, problems } = meaningOf(text, field)
+    const [code, ...others] = new Set(codes)
+    if (code === undefined) return { problems }
+    if (others.length === 0) return understood(code, ...problems)
+    const suggestions = [code, ...others].map(one => ({ code: one, name: one }))
+    return failed({ code: 'ambiguousWord', severity: 'warning', received: text, expects: field.expects, suggestions })
+  }
+}
+
+/** A field with several words, each code once. */
+export function readWords(field: WordField): Reader<readonly string[]> {
+  return cell => {
+    const elements = elementsOf(cell)
+    if (elements === undefined) return wrongType(cell, field.expects)
+    const codes = new Set<string>()
+    const problems: Problem[] = []
+    for (const element of elements) {
+      if (isBlank(element)) continue
+      const text = textOf(element)
+      const meaning = text === undefined ? undefined : meaningOf(unescapePart(text), field)
+      problems.push(...(meaning ?? wrongType(element, field.expects)).problems)
+      for (const code of meaning?.codes ?? []) codes.add(code)
+    }
+    return listed(codes, problems)
+  }
+}
+
+/** The whole first, so that "Korea, Republic of" stays one country; then its parts; then the nearest spelling. */
+function meaningOf(text: string, field: WordField): Meaning {
+  const whole = field.resolve(text)
+  if (isSure(whole)) return { codes: [whole.code], problems: NOTHING.problems }
+  if (isPlaceholder(text)) return { codes: [], problems: placeholderProblems(text) }
+  const parts = field.joined === true ? text.split(JOINTS).filter(part => !isBlank(part) && !isPlaceholder(part)) : []
+  const meanings = parts.length > 1 ? parts.map(field.resolve) : []
+  const sure = meanings.filter(isSure)
+  if (sure.length > 0 && sure.length === meanings.length) return { codes: codesOf(sure), problems: NOTHING.problems }
+  if (whole.code !== undefined) return { codes: [whole.code], problems: [guessed(text, whole)] }
+  // One part alone proves little: "Guinea, Equatorial" is not Guinea.
+  if (sure.length < 2) return { codes: [], problems: [unresolved(text, whole, field)] }
+  const open = meanings.flatMap((meaning, i) => (isSure(meaning) ? [] : [unresolved(parts[i] ?? '', meaning, field)]))
+  return { codes: codesOf(sure), problems: open }
+}
+
+type Sure = Resolution & { readonly code: string }
+
+function isSure(resolution: Resolution): resolution is Sure {
+  return resolution.status === 'resolved' && resolution.via !== 'fuzzy' && resolution.code !== undefined
+}
+
+function codesOf(resolutions: readonly Sure[]): string[] {
+  return resolutions.map(({ code }) => code)
+}
+
+const HAS_LETTERS = /[\p{L}\p{N}]/u
+
+/** A stroke is silence; a word such as "none" is a word, and taking it for no value is said. */
+export function placeholderProblems(text: string): readonly Problem[] {
+  return HAS_LETTERS.test(text) ? [{ code: 'placeholder', severity: 'info', received: text }] : NOTHING.problems
+}
+
+function guessed(received: string, resolution: Resolution): Problem {
+  return {
+    code: 'guessedWord',
+    severity: 'info',
+    received,
+    also: nameOf(resolution.candidates[0], resolution.code ?? ''),
+  }
+}
+
+function nameOf(candidate: Candidate | undefined, code: string): string {
+  return candidate === undefined || candidate.name === code ? code : `${candidate.name} (${code})`
+}
+
+function unresolved(received: string, resolution: Resolution, { expects }: WordField): Problem {
+  const code = resolution.status === 'ambiguous' ? 'ambiguousWord' : 'unknownWord'
+  return { code, severity: 'warning', received, expects, suggestions: resolution.candidates }
+}

@@ -1,0 +1,84 @@
+import { resolveCountry } from '../vocabulary/country.ts'
+import { resolveIndustry } from '../vocabulary/industry.ts'
+import { resolveLanguage } from '../vocabulary/language.ts'
+import { resolveMarket } from '../vocabulary/market.ts'
+import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
+import type { Goal, Kind, Size } from './member.ts'
+import { GOALS, KINDS, SIZES } from './member.ts'
+import type { Expectation } from './messages/codes.ts'
+import type { Reader } from './reading/reading.ts'
+import { failed, spell, textOf, understood } from './reading/reading.ts'
+import { readWord, readWords } from './reading/words.ts'
+
+/** How admission understands words: the readers of one locale and one set of own synonyms. */
+export interface Vocabulary {
+  readonly kind: Reader<Kind>
+  readonly size: Reader<Size>
+  readonly country: Reader<string>
+  readonly countries: Reader<readonly string[]>
+  readonly markets: Reader<readonly string[]>
+  readonly industries: Reader<readonly string[]>
+  readonly languages: Reader<readonly string[]>
+  readonly goals: Reader<readonly Goal[]>
+  readonly yesNo: Reader<boolean>
+  /** A term as it is compared. */
+  readonly term: (word: string) => string
+}
+
+type Resolve = (word: string) => Resolution
+
+/** `options.locale` is the language of suggestions. */
+export function createVocabulary(options: ResolveOptions): Vocabulary {
+  const none: Resolution = { status: 'unknown', candidates: [] }
+  const exact =
+    (codes: readonly string[]) =>
+    (word: string): Resolution =>
+      codes.includes(word) ? { status: 'resolved', code: word, via: 'code', candidates: [] } : none
+  const country: Resolve = word => resolveCountry(word, options)
+  const market: Resolve = word => resolveMarket(word, options)
+  const industry: Resolve = word => resolveIndustry(word, options)
+  const language: Resolve = word => resolveLanguage(word, options)
+  const kind: Resolve = exact(KINDS)
+  const goal: Resolve = exact(GOALS)
+  const size: Resolve = exact(SIZES)
+  return {
+    kind: within(KINDS, readWord({ expects: 'kind', resolve: kind })),
+    size: within(SIZES, readWord({ expects: 'size', resolve: size })),
+    country: readWord({ expects: 'country', resolve: country, joined: true }),
+    countries: readWords({ expects: 'country', resolve: country, joined: true }),
+    markets: readWords({ expects: 'market', resolve: market, joined: true }),
+    industries: readWords({ expects: 'industry', resolve: industry, joined: true }),
+    languages: readWords({ expects: 'language', resolve: language, joined: true }),
+    goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: goal, joined: true })),
+    yesNo: readYesNo(word => ({ true: true, false: false, ja: true, nein: false })[word]),
+    term: word => word,
+  }
+}
+
+/** Narrows a code to the enumeration that its vocabulary speaks of. */
+function within<T extends string>(choices: readonly T[], read: Reader<string>): Reader<T> {
+  return cell => {
+    const { value, problems } = read(cell)
+    const choice = choices.find(one => one === value)
+    return choice === undefined ? { problems } : { value: choice, problems }
+  }
+}
+
+function allWithin<T extends string>(choices: readonly T[], read: Reader<readonly string[]>): Reader<readonly T[]> {
+  return cell => {
+    const { value, problems } = read(cell)
+    if (value === undefined) return { problems }
+    return { value: Object.freeze(value.flatMap(code => choices.find(one => one === code) ?? [])), problems }
+  }
+}
+
+function readYesNo(resolve: (word: string) => boolean | undefined): Reader<boolean> {
+  return cell => {
+    if (typeof cell === 'boolean') return understood(cell)
+    const answer = resolve(textOf(cell) ?? '')
+    if (answer !== undefined) return understood(answer)
+    return failed({ code: 'unknownWord', severity: 'warning', received: spell(cell), expects: YES_NO })
+  }
+}
+
+const YES_NO: Expectation = 'yesNo'
