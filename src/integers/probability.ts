@@ -1,4 +1,3 @@
-const LN2 = 0.6931471805599453
 const TAYLOR_TERMS = 18
 
 /**
@@ -6,8 +5,8 @@ const TAYLOR_TERMS = 18
  * x = n·ln 2 + rest, e^rest by its Taylor series (|rest| ≤ 0.35, 18 terms: beyond double precision), then n doublings.
  */
 export function exponential(x: number): number {
-  const n = Math.floor(x / LN2 + 0.5)
-  const rest = x - n * LN2
+  const n = Math.floor(x / Math.LN2 + 0.5)
+  const rest = x - n * Math.LN2
   let sum = 1
   for (let k = TAYLOR_TERMS; k >= 1; k--) sum = 1 + (sum * rest) / k
   const factor = n < 0 ? 0.5 : 2

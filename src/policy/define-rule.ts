@@ -3,7 +3,7 @@ import { misuse } from '../errors/kontor-error.ts'
 import { KINDS } from '../members/member.ts'
 import { LIMITS } from './limits.ts'
 import { deepFreeze, parse } from './parse.ts'
-import type { CustomRule, Rule } from './rule.ts'
+import type { CustomRule, Not, PlainRule, Rule, Several } from './rule.ts'
 import { PLAIN_RULES } from './rule.ts'
 
 const base = {
@@ -37,7 +37,12 @@ const leafSchema = z.discriminatedUnion('rule', [
 const compound = z.strictObject({ ...base, rule: z.enum(['all', 'any', 'not']), of: z.unknown() })
 
 /** A rule as people write it: its name alone, plain data, or `{ code, test }` for one's own. */
-export type RuleInput = Rule['rule'] | Rule | Omit<CustomRule, 'rule'>
+export type RuleInput =
+  | PlainRule['rule']
+  | Exclude<Rule, Several | Not>
+  | (Omit<Several, 'of'> & { readonly of: readonly RuleInput[] })
+  | (Omit<Not, 'of'> & { readonly of: RuleInput })
+  | Omit<CustomRule, 'rule'>
 
 /**
  * Validates and freezes a rule.

@@ -26,8 +26,7 @@ export type Corridor = RuleBase & { readonly rule: 'corridor'; readonly between:
 export type InCountry = RuleBase & { readonly rule: 'inCountry'; readonly country: string }
 export type Speaks = RuleBase & { readonly rule: 'speaks'; readonly language: string }
 export type KindRule = RuleBase & { readonly rule: 'kind'; readonly kinds: readonly Kind[] }
-export type All = RuleBase & { readonly rule: 'all'; readonly of: readonly Rule[] }
-export type Any = RuleBase & { readonly rule: 'any'; readonly of: readonly Rule[] }
+export type Several = RuleBase & { readonly rule: 'all' | 'any'; readonly of: readonly Rule[] }
 export type Not = RuleBase & { readonly rule: 'not'; readonly of: Rule }
 /** A rule of one's own: a pure function of two members as the audience sees them. */
 export type CustomRule = RuleBase & {
@@ -46,8 +45,7 @@ export type Rule =
   | InCountry
   | Speaks
   | KindRule
-  | All
-  | Any
+  | Several
   | Not
   | CustomRule
 

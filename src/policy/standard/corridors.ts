@@ -51,7 +51,7 @@ function addUp(): Cells {
   for (const [pairs, points] of lists) {
     for (const pair of pairs) cells.set(pair, Math.min(1000, (cells.get(pair) ?? BASE) + points))
   }
-  const lines = [...cells].map(([pair, cell]) => pair.replace(' ', ': ') + ` ${cell}`)
+  const lines = [...cells].map(([pair, cell]) => `${pair.replace(' ', ': ')} ${cell}`)
   return symmetricCells([...lines, EXCEPTIONS].join('\n'))
 }
 

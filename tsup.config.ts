@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup'
+
+const shared = { target: 'es2022', sourcemap: false, treeshake: true } as const
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      testing: 'src/adapters/testing/index.ts',
+      csv: 'src/adapters/csv/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+  },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], banner: { js: '#!/usr/bin/env node' } },
+])
