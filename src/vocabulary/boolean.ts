@@ -1,0 +1,29 @@
+import { fold } from './fold.ts'
+
+const YES = new Set(
+  'ja j jawohl yes y yep yeah true t 1 x evet e var on ok okay wahr dogru richtig stimmt zutreffend zugestimmt einverstanden erteilt kabul onayli onaylandi onayliyorum given granted agreed accepted consented si oui da vrai 是 да نعم'.split(
+    ' ',
+  ),
+)
+const NO = new Set(
+  'nein n no nope false f 0 hayir h yok off falsch yanlis kein keine none non net niet нет 否 لا'.split(' '),
+)
+const PHRASES: Readonly<Record<string, boolean>> = {
+  'liegt vor': true,
+  'izin var': true,
+  'liegt nicht vor': false,
+  'nicht erteilt': false,
+  'nicht einverstanden': false,
+  'izin yok': false,
+  'not given': false,
+  'not granted': false,
+}
+
+/** Yes or no in German, Turkish and English, `1`/`0`, a cross or a tick; undefined when it is neither (an empty cell is no answer). */
+export function resolveBoolean(word: string): boolean | undefined {
+  const text = word.trim()
+  if (/^[✓✔☑✅☒]$/u.test(text) || text === '+') return true
+  if (/^[✗✘❌☐]$/u.test(text)) return false
+  const folded = fold(text)
+  return PHRASES[folded] ?? (YES.has(folded) ? true : NO.has(folded) ? false : undefined)
+}

@@ -1,0 +1,31 @@
+const APART = /[/,;|()[\]{}<>=→·•:\n\t]|\s[-–—+&]+\s|\s(?:und|and|ve|et|or|oder|veya|bzw\.?)\s/giu
+
+/** The parts of a cell that holds more than one expression: "Türkei / Turkey", "Turkey (TR)", "TR - Türkiye", "D-52062 Aachen". */
+export function partsOf(text: string): string[] {
+  const parts = text
+    .split(APART)
+    .flatMap(splitCode)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  return parts.length > 1 ? [...new Set(parts)] : []
+}
+
+/** A code in capitals at either end is a part of its own: "DE Deutschland", "Türkiye TR". */
+function splitCode(part: string): string[] {
+  const trimmed = part.trim()
+  const found = /^([A-Z]{1,3})[\s-]+(.+)$/u.exec(trimmed) ?? /^(.+?)[\s-]+([A-Z]{2,3})$/u.exec(trimmed)
+  // A text all in capitals ("COSTA RICA", "SRI LANKA") has no code that stands out.
+  if (found === null || (trimmed === trimmed.toUpperCase() && !/\d/.test(trimmed))) return [trimmed]
+  return [found[1]!, found[2]!]
+}
+
+/** Each way of taking one to three words from the end or the beginning as the country, with the rest: `[country, rest]`. */
+export function splitEnds(text: string): [country: string, rest: string][] {
+  const words = text.split(/\s+/)
+  const ends: [string, string][] = []
+  for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
+    ends.push([words.slice(-n).join(' '), words.slice(0, -n).join(' ')])
+    ends.push([words.slice(0, n).join(' '), words.slice(n).join(' ')])
+  }
+  return ends
+}

@@ -1,0 +1,61 @@
+/** Letters that do not decompose into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'e',
+  ς: 'σ',
+  ґ: 'г',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+}
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
+/**
+ * Marks that people leave out: Latin, Greek and Cyrillic diacritics, Hebrew points, Arabic vowel signs and tatweel. Other
+ * scripts keep theirs, because there a mark is a letter's sound.
+ */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/gu
+/** Apostrophes join ("d'Ivoire" = "dIvoire"); so do soft hyphens, zero-width and direction characters. */
+const JOINED = /['’‘ʼʻ`´\p{Cf}\p{Cc}]/gu
+const APART = /[^\p{L}\p{N}\p{M}]+/gu
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
+function pass(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(JOINED, '')
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, letter => LETTERS[letter] ?? letter)
+    .normalize('NFKC')
+    .replace(APART, ' ')
+    .trim()
+}
+
+/**
+ * The one form in which words are compared: Unicode NFKC, small letters (İ, I and ı are all `i`), no diacritics, `ss` for ß,
+ * no punctuation, single spaces, nothing invisible. Idempotent: `fold(fold(text)) === fold(text)`.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
+  let folded = pass(text)
+  // A few compatibility characters decompose into letters that fold further; three passes reach the fixed point.
+  for (let i = 0; i < 3 && !PLAIN.test(folded); i++) {
+    const again = pass(folded)
+    if (again === folded) break
+    folded = again
+  }
+  return folded
+}

@@ -1,0 +1,201 @@
+import { fold } from './fold.ts'
+import { LANGUAGE_TABLE } from './language-table.ts'
+import { clearGuess, createLexicon, type Label, type Lexicon } from './lexicon.ts'
+import { LOCALES, type Locale } from './locale.ts'
+import { once } from './once.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { remember } from './remember.ts'
+import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown, type WordTables } from './resolution.ts'
+import { inThree, readTable } from './tables.ts'
+import { looseKey, withoutUmlauts } from './words.ts'
+
+interface Language {
+  readonly names: Readonly<Record<Locale, string>>
+  readonly others: readonly string[]
+}
+
+const languages = once(() => {
+  const byCode = new Map<string, Language>()
+  const codes = new Map<string, string>()
+  for (const [head, names] of readTable(LANGUAGE_TABLE)) {
+    const [code = '', ...longer] = head.split(',')
+    byCode.set(code, { names: inThree(names.slice(0, 3)), others: names.slice(3) })
+    for (const each of [code, ...longer]) codes.set(each, code)
+  }
+  return { byCode, codes }
+})
+
+/** Is it a known BCP 47 primary language subtag, in small letters? */
+export function isLanguage(code: string): boolean {
+  return languages().byCode.has(code)
+}
+
+/** The name a person would say; the code itself when it is not a language's. */
+export function languageName(code: string, locale: Locale): string {
+  return languages().byCode.get(code)?.names[locale] ?? code
+}
+
+function labels(code: string, names: readonly string[], via: Label['via']): Label[] {
+  return names.flatMap(name =>
+    [name, withoutUmlauts(name)].flatMap(each => (each === undefined ? [] : [{ key: languageKey(each), code, via }])),
+  )
+}
+
+function coreLabels(): Label[] {
+  return [...languages().byCode].flatMap(([code, { names, others }]) => [
+    ...labels(
+      code,
+      LOCALES.map(locale => names[locale]),
+      'name',
+    ),
+    ...labels(code, others, 'alias'),
+  ])
+}
+
+const core = createLexicon(coreLabels)
+
+/**
+ * Words for several languages, or codes in capitals that are more often the country's than the language's (`SE` is Northern
+ * Sami, and Sweden; `CZ` is no language at all): asked about, likeliest first.
+ */
+const UNCLEAR: Readonly<Record<string, string>> = {
+  SE: 'sv se',
+  CZ: 'cs',
+  DK: 'da',
+  GR: 'el',
+  JP: 'ja',
+  CN: 'zh',
+  UA: 'uk',
+  UK: 'en uk',
+  GB: 'en',
+  US: 'en',
+  AT: 'de',
+  CH: 'de fr it ch',
+  BR: 'pt br',
+  KR: 'ko kr',
+  serbokroatisch: 'sr hr bs',
+  serbocroatian: 'sr hr bs',
+  sirphirvatca: 'sr hr bs',
+  sirpcahirvatca: 'sr hr bs',
+  srpskohrvatski: 'sr hr bs',
+  jugoslawisch: 'sr hr bs mk sl',
+  yugoslavca: 'sr hr bs mk sl',
+  yugoslavian: 'sr hr bs mk sl',
+  bosnischkroatischserbisch: 'bs hr sr',
+  bks: 'bs hr sr',
+  bcs: 'bs hr sr',
+  indisch: 'hi',
+  indian: 'hi',
+  hintdili: 'hi',
+  belgisch: 'nl fr de',
+  belgian: 'nl fr de',
+  schweizerisch: 'gsw de fr it',
+  swiss: 'gsw de fr it',
+  afrikanisch: 'sw',
+  african: 'sw',
+  pakistanisch: 'ur',
+  pakistani: 'ur',
+  sorbisch: 'hsb',
+  turksprachen: 'tr az uz',
+  turkic: 'tr az uz',
+  skandinavisch: 'sv da no',
+  scandinavian: 'sv da no',
+  iskandinavca: 'sv da no',
+  galisch: 'ga gd',
+  gaelisch: 'ga gd',
+  gaelic: 'ga gd',
+  syrisch: 'ar syr',
+  suriyece: 'ar syr',
+  lehisch: 'pl',
+}
+
+/** How well, and that it is a language: said beside the name, and no part of it. */
+const BESIDE =
+  /\b(?:[abc][12]|native|speaker|mother tongue|muttersprache|muttersprachlich|muttersprachler|fliessend|fluent|fluently|verhandlungssicher|grundkenntnisse|gut|sehr gut|gute kenntnisse|basic|beginner|advanced|intermediate|business|conversational|proficient|anadil|anadili|ana dil|ana dili|akici|ileri|orta|baslangic|cok iyi|iyi|seviye|seviyesi|level|niveau|sprache|language|dili|dil|kenntnisse|in wort und schrift|wort schrift|erstsprache|zweitsprache|konuskan)\b/gu
+
+function languageKey(text: string): string {
+  return looseKey(fold(text))
+}
+
+/**
+ * The language meant by a word: a BCP 47 tag (its primary subtag: `de-AT` → `de`), an ISO 639-2 code, a name in German, Turkish
+ * or English or in the language itself, with or without a level ("Englisch C1", "Türkçe (anadil)").
+ */
+export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
+  const { words, locale = 'en' } = options
+  const found = resolverFor(words)(word)
+  if (locale === 'en') return found
+  return { ...found, candidates: found.candidates.map(({ code }) => ({ code, name: languageName(code, locale) })) }
+}
+
+const resolvers = new WeakMap<WordTables, (word: string) => Resolution>()
+const coreResolver = remember(word => answer(word, core))
+
+function resolverFor(words: WordTables | undefined): (word: string) => Resolution {
+  if (words === undefined) return coreResolver
+  let resolver = resolvers.get(words)
+  if (resolver === undefined) {
+    const more = () => readTable(words.languages).flatMap(([code, names]) => labels(code, names, 'alias'))
+    const lexicon = createLexicon(() => [...coreLabels(), ...more()])
+    resolver = remember(word => answer(word, lexicon))
+    resolvers.set(words, resolver)
+  }
+  return resolver
+}
+
+const name = (code: string) => languageName(code, 'en')
+const TAG = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*$/iu
+const LONGEST_CELL = 200
+
+function answer(word: string, lexicon: Lexicon): Resolution {
+  const text = word.trim()
+  const unclear = UNCLEAR[text] ?? UNCLEAR[languageKey(text)]
+  if (unclear !== undefined && !isLanguage(text)) return ambiguous(unclear.split(' '), name)
+  const code = codeOf(text)
+  if (code !== undefined) return resolved(code, 'code', name)
+  if (isPlaceholder(text) || text.length > LONGEST_CELL) return unknown([], name)
+  return exact(text, lexicon) ?? eachPart(text, lexicon) ?? guess(text, lexicon)
+}
+
+/** Of the tags, only plain two- and three-letter ones and those with a subtag of a region or script are taken: `en-US`, `zh-Hant`. */
+function codeOf(text: string): string | undefined {
+  const primary = TAG.exec(text)?.[1]?.toLowerCase()
+  if (primary === undefined) return undefined
+  return languages().codes.get(primary)
+}
+
+function exact(text: string, lexicon: Lexicon): Resolution | undefined {
+  const folded = fold(text)
+  const bare = folded.replace(BESIDE, ' ').trim()
+  for (const key of [looseKey(folded), looseKey(bare.replace(/ +/g, ' '))]) {
+    if (key === '') continue
+    const unclear = UNCLEAR[key]
+    if (unclear !== undefined) return ambiguous(unclear.split(' '), name)
+    const [label, another] = lexicon.exact(key)
+    if (label === undefined) continue
+    if (another !== undefined) return ambiguous([label.code, another.code], name)
+    return resolved(label.code, label.via, name)
+  }
+  return undefined
+}
+
+/** "Deutsch / German", "Türkçe (TR)", "Englisch, fließend": one language named twice is that language, two are asked about. */
+function eachPart(text: string, lexicon: Lexicon): Resolution | undefined {
+  const parts = text.split(/[/,;|()[\]:+&\n\t]|\s[-–—]\s|\s(?:und|and|ve|et|or|oder|veya)\s/iu)
+  if (parts.length < 2) return undefined
+  const found = parts.flatMap(part => exact(part.trim(), lexicon)?.candidates.map(candidate => candidate.code) ?? [])
+  const codes = new Set(found)
+  const [only] = codes
+  if (only === undefined) return undefined
+  return codes.size === 1 ? resolved(only, 'alias', name) : ambiguous(codes, name)
+}
+
+function guess(text: string, lexicon: Lexicon): Resolution {
+  const bare = looseKey(fold(text).replace(BESIDE, ' ').trim().replace(/ +/g, ' '))
+  const key = bare === '' ? languageKey(text) : bare
+  const guesses = lexicon.propose(key)
+  const best = clearGuess(key, guesses)
+  if (best !== undefined) return resolved(best.code, 'fuzzy', name)
+  const near = guesses.filter(one => one.distance <= Math.max(2, key.length / 2)).map(one => one.code)
+  return guesses[0] !== undefined && guesses[0].distance <= 2 ? ambiguous(near, name) : unknown(near, name)
+}

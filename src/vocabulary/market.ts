@@ -1,0 +1,87 @@
+import { countryName, isCountry, resolveCountry } from './country.ts'
+import { keysOf } from './country-lexicon.ts'
+import { fold } from './fold.ts'
+import { clearGuess, createLexicon, type Label } from './lexicon.ts'
+import { LOCALES, type Locale } from './locale.ts'
+import { once } from './once.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { REGION_WORDS } from './region-words.ts'
+import { isRegion, REGIONS } from './regions.ts'
+import { remember } from './remember.ts'
+import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
+import { inThree, readTable } from './tables.ts'
+import { looseKey } from './words.ts'
+
+interface RegionNames {
+  readonly names: Readonly<Record<Locale, string>>
+  readonly others: readonly string[]
+}
+
+const regionNames = once(() => {
+  const table = new Map<string, RegionNames>()
+  for (const [code, [...cells]] of readTable(REGION_WORDS)) {
+    const [names = '', others] = cells.join('|').split('=')
+    table.set(code, { names: inThree(names.split('|')), others: others?.split('|') ?? [] })
+  }
+  return table
+})
+
+const regions = createLexicon(() =>
+  Object.keys(REGIONS).flatMap((code): Label[] => {
+    const row = regionNames().get(code)
+    const names = row === undefined ? [] : LOCALES.map(locale => row.names[locale])
+    return [
+      { key: looseKey(fold(code)), code, via: 'alias' as const },
+      ...names.flatMap(keysOf).map(key => ({ key, code, via: 'name' as const })),
+      ...(row?.others ?? []).flatMap(keysOf).map(key => ({ key, code, via: 'alias' as const })),
+    ]
+  }),
+)
+
+/** Is it a country's code or a region's? */
+export function isMarket(code: string): boolean {
+  return isCountry(code) || isRegion(code)
+}
+
+/** The name a person would say; the code itself when it is not a market's. */
+export function marketName(code: string, locale: Locale): string {
+  return regionNames().get(code)?.names[locale] ?? countryName(code, locale)
+}
+
+const resolveRegion = remember((word: string): Resolution => {
+  const name = (code: string) => marketName(code, 'en')
+  const text = word.trim()
+  if (isRegion(text.toUpperCase())) return resolved(text.toUpperCase(), 'code', name)
+  if (isPlaceholder(text)) return unknown([], name)
+  const key = looseKey(fold(text))
+  const [label, another] = regions.exact(key)
+  if (label !== undefined)
+    return another === undefined ? resolved(label.code, label.via, name) : ambiguous([label.code, another.code], name)
+  const guesses = regions.propose(key)
+  const best = clearGuess(key, guesses)
+  if (best !== undefined) return resolved(best.code, 'fuzzy', name)
+  return unknown(
+    guesses.filter(guess => guess.distance <= 3).map(guess => guess.code),
+    name,
+  )
+})
+
+/** The market meant by a word: a region (`EU`, "DACH-Region", "Orta Asya", an M49 name or number) or a country as in {@link resolveCountry}. */
+export function resolveMarket(word: string, options: ResolveOptions = {}): Resolution {
+  const { locale = 'en' } = options
+  const found = choose(resolveRegion(word), () => resolveCountry(word, options))
+  const candidates = found.candidates.map(({ code }) => ({ code, name: marketName(code, locale) }))
+  return { ...found, candidates }
+}
+
+/** An exact reading beats a fuzzy one, a region's name beats a country's people ("Arab"), and what remains unclear is asked about. */
+function choose(region: Resolution, askCountry: () => Resolution): Resolution {
+  if (region.status === 'resolved' && region.via !== 'fuzzy') return region
+  const country = askCountry()
+  if (country.status === 'resolved' && (country.via !== 'fuzzy' || region.status !== 'resolved')) return country
+  const candidates = [...region.candidates, ...country.candidates]
+  if (region.status === 'resolved' && country.status === 'resolved') return { status: 'ambiguous', candidates }
+  if (region.status === 'resolved' && country.candidates.length === 0) return region
+  if (country.status === 'ambiguous' || region.status !== 'unknown') return { status: 'ambiguous', candidates }
+  return { status: 'unknown', candidates }
+}

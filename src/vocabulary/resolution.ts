@@ -1,0 +1,56 @@
+import type { Locale } from './locale.ts'
+
+/** How a word was understood: as a code, as the usual name, as another name for it, or as a misspelling. */
+export type Via = 'code' | 'name' | 'alias' | 'fuzzy'
+
+export interface Candidate {
+  readonly code: string
+  readonly name: string
+}
+
+/**
+ * What a word means. `resolved` carries `code` and `via`; `ambiguous` says that a person must choose; `unknown` that nothing
+ * was recognised, though `candidates` may hold suggestions (the country of a city, the nearest names), best first.
+ */
+export type Resolution = {
+  status: 'resolved' | 'ambiguous' | 'unknown'
+  code?: string
+  via?: Via
+  candidates: readonly Candidate[]
+}
+
+/** Names of countries (alpha-2) and languages (BCP 47) in further languages; see `moreLanguages`. */
+export interface WordTables {
+  /** Lines of `CODE name|name|…`. */
+  readonly countries: string
+  /** Lines of `code name|name|…`. */
+  readonly languages: string
+}
+
+export interface ResolveOptions {
+  /** Word tables beyond German, Turkish and English. @defaultValue none */
+  readonly words?: WordTables
+  /** The language of the candidates' names. @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+type Name = (code: string) => string
+
+const MOST_CANDIDATES = 8
+
+export function resolved(code: string, via: Via, name: Name): Resolution {
+  return { status: 'resolved', code, via, candidates: [{ code, name: name(code) }] }
+}
+
+/** Several readings, or one that is too uncertain to take without asking. */
+export function ambiguous(codes: Iterable<string>, name: Name): Resolution {
+  return { status: 'ambiguous', candidates: candidatesOf(codes, name) }
+}
+
+export function unknown(codes: Iterable<string>, name: Name): Resolution {
+  return { status: 'unknown', candidates: candidatesOf(codes, name) }
+}
+
+function candidatesOf(codes: Iterable<string>, name: Name): Candidate[] {
+  return [...new Set(codes)].slice(0, MOST_CANDIDATES).map(code => ({ code, name: name(code) }))
+}

@@ -1,0 +1,84 @@
+import { editDistance } from './distance.ts'
+import { fold } from './fold.ts'
+import type { Locale } from './locale.ts'
+import { once } from './once.ts'
+import { stemWords } from './stem.ts'
+import { inThree, readTable } from './tables.ts'
+import { TERM_TABLE } from './term-table.ts'
+import { withoutUmlauts } from './words.ts'
+
+interface Terms {
+  readonly labels: ReadonlyMap<string, Readonly<Record<Locale, string>>>
+  readonly slugs: ReadonlyMap<string, string>
+}
+
+const LONGEST_TERM = 100
+
+/** Words that say no more than that something is offered or needed, and small words between the others. */
+const EMPTY = new Set(
+  'und and ve et oder or the der die das den dem des of in im fur fuer for icin mit with ile ein eine a an'.split(' '),
+)
+
+function keyOf(text: string): string {
+  const words = fold(text.slice(0, LONGEST_TERM)).split(' ')
+  const kept = words.filter(word => !EMPTY.has(word))
+  return stemWords((kept.length > 0 ? kept : words).join(' '))
+}
+
+/** The first term that claims a word keeps it: the table runs from the general to the special. */
+const terms = once((): Terms => {
+  const labels = new Map<string, Readonly<Record<Locale, string>>>()
+  const slugs = new Map<string, string>()
+  for (const [slug, names] of readTable(TERM_TABLE)) {
+    labels.set(slug, inThree(names.slice(0, 3)))
+    for (const name of [slug, ...names]) {
+      for (const key of [keyOf(name), keyOf(withoutUmlauts(name) ?? name)]) if (!slugs.has(key)) slugs.set(key, slug)
+    }
+  }
+  return { labels, slugs }
+})
+
+export interface TermOptions {
+  /** Own words and the terms they stand for; they come before the library's own. @defaultValue none */
+  readonly synonyms?: Readonly<Record<string, string>>
+}
+
+const prepared = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>()
+
+function ownWords(synonyms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let own = prepared.get(synonyms)
+  if (own === undefined) {
+    own = new Map(Object.entries(synonyms).map(([word, term]) => [keyOf(word), term]))
+    prepared.set(synonyms, own)
+  }
+  return own
+}
+
+/**
+ * The term meant by a word of an offer or a need: the slug of a known term (`distribution` for "Vertrieb", "dağıtım",
+ * "distribution partner"), or else a key made of the word alone: folded, without plural, hyphens and spaces, so that near
+ * spellings meet. Resolving a result again changes nothing.
+ */
+export function resolveTerm(word: string, options: TermOptions = {}): string {
+  const { synonyms } = options
+  const key = keyOf(word)
+  const own = synonyms === undefined ? undefined : ownWords(synonyms).get(key)
+  if (own !== undefined) return terms().slugs.get(keyOf(own)) ?? keyOf(own)
+  return terms().slugs.get(key) ?? nearTerm(key) ?? key
+}
+
+/** The label of a known term; any other term as it is. */
+export function termName(term: string, locale: Locale): string {
+  return terms().labels.get(term)?.[locale] ?? term
+}
+
+/** A slip of one letter in a word of eight or more, when only one term is that near. */
+function nearTerm(key: string): string | undefined {
+  if (key.length < 8) return undefined
+  const near = new Set<string>()
+  for (const [known, slug] of terms().slugs) {
+    if (known.length >= 8 && known[0] === key[0] && editDistance(key, known, 1) <= 1) near.add(slug)
+  }
+  const [only] = near
+  return near.size === 1 ? only : undefined
+}

@@ -1,0 +1,21 @@
+/** Words that carry no meaning in a name: articles, conjunctions and prepositions of German, Turkish, English and neighbours. */
+const EMPTY = new Set(
+  'the der die das den dem des of and und ve et e y i en von van de da do dos del di du la le les el los las il lo al l in im aus from'.split(
+    ' ',
+  ),
+)
+
+/** A key in which "Neu-Seeland", "Neu Seeland" and "Neuseeland", "Bosnia & Herzegovina" and "Bosnia and Herzegovina" meet. Takes a folded text. */
+export function looseKey(folded: string): string {
+  if (!folded.includes(' ')) return folded
+  const words = folded.split(' ')
+  const kept = words.filter(word => !EMPTY.has(word))
+  return (kept.length > 0 ? kept : words).join('')
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
+
+/** The spelling with ae, oe, ue that keyboards without umlauts leave behind; undefined when there is nothing to respell. */
+export function withoutUmlauts(text: string): string | undefined {
+  return /[äöüÄÖÜ]/.test(text) ? text.replace(/[äöüÄÖÜ]/g, letter => UMLAUTS[letter] ?? letter) : undefined
+}
