@@ -1,0 +1,55 @@
+import { shown } from '../../../errors/kontor-error.ts'
+import type { RuleInput } from '../../../policy/define-rule.ts'
+import { defineRule } from '../../../policy/define-rule.ts'
+import type { Rule } from '../../../policy/rule.ts'
+import { prepareRule } from '../../../scoring/rules/prepare-rule.ts'
+import type { Finding, Question } from './law.ts'
+import { answersWith, lawsOf } from './laws.ts'
+import type { CheckOptions } from './options.ts'
+import { readOptions } from './options.ts'
+import { factsAround } from './small-network.ts'
+import { tryPairs } from './try-pairs.ts'
+
+export interface RuleCheck {
+  /** Whether no law was found broken. */
+  readonly ok: boolean
+  readonly findings: readonly Finding[]
+  /** How many pairs were tried. */
+  readonly tried: number
+  readonly seed: number
+  /** How many pairs got which answer. */
+  readonly seen: { readonly yes: number; readonly no: number; readonly unknown: number }
+}
+
+/**
+ * Tries a rule on many pairs of members, as `checkSignal` does a signal:
+ * `expect(checkRule(rule, { needs: ['languages'], symmetric: true }).findings).toEqual([])`.
+ * @throws KontorError `invalid-rule` if it is none, `invalid-argument` for wrong options
+ */
+export function checkRule(input: RuleInput, options: CheckOptions = {}): RuleCheck {
+  const rule = defineRule(input)
+  const read = readOptions(options)
+  const laws = lawsOf([answersWith('answer', notAnAnswer)], read)
+  const { findings, answers, tried } = tryPairs(questionOf(rule, read.now), laws, read)
+  const count = (answer: boolean | undefined) => answers.filter(one => one === answer).length
+  const seen = { yes: count(true), no: count(false), unknown: count(undefined) }
+  const all = findings.length === 0 && seen.unknown === tried ? [nothingKnown(tried)] : findings
+  return { ok: all.length === 0, findings: all, tried, seed: read.seed, seen }
+}
+
+function questionOf(rule: Rule, now: string): Question {
+  if (rule.rule === 'custom') return rule.test
+  return (a, b) => prepareRule(rule, factsAround(a, b, now))(a, b)
+}
+
+function notAnAnswer(answer: unknown): string | undefined {
+  if (answer === undefined || typeof answer === 'boolean') return undefined
+  return `answers ${shown(answer)}; return true (admit), false (refuse), or undefined where it is not known`
+}
+
+function nothingKnown(tried: number): Finding {
+  return {
+    law: 'known',
+    message: `answered undefined for all ${tried} pairs, so nothing was checked; pass \`members\` that the rule knows something about`,
+  }
+}

@@ -1,0 +1,37 @@
+/** Draws from a seed; the same seed, the same draws. */
+export interface Random {
+  /** An integer from 0 to n − 1. */
+  below(n: number): number
+  /** Yes in so many of a hundred cases. */
+  chance(percent: number): boolean
+  /** One of a list that is not empty. */
+  pick<T>(list: readonly T[]): T
+  /** One to four of the list, now and then all of it, in any order and each once. */
+  some<T>(list: readonly T[]): T[]
+}
+
+/** Mulberry32: 32 bits of state, integer arithmetic only, hence the same on every engine. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let bits = Math.imul(state ^ (state >>> 15), state | 1)
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
+    return (bits ^ (bits >>> 14)) >>> 0
+  }
+  const below = (n: number) => Math.floor((next() * n) / 2 ** 32)
+  const random: Random = {
+    below,
+    chance: percent => below(100) < percent,
+    pick: list => list[below(list.length)]!,
+    some: list => {
+      const shuffled = [...list]
+      for (let i = shuffled.length - 1; i > 0; i--) {
+        const j = below(i + 1)
+        ;[shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!]
+      }
+      return random.chance(10) ? shuffled : shuffled.slice(0, 1 + below(4))
+    },
+  }
+  return random
+}

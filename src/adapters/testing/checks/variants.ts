@@ -1,0 +1,79 @@
+import { compareIds } from '../../../integers/order.ts'
+import type { Member } from '../../../members/member.ts'
+import { deepFreeze } from '../../../policy/parse.ts'
+import type { NeededFields, OptionalField } from './fields.ts'
+
+/** A pair as a law changes it, and the change in words. */
+export interface Variant {
+  readonly what: string
+  readonly pair: readonly [Member, Member]
+}
+
+/** Ids (also in the other order, and of another length), names, contacts and labels: none may matter. */
+export function otherIdentities(a: Member, b: Member): readonly Variant[] {
+  const [early, late] = ['0-renamed', 'zz-renamed-too']
+  const swapped = compareIds(a.id, b.id) < 0 ? ([late, early] as const) : ([early, late] as const)
+  const both = (parts: Partial<Member>, others: Partial<Member>) =>
+    deepFreeze([
+      { ...a, ...parts },
+      { ...b, ...others },
+    ] as const)
+  return [
+    { what: 'the ids', pair: withIds(a, b, ...swapped) },
+    { what: 'the ids', pair: withIds(a, b, b.id, a.id) },
+    { what: 'the names', pair: both({ name: 'Renamed' }, { name: 'A renamed one' }) },
+    { what: 'the names', pair: both({ name: b.name }, { name: a.name }) },
+    { what: 'the contacts', pair: both({ contact: 'a@example.net' }, { contact: 'b@example.com' }) },
+    {
+      what: 'the labels, which are for audits only,',
+      pair: both({ labels: { group: 'a' } }, { labels: { group: 'b' } }),
+    },
+  ]
+}
+
+/** Lists of ids to avoid follow. */
+function withIds(a: Member, b: Member, forA: string, forB: string): readonly [Member, Member] {
+  const ids = new Map([
+    [a.id, forA],
+    [b.id, forB],
+  ])
+  const renamed = (one: Member): Member => ({
+    ...one,
+    id: ids.get(one.id) ?? one.id,
+    ...(one.avoid === undefined ? {} : { avoid: one.avoid.map(id => ids.get(id) ?? id) }),
+  })
+  return deepFreeze([renamed(a), renamed(b)] as const)
+}
+
+export function otherListOrder(a: Member, b: Member): readonly [Member, Member] {
+  return deepFreeze([reversed(a), reversed(b)] as const)
+}
+
+function reversed(one: Member): Member {
+  const lists = Object.entries(one).flatMap(([field, value]) =>
+    Array.isArray(value) ? [[field, [...value].reverse()] as const] : [],
+  )
+  return { ...one, ...Object.fromEntries(lists) }
+}
+
+/** The pair without each field that is needed; where the field is a list, also with an empty one. */
+export function* fewerFacts(needs: NeededFields, a: Member, b: Member): Generator<Variant> {
+  const apart = 'length' in needs ? { a: needs, b: needs } : needs
+  for (const field of apart.a ?? []) {
+    for (const [less, how] of lacking(a, field)) yield { what: `a.${field} is ${how}`, pair: [less, b] }
+  }
+  for (const field of apart.b ?? []) {
+    for (const [less, how] of lacking(b, field)) yield { what: `b.${field} is ${how}`, pair: [a, less] }
+  }
+}
+
+function lacking(one: Member, field: OptionalField): readonly (readonly [Member, string])[] {
+  const absent = [without(one, field), 'absent'] as const
+  return Array.isArray(one[field]) ? [absent, [deepFreeze({ ...one, [field]: [] }), 'an empty list']] : [absent]
+}
+
+/** The member without a field. */
+export function without(one: Member, field: OptionalField): Member {
+  const { [field]: _gone, ...rest } = one
+  return Object.freeze(rest)
+}

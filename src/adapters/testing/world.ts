@@ -1,0 +1,40 @@
+import { misuse } from '../../errors/kontor-error.ts'
+import type { Matcher, MatcherOptions } from '../../introductions/matcher.ts'
+import { createMatcher } from '../../introductions/matcher.ts'
+import type { Member } from '../../members/member.ts'
+import type { Outcome, Tie } from '../../members/tie.ts'
+import { createNetwork } from '../../network/network.ts'
+import type { PolicyInput } from '../../policy/define-policy.ts'
+import { member } from './member.ts'
+import { tie } from './tie.ts'
+
+export interface World extends MatcherOptions {
+  /** Members, or the ids of members about whom nothing is known. */
+  readonly members: Iterable<string | Partial<Member>>
+  /** Ties, or the two ids that are tied. @defaultValue none */
+  readonly ties?: Iterable<Tie | readonly [string, string]>
+  /** @defaultValue none */
+  readonly outcomes?: Iterable<Outcome>
+  /** What is left out is as in the standard policy; `threshold: null` ranks everybody. @defaultValue the standard policy */
+  readonly policy?: PolicyInput
+}
+
+/**
+ * A matcher on a small network, to be asked by a test.
+ * @throws KontorError as `createNetwork`, `definePolicy` and `createMatcher` do
+ */
+export function world({ members, ties = [], outcomes = [], policy = {}, ...options }: World): Matcher {
+  if (typeof members === 'string' || typeof members?.[Symbol.iterator] !== 'function') {
+    throw misuse('world.members', 'a list of members or ids', members)
+  }
+  const network = createNetwork({
+    members: [...members].map(one => (typeof one === 'string' ? member({ id: one }) : member(one))),
+    ties: [...ties].map(one => (isPair(one) ? tie(...one) : one)),
+    outcomes,
+  })
+  return createMatcher(network, policy, options)
+}
+
+function isPair(tied: Tie | readonly [string, string]): tied is readonly [string, string] {
+  return Array.isArray(tied)
+}
