@@ -4,16 +4,19 @@ import { GOAL_CELLS, KIND_CELLS, SIZE_CELLS } from './fits.ts'
 import { INDUSTRIES } from './industries.ts'
 import { TEXTS } from './texts.ts'
 
-/** The recipes of the standard policy. Weights are an expert's, checked on judged networks; outcomes correct them. */
+/**
+ * The recipes of the standard policy. Weights are an expert's, tuned on two thirds of the judged lists of
+ * `fixtures/aachen`; neutrals are near the mean over all pairs of that network. Outcomes correct both.
+ */
 export const STANDARD_SIGNALS: readonly Signal[] = [
   {
     name: 'marketReach',
     shape: 'overlap',
     x: 'targetMarkets',
     y: 'opens',
-    half: 150,
-    weight: 2000,
-    neutral: 200,
+    half: 100,
+    weight: 3000,
+    neutral: 125,
     texts: TEXTS.marketReach,
   },
   {
@@ -23,7 +26,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     y: 'offers',
     half: 250,
     weight: 3000,
-    neutral: 100,
+    neutral: 60,
     texts: TEXTS.needsMet,
   },
   {
@@ -31,7 +34,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     shape: 'overlap',
     x: 'languages',
     y: 'languages',
-    half: 250,
+    half: 200,
     weight: 600,
     neutral: 400,
     texts: TEXTS.sharedLanguage,
@@ -45,7 +48,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     cells: INDUSTRIES,
     parentFactor: 900,
     weight: 1000,
-    neutral: 500,
+    neutral: 450,
     texts: TEXTS.industryFit,
   },
   {
@@ -56,7 +59,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     by: 'best',
     cells: CORRIDORS,
     weight: 500,
-    neutral: 500,
+    neutral: 700,
     texts: TEXTS.corridorPrior,
   },
   {
@@ -67,7 +70,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     by: 'best',
     cells: GOAL_CELLS,
     weight: 600,
-    neutral: 600,
+    neutral: 800,
     texts: TEXTS.goalFit,
   },
   {
@@ -89,7 +92,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     by: 'best',
     cells: KIND_CELLS,
     weight: 400,
-    neutral: 600,
+    neutral: 650,
     texts: TEXTS.kindFit,
   },
   {
@@ -98,7 +101,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     peak: 600_000,
     reach: 2,
     weight: 500,
-    neutral: 200,
+    neutral: 100,
     texts: TEXTS.proximity,
   },
   {
@@ -108,7 +111,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     half: 2000,
     halfLife: 365,
     weight: 200,
-    neutral: 400,
+    neutral: 600,
     texts: TEXTS.standing,
   },
 ]
