@@ -83,6 +83,13 @@ test('overlap(targetMarkets, targetMarkets) holds a region by its own name or th
   expect(valueIn({ members, regions }, overlap('targetMarkets', 'targetMarkets', 1000), 'c', 'b')).toBe(0)
 })
 
+test('overlap(contacts.targetMarkets, opens) knows the regions the contacts look at', () => {
+  const members = [member('a'), member('b', { baseCountry: 'DE' }), member('c', { targetMarkets: ['EU'] })]
+  // EU through DE, opened by b alone: 1000; 1000·1000 / 2000
+  const recipe = overlap('contacts.targetMarkets', 'opens', 1000)
+  expect(valueIn({ members, regions, ties: [{ from: 'a', to: 'c' }] }, recipe)).toBe(500)
+})
+
 test('overlap(offers, opens) reads a region name as a mere word outside targetMarkets', () => {
   const members = [member('a', { offers: ['EU'] }), member('b', { baseCountry: 'DE' })]
   expect(valueIn({ members, regions }, overlap('offers', 'opens', 1000))).toBe(0)

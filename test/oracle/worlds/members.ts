@@ -13,24 +13,18 @@ import {
   TERMS,
 } from './words.ts'
 
-/** Every third member repeats an earlier one under another id: such pairs differ in nothing but the order of ids. */
-export function randomMembers(random: Random, ids: readonly string[], dates: readonly string[]): Member[] {
-  const members: Member[] = []
-  const wealth = random.pick([0.25, 0.7, 0.95])
-  for (const id of ids) {
-    const twin = members.length > 0 && random.chance(0.3) ? random.pick(members) : undefined
-    const drawn = twin ?? { ...randomProfile(random, wealth), ...randomTerms(random, wealth, dates) }
-    const others = ids.filter(other => other !== id)
-    members.push({ ...withoutAvoid(drawn), id, name: `Name ${members.length}`, ...randomLimits(random, others, dates) })
-  }
-  return members
-}
-
 type Drawn = Omit<Member, 'id' | 'name'>
 
-function withoutAvoid(drawn: Drawn): Drawn {
-  const { avoid, ...rest } = drawn
-  return rest
+/** Every third member repeats an earlier one under another id: such pairs differ in nothing but the order of ids. */
+export function randomMembers(random: Random, ids: readonly string[], dates: readonly string[]): Member[] {
+  const wealth = random.pick([0.25, 0.7, 0.95])
+  const drawn: Drawn[] = []
+  return ids.map((id, index) => {
+    const twin = drawn.length > 0 && random.chance(0.3) ? random.pick(drawn) : undefined
+    const profile = twin ?? { ...randomProfile(random, wealth), ...randomTerms(random, wealth, dates) }
+    drawn.push(profile)
+    return { id, name: `Name ${index}`, ...profile, ...randomLimits(random, ids, id, dates) }
+  })
 }
 
 function randomProfile(random: Random, wealth: number): Drawn {
@@ -75,9 +69,9 @@ function randomConsent(random: Random): Consent {
 }
 
 /** Whom the member avoids, and what no policy reads: it must not change a single number. */
-function randomLimits(random: Random, others: readonly string[], dates: readonly string[]): Partial<Member> {
+function randomLimits(random: Random, ids: readonly string[], id: string, dates: readonly string[]): Partial<Member> {
   return {
-    ...perhaps(random, 0.15, 'avoid', () => random.some(others, 2)),
+    ...perhaps(random, 0.15, 'avoid', () => random.some(ids, 2).filter(other => other !== id)),
     ...perhaps(random, 0.2, 'capacity', () => random.whole(0, 5)),
     ...perhaps(random, 0.2, 'introducerBudget', () => random.whole(0, 5)),
     ...perhaps(random, 0.2, 'joined', () => random.pick(dates)),

@@ -8,7 +8,7 @@ type Shape = Overlap | Affinity | Contacts | Recorded | Custom
 
 const WEIGHTS = [-1500, -300, 0, 1, 250, 500, 1000, 1000, 2999]
 const NEUTRALS = [0, 100, 333, 500, 1000]
-const CELLS = [0, 100, 250, 333, 500, 777, 999, 1000]
+const CELLS = [0, 7, 100, 250, 333, 500, 777, 997, 1000]
 const CURVES: readonly Curve[] = [
   [
     [0, 0],
@@ -41,6 +41,14 @@ const PAIRS: readonly (readonly [Field, Field])[] = [
   ['languages', 'languages'],
   ['industries', 'industries'],
   ['contacts.industries', 'industries'],
+]
+
+/** Fields whose terms have parents. */
+const BRANCHES: readonly (readonly [Field, Field])[] = [
+  ['industries', 'industries'],
+  ['contacts.industries', 'industries'],
+  ['industries', 'contacts.industries'],
+  ['offers', 'industries'],
 ]
 
 /** Pure functions of what a member has, never of its id or name: renaming everybody must not change them. */
@@ -92,15 +100,16 @@ function randomOverlap(random: Random): Overlap {
 }
 
 function randomAffinity(random: Random): Affinity {
-  const [x, y] = randomFields(random)
+  const [x, y] = random.chance(0.4) ? random.pick(BRANCHES) : randomFields(random)
+  // Sparse tables send divisions to their sections, dense ones know most pairs at once.
+  const density = random.pick([0.3, 0.5, 0.9])
   const cells: Record<string, Record<string, number>> = {}
   for (const word of tableWords(x)) {
-    if (random.chance(0.2)) continue
-    const known = tableWords(y).filter(() => random.chance(0.6))
-    cells[word] = Object.fromEntries(known.map(other => [other, random.pick(CELLS)]))
+    const known = tableWords(y).filter(() => random.chance(density))
+    if (random.chance(0.8)) cells[word] = Object.fromEntries(known.map(other => [other, random.pick(CELLS)]))
   }
   const by = random.pick(['best', 'mean'] as const)
-  const parentFactor = () => random.pick([0, 333, 500, 800, 1000])
+  const parentFactor = () => random.pick([0, 333, 500, 700, 1000])
   return { shape: 'affinity', x, y, by, cells, ...perhaps(random, 0.6, 'parentFactor', parentFactor) }
 }
 

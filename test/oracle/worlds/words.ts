@@ -29,7 +29,8 @@ export const IDS: readonly string[] = [
 
 export const COUNTRIES = ['DE', 'TR', 'AT', 'CH', 'BE', 'MA', 'EG'] as const
 export const LANGUAGES = ['de', 'tr', 'en', 'ar'] as const
-export const TERMS = ['pumps', 'steel', 'software', 'constructor', '__proto__'] as const
+/** `C28` looks like an industry, but an offer has no parent. */
+export const TERMS = ['pumps', 'steel', 'C28', 'C', 'constructor', '__proto__'] as const
 export const INDUSTRIES = ['C', 'C28', 'C25', 'G', 'G46', 'J62'] as const
 export const GOALS = ['sell', 'buy', 'partner'] as const
 export const SIZES = ['micro', 'small', 'large'] as const
