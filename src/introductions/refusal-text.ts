@@ -1,6 +1,6 @@
 import type { Member } from '../members/member.ts'
 import type { CustomRule, Rule } from '../policy/rule.ts'
-import type { Refusal } from '../scoring/scorecard.ts'
+import type { Refusal } from '../scoring/gate.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { fill } from './fill.ts'
 

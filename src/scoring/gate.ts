@@ -3,7 +3,11 @@ import type { Rule } from '../policy/rule.ts'
 import { codeOf, refusesUnknown } from '../policy/rule.ts'
 import type { Facts } from './facts.ts'
 import { prepareRule } from './rules/prepare-rule.ts'
-import type { Refusal } from './scorecard.ts'
+
+export interface Refusal {
+  readonly rule: string
+  readonly code: string
+}
 
 /** The rules of a policy, tied to a network. */
 export interface Gate {

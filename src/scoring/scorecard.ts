@@ -1,38 +1,8 @@
 import type { Member } from '../members/member.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Evidence, Missing } from './finding.ts'
-import type { Gate } from './gate.ts'
+import type { Benefit } from './benefit.ts'
+import type { Gate, Refusal } from './gate.ts'
 import type { Scorer, Worth } from './scorer.ts'
-
-/** One row of the sum. */
-export interface Row {
-  readonly signal: string
-  /** 0…1000, after the curve. */
-  readonly value: number
-  /** Millionths of log-odds. */
-  readonly points: number
-  readonly evidence: Evidence
-}
-
-export interface Unknown {
-  readonly signal: string
-  readonly missing: readonly Missing[]
-}
-
-/** What one side gains from meeting the other; bias + Σ points = benefit. */
-export interface Benefit {
-  readonly benefit: number
-  readonly bias: number
-  /** Every known signal, strongest first. */
-  readonly reasons: readonly Row[]
-  /** Every other signal, in policy order. */
-  readonly unknown: readonly Unknown[]
-}
-
-export interface Refusal {
-  readonly rule: string
-  readonly code: string
-}
 
 /** The full account of one pair. */
 export interface Scorecard extends Worth {

@@ -1,12 +1,12 @@
 import type { Member } from '../members/member.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
+import type { Benefit, Row, Unknown } from './benefit.ts'
 import { bend } from './curve.ts'
 import type { Facts } from './facts.ts'
 import type { PreparedSignal } from './finding.ts'
 import { fuse } from './fuse.ts'
 import { prepareSignal } from './prepare-signal.ts'
-import type { Benefit, Row, Unknown } from './scorecard.ts'
 
 /** What a pair is worth, in millionths of log-odds, and how much of the policy was known, in thousandths. */
 export interface Worth {

@@ -1,7 +1,7 @@
 import type { Stage } from '../../members/tie.ts'
 import type { NotIntroducedSince } from '../../policy/rule.ts'
 import type { Facts } from '../facts.ts'
-import type { PreparedRule } from './prepare-rule.ts'
+import type { PreparedRule } from './prepared-rule.ts'
 
 /** Stages that mean the two were really introduced: a proposal alone, or a declined one, is not. */
 const INTRODUCED: ReadonlySet<Stage> = new Set<Stage>(['introduced', 'accepted', 'met', 'useful', 'partners', 'bad'])

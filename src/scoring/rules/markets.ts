@@ -1,7 +1,7 @@
 import type { Corridor } from '../../policy/rule.ts'
 import type { Facts } from '../facts.ts'
 import { standsFor } from '../regions.ts'
-import type { PreparedRule } from './prepare-rule.ts'
+import type { PreparedRule } from './prepared-rule.ts'
 
 /** The two do not open the same set of countries. */
 export function crossBorder(facts: Facts): PreparedRule {

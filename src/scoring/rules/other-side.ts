@@ -1,6 +1,6 @@
 import type { InCountry, KindRule, Speaks } from '../../policy/rule.ts'
 import type { Facts } from '../facts.ts'
-import type { PreparedRule } from './prepare-rule.ts'
+import type { PreparedRule } from './prepared-rule.ts'
 
 /** These look at the second member of the pair: whom the first would meet. */
 export function inCountry({ country }: InCountry): PreparedRule {

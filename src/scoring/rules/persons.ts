@@ -1,5 +1,5 @@
 import type { Member } from '../../members/member.ts'
-import type { PreparedRule } from './prepare-rule.ts'
+import type { PreparedRule } from './prepared-rule.ts'
 
 export const differentMember: PreparedRule = (a, b) => a.id !== b.id
 

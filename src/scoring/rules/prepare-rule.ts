@@ -1,13 +1,10 @@
-import type { Member } from '../../members/member.ts'
 import type { Answer, Rule } from '../../policy/rule.ts'
 import type { Facts } from '../facts.ts'
 import { notConnected, notDeclined, notIntroducedSince } from './history.ts'
 import { corridor, crossBorder, notCompetitors } from './markets.ts'
 import { inCountry, kind, speaks } from './other-side.ts'
 import { consented, differentMember, differentOrganization, notAvoided } from './persons.ts'
-
-/** A rule tied to a network: yes, no, or undefined for unknown. */
-export type PreparedRule = (a: Member, b: Member) => Answer
+import type { PreparedRule } from './prepared-rule.ts'
 
 export function prepareRule(rule: Rule, facts: Facts): PreparedRule {
   switch (rule.rule) {

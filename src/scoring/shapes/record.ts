@@ -26,7 +26,7 @@ function worth(age: number, halfLife: number): number {
   const q = Math.floor(age / halfLife)
   if (q >= FORGOTTEN) return 0
   const rest = age - q * halfLife
-  return Math.floor((1000 * (2 * halfLife - rest)) / (2 ** (q + 1) * halfLife))
+  return Math.floor((1000 * (2 * halfLife - rest)) / ((2 << q) * halfLife))
 }
 
 /** The ages in days of each member's events that have happened by now; undated and future ones are not there. */
