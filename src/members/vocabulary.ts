@@ -1,8 +1,14 @@
+import { resolveBoolean } from '../vocabulary/boolean.ts'
 import { resolveCountry } from '../vocabulary/country.ts'
+import { resolveGoal } from '../vocabulary/goal.ts'
 import { resolveIndustry } from '../vocabulary/industry.ts'
+import { resolveKind } from '../vocabulary/kind.ts'
 import { resolveLanguage } from '../vocabulary/language.ts'
 import { resolveMarket } from '../vocabulary/market.ts'
 import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
+import { resolveSize } from '../vocabulary/size.ts'
+import type { TermOptions } from '../vocabulary/term.ts'
+import { resolveTerm } from '../vocabulary/term.ts'
 import type { Goal, Kind, Size } from './member.ts'
 import { GOALS, KINDS, SIZES } from './member.ts'
 import type { Expectation } from './messages/codes.ts'
@@ -27,31 +33,34 @@ export interface Vocabulary {
 
 type Resolve = (word: string) => Resolution
 
-/** `options.locale` is the language of suggestions. */
-export function createVocabulary(options: ResolveOptions): Vocabulary {
-  const none: Resolution = { status: 'unknown', candidates: [] }
-  const exact =
-    (codes: readonly string[]) =>
-    (word: string): Resolution =>
-      codes.includes(word) ? { status: 'resolved', code: word, via: 'code', candidates: [] } : none
+/** `locale` is the language of suggestions. */
+export function createVocabulary(options: ResolveOptions & TermOptions): Vocabulary {
   const country: Resolve = word => resolveCountry(word, options)
   const market: Resolve = word => resolveMarket(word, options)
   const industry: Resolve = word => resolveIndustry(word, options)
   const language: Resolve = word => resolveLanguage(word, options)
-  const kind: Resolve = exact(KINDS)
-  const goal: Resolve = exact(GOALS)
-  const size: Resolve = exact(SIZES)
   return {
-    kind: within(KINDS, readWord({ expects: 'kind', resolve: kind })),
-    size: within(SIZES, readWord({ expects: 'size', resolve: size })),
+    kind: within(KINDS, readWord({ expects: 'kind', resolve: exactly(resolveKind, KINDS) })),
+    size: within(SIZES, readWord({ expects: 'size', resolve: exactly(resolveSize, SIZES) })),
     country: readWord({ expects: 'country', resolve: country, joined: true }),
     countries: readWords({ expects: 'country', resolve: country, joined: true }),
     markets: readWords({ expects: 'market', resolve: market, joined: true }),
     industries: readWords({ expects: 'industry', resolve: industry, joined: true }),
     languages: readWords({ expects: 'language', resolve: language, joined: true }),
-    goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: goal, joined: true })),
-    yesNo: readYesNo(word => ({ true: true, false: false, ja: true, nein: false })[word]),
-    term: word => word,
+    goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: exactly(resolveGoal, GOALS), joined: true })),
+    yesNo: readYesNo(resolveBoolean),
+    term: word => resolveTerm(word, options),
+  }
+}
+
+/** A word of a short closed list: known or not, never nearly. All choices are the suggestions. */
+function exactly(resolve: (word: string) => string | undefined, choices: readonly string[]): Resolve {
+  const candidates = choices.map(code => ({ code, name: code }))
+  return word => {
+    const code = resolve(word)
+    return code === undefined
+      ? { status: 'unknown', candidates }
+      : { status: 'resolved', code, via: 'name', candidates }
   }
 }
 

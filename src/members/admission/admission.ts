@@ -16,6 +16,8 @@ export interface AdmissionOptions {
   readonly locale?: Locale
   /** Names of countries and languages beyond German, Turkish and English. @defaultValue none */
   readonly words?: WordTables
+  /** Own words for offers and needs, and the terms they stand for. @defaultValue none */
+  readonly synonyms?: Readonly<Record<string, string>>
   /** Show the values of private fields in issues. @defaultValue false */
   readonly revealPrivate?: boolean
 }
@@ -146,7 +148,7 @@ export function createAdmission<T extends object>(
     },
     addUnreadable(raw, problem, line) {
       rows++
-      reject(raw, [{ path: '', problem }], undefined, line)
+      reject(raw, [{ path: '', problem, masked: true }], undefined, line)
     },
     note: (path, problem, line) => {
       report({ path, problem }, undefined, line, 0)
@@ -182,7 +184,8 @@ function isEmpty(draft: object, cells: readonly unknown[]): boolean {
 
 /** Defines keys instead of assigning them: a column may be called `__proto__`. */
 export function recordOf(header: readonly string[], cells: readonly unknown[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))
+  const surplus = cells.slice(header.length).map((_, index) => `column ${header.length + index + 1}`)
+  return Object.fromEntries([...header, ...surplus].map((name, index) => [name, cells[index] ?? '']))
 }
 
 /** A hostile object (a proxy that throws) is no record. */

@@ -61,7 +61,7 @@ export const GERMAN: Messages = {
       remedy: 'Sehen Buchstaben falsch aus, die Datei als UTF-8 speichern.',
     },
     badJson: {
-      says: ({ also }) => `Das ist kein gültiges JSON (${also}).`,
+      says: () => 'Das ist kein gültiges JSON.',
       remedy: 'Den Text dieses Elements berichtigen.',
     },
     notARecord: {

@@ -57,7 +57,7 @@ export const ENGLISH: Messages = {
       remedy: 'If letters look wrong, save the file as UTF-8.',
     },
     badJson: {
-      says: ({ also }) => `this is not valid JSON (${also}).`,
+      says: () => 'this is not valid JSON.',
       remedy: 'Mend the text of this element.',
     },
     notARecord: {

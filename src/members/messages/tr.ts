@@ -60,7 +60,7 @@ export const TURKISH: Messages = {
       remedy: 'Harfler yanlış görünüyorsa dosyayı UTF-8 olarak kaydedin.',
     },
     badJson: {
-      says: ({ also }) => `bu geçerli bir JSON değil (${also}).`,
+      says: () => 'bu geçerli bir JSON değil.',
       remedy: 'Bu ögenin metnini düzeltin.',
     },
     notARecord: {

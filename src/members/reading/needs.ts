@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../vocabulary/placeholders.ts'
+import { fold } from '../../vocabulary/fold.ts'
 import type { Problem } from '../issue.ts'
 import type { DatedNeed } from '../member.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
@@ -12,6 +12,21 @@ type Need = string | DatedNeed
 /** The term as it is compared, for example through synonyms. */
 type Term = (word: string) => string
 
+/**
+ * Ways of saying "nothing" in a list of terms, folded. Fewer than in a list of countries, where `Internet`, `private` or
+ * `testing` mean nothing either.
+ */
+const NO_TERM = new Set(
+  `none|nothing|no|nope|null|nil|nan|undefined|n a|not applicable|not available|not specified|unknown|tba|tbd|tbc|todo|xxx
+|k a|ka|keine|keine angabe|keine angaben|keiner|kein|nichts|nein|ohne|unbekannt|folgt|entfallt|offen|nicht bekannt
+|yok|hic|hicbiri|bos|hayir|bilinmiyor|belirtilmemis|belirsiz`.split(/[|\n]+/),
+)
+
+function isNoTerm(word: string, term: Term): boolean {
+  const folded = fold(word)
+  return folded === '' || NO_TERM.has(folded) || NO_TERM.has(fold(term(word)))
+}
+
 /** Offers: terms, each once. */
 export function readTerms(term: Term): Reader<readonly string[]> {
   return cell => {
@@ -23,7 +38,7 @@ export function readTerms(term: Term): Reader<readonly string[]> {
       if (isBlank(element)) continue
       const text = textOf(element)
       if (text === undefined) problems.push(...wrongType(element, 'text').problems)
-      else if (isPlaceholder(text)) problems.push(...placeholderProblems(text))
+      else if (isNoTerm(unescapePart(text), term)) problems.push(...placeholderProblems(text))
       else terms.add(term(unescapePart(text)))
     }
     return listed(terms, problems)
@@ -78,7 +93,7 @@ function dated(
   problems: Problem[],
 ): Need | undefined {
   if (word === undefined || word === '') return refuse(element, problems)
-  if (isPlaceholder(word)) {
+  if (isNoTerm(word, term)) {
     problems.push(...placeholderProblems(word))
     return undefined
   }

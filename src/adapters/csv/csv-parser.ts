@@ -1,0 +1,166 @@
+import type { Problem } from '../../members/issue.ts'
+import type { Dialect } from './dialect.ts'
+import { findDialect } from './dialect.ts'
+import { restore } from './formula.ts'
+import { nameColumns } from './header.ts'
+import { readQuotedRow } from './quoted-row.ts'
+import type { Parser, Sink } from './sink.ts'
+
+export interface CsvOptions {
+  /** The sign between cells. @defaultValue found in the first lines: `,`, `;` or a tab */
+  readonly delimiter?: string
+}
+
+const NO_PROBLEMS: readonly Problem[] = []
+/** The first lines decide how a table is written; small pieces are collected until there are some. */
+const ENOUGH_TO_JUDGE = 16_384
+
+/**
+ * Reads a table. A damaged spot costs the rows it touches: a quotation mark that is not closed costs the line on which it was
+ * opened, and reading goes on with the next line. Blank lines are no rows; every other line belongs to exactly one row.
+ */
+export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Parser {
+  let rest = ''
+  let restBroken = false
+  let line = 1
+  let dialect: Dialect | undefined
+  let header: readonly string[] | undefined
+  let rows = 0
+
+  function push(text: string, broken: boolean, last = false): void {
+    let all = rest === '' ? text : rest + text
+    if (dialect === undefined) {
+      if (all.length < ENOUGH_TO_JUDGE && !last) {
+        rest = all
+        restBroken ||= broken
+        return
+      }
+      dialect = findDialect(all, delimiter)
+      if (dialect.skip > 0) line++
+      all = all.slice(dialect.skip)
+    }
+    const anyBroken = broken || restBroken
+    rest = all.slice(readRows(all, dialect, anyBroken, last))
+    restBroken = anyBroken && rest.includes('\ufffd')
+  }
+
+  /** Returns where the first row begins that is not whole yet. */
+  function readRows(text: string, known: Dialect, broken: boolean, last: boolean): number {
+    const nextQuote = finder(text, '"')
+    const nextApostrophe = finder(text, "'")
+    let at = 0
+    while (at < text.length) {
+      const newline = text.indexOf(known.newline, at)
+      if (newline === -1 && !last) return at
+      const end = newline === -1 ? text.length : newline
+      let next: number | undefined = end + 1
+      if (nextQuote(at) >= end) takeLine(text, at, end, known, nextApostrophe(at) < end, broken)
+      else next = takeQuoted(text, at, known, nextApostrophe(at) < text.length, broken, last)
+      if (next === undefined) return at
+      line += next === end + 1 ? 1 : breaksIn(text, at, next, known.newline)
+      at = next
+    }
+    return text.length
+  }
+
+  function takeLine(text: string, start: number, end: number, known: Dialect, escaped: boolean, broken: boolean): void {
+    const stop = end > start && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end
+    const raw = text.slice(start, stop)
+    if (raw === '') return
+    if (raw.charCodeAt(0) <= 0x20 && raw.trim() === '' && !raw.includes(known.delimiter)) return
+    const cells = raw.split(known.delimiter)
+    take(escaped ? cells.map(restore) : cells, text, start, stop, broken)
+  }
+
+  function takeQuoted(
+    text: string,
+    start: number,
+    known: Dialect,
+    escaped: boolean,
+    broken: boolean,
+    last: boolean,
+  ): number | undefined {
+    const row = readQuotedRow(text, start, known, header?.length ?? 0, last)
+    if (row.kind === 'more') return undefined
+    if (row.kind === 'row') {
+      take(escaped ? row.cells.map(restore) : row.cells, text, start, row.next, broken)
+      return row.next
+    }
+    const newline = text.indexOf(known.newline, row.at)
+    if (newline === -1 && !last) return undefined
+    const next = newline === -1 ? text.length : newline + 1
+    const raw = rawOf(text, start, next)
+    if (header === undefined) takeBrokenHeader(raw, known, row.code)
+    else unreadable(raw, row.code)
+    return next
+  }
+
+  function unreadable(raw: string, code: Problem['code']): void {
+    rows++
+    sink.unreadable(raw, { code, severity: 'error', received: raw }, line)
+  }
+
+  function take(cells: readonly string[], text: string, start: number, end: number, broken: boolean): void {
+    if (header === undefined) {
+      takeHeader(cells)
+      return
+    }
+    const width = header.length
+    const tooLong = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '')
+    const damaged = broken && cells.some(cell => cell.includes('\ufffd'))
+    if (damaged || tooLong) {
+      unreadable(rawOf(text, start, end), damaged ? 'brokenText' : 'longRow')
+      return
+    }
+    rows++
+    sink.cells(cells, line, cells.length < width ? [shortRow(cells.length, width)] : NO_PROBLEMS)
+  }
+
+  function takeHeader(cells: readonly string[]): void {
+    const { names, findings } = nameColumns(cells)
+    header = names
+    sink.header(names, line)
+    for (const { path, problem } of findings) sink.note(path, problem, line)
+  }
+
+  /** Without its header a table is lost, so a damaged one is cut at its separators, whatever the quotation marks say. */
+  function takeBrokenHeader(raw: string, known: Dialect, code: Problem['code']): void {
+    takeHeader(raw.replaceAll('"', '').split(known.delimiter))
+    sink.note('', { code, severity: 'warning', received: raw }, line)
+  }
+
+  return {
+    push,
+    end() {
+      push('', false, true)
+      if (header === undefined) sink.note('', { code: 'emptyFile', severity: 'warning' })
+      else if (rows === 0) sink.note('', { code: 'headerOnly', severity: 'warning' })
+    },
+  }
+}
+
+/** Finds the next place of a sign, looking only once for each: a text without quotation marks is searched a single time. */
+function finder(text: string, sign: string): (from: number) => number {
+  let known = -1
+  return from => {
+    if (known < from) {
+      const found = text.indexOf(sign, from)
+      known = found === -1 ? text.length : found
+    }
+    return known
+  }
+}
+
+function rawOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\r?\n$|\r$/, '')
+}
+
+function breaksIn(text: string, start: number, end: number, newline: string): number {
+  let count = 0
+  for (let at = text.indexOf(newline, start); at !== -1 && at < end; at = text.indexOf(newline, at + 1)) count++
+  return count
+}
+
+function shortRow(cells: number, width: number): Problem {
+  return { code: 'shortRow', severity: 'warning', also: `${cells}/${width}` }
+}

@@ -1,0 +1,146 @@
+import { parseJson } from './json-lines-parser.ts'
+import type { Parser, Sink } from './sink.ts'
+
+/** An element longer than this lost its end. */
+const LONGEST_ELEMENT = 1_048_576
+
+/**
+ * Reads the elements of a JSON array one by one; each is a row. An element that is not JSON costs itself: reading goes on where
+ * the next one begins, which is known by its first key (`,{"id":`). Text between elements that is none is a row that could
+ * not be read. With `wrapped`, the array is the value of an object's first key, and what follows the array is not read.
+ */
+export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
+  let rest = ''
+  let restBroken = false
+  let line = 1
+  let rows = 0
+  let opened = false
+  let closed = false
+  let firstKey: string | undefined
+
+  function push(text: string, broken: boolean, last = false): void {
+    const all = rest === '' ? text : rest + text
+    const damaged = broken || restBroken
+    const next = closed ? all.length : readElements(all, damaged, last)
+    rest = all.slice(next)
+    restBroken = damaged && rest.includes('\ufffd')
+  }
+
+  /** Returns where the first element begins that is not whole yet. */
+  function readElements(text: string, damaged: boolean, last: boolean): number {
+    let at = 0
+    if (!opened) {
+      const bracket = text.indexOf('[')
+      if (bracket === -1) return last ? text.length : 0
+      opened = true
+      line += breaksIn(text, 0, bracket)
+      at = bracket + 1
+    }
+    for (;;) {
+      const start = skipBetween(text, at, wrapped)
+      line += breaksIn(text, at, start)
+      if (wrapped && text[start] === ']') closed = true
+      if (closed || start >= text.length) return closed ? text.length : start
+      const end = takeElement(text, start, damaged, last)
+      if (end === undefined) return start
+      line += breaksIn(text, start, end)
+      at = end
+    }
+  }
+
+  function takeElement(text: string, start: number, damaged: boolean, last: boolean): number | undefined {
+    const end = elementEnd(text, start, last)
+    if (end === undefined && !last && text.length - start < LONGEST_ELEMENT) return undefined
+    const raw = end === undefined ? '' : text.slice(start, end)
+    const parsed = end === undefined || (damaged && raw.includes('\ufffd')) ? undefined : parseJson(raw)
+    if (parsed !== undefined && end !== undefined) {
+      rows++
+      firstKey ??= FIRST_KEY.exec(raw)?.[1]
+      sink.record(parsed.value, line)
+      return end
+    }
+    return takeBroken(text, start, last)
+  }
+
+  function takeBroken(text: string, start: number, last: boolean): number | undefined {
+    const next = nextElement(text, start + 1, firstKey)
+    if (next === undefined && !last && text.length - start < LONGEST_ELEMENT) return undefined
+    const end = next ?? (last ? text.length : text.length - 1)
+    const raw = text.slice(start, end).replace(LEFTOVERS, '')
+    rows++
+    sink.unreadable(
+      raw,
+      { code: raw.includes('\ufffd') ? 'brokenText' : 'badJson', severity: 'error', received: raw },
+      line,
+    )
+    return end
+  }
+
+  return {
+    push,
+    end() {
+      push('', false, true)
+      if (!opened && rest.trim() !== '') takeElement(rest.trim(), 0, false, true)
+      else if (rows === 0) sink.note('', { code: 'emptyFile', severity: 'warning' })
+    },
+  }
+}
+
+const BETWEEN = /[\s,\]]/
+const BETWEEN_WRAPPED = /[\s,]/
+
+/** Space and commas; closing brackets too, unless one of them closes a wrapped array. */
+function skipBetween(text: string, from: number, wrapped: boolean): number {
+  const between = wrapped ? BETWEEN_WRAPPED : BETWEEN
+  let at = from
+  while (at < text.length && between.test(text[at] ?? '')) at++
+  return at
+}
+
+const LEFTOVERS = /[\s,]+$/
+const FIRST_KEY = /^\{\s*("(?:[^"\\]|\\.)*")\s*:/
+
+/** The end of the element by its brackets; undefined if the text ends before, or a string runs over a line break. */
+function elementEnd(text: string, start: number, last: boolean): number | undefined {
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      at = stringEnd(text, at)
+      if (at === -1) return undefined
+      if (depth === 0) return at + 1
+    } else if (sign === '{' || sign === '[') depth++
+    else if (sign === '}' || sign === ']') {
+      if (depth === 0) return at
+      depth--
+      if (depth === 0) return at + 1
+    } else if (depth === 0 && (sign === ',' || sign === '\n')) return at
+  }
+  return last ? text.length : undefined
+}
+
+function stringEnd(text: string, opener: number): number {
+  for (let at = opener + 1; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') return at
+    if (sign === '\n') return -1
+    if (sign === '\\') at++
+  }
+  return -1
+}
+
+/** Where an element begins that has the same first key as the first good one; without one, any object after a comma. */
+function nextElement(text: string, from: number, firstKey: string | undefined): number | undefined {
+  const key = firstKey === undefined ? '' : `\\s*${firstKey.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s*:`
+  const start = new RegExp(firstKey === undefined ? '\\}\\s*,\\s*(?=\\{)' : `\\{${key}`, 'g')
+  start.lastIndex = from
+  const match = start.exec(text)
+  if (match === null) return undefined
+  return firstKey === undefined ? match.index + match[0].length : match.index
+}
+
+function breaksIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++
+  return count
+}

@@ -1,0 +1,97 @@
+import type { CsvOptions } from './csv-parser.ts'
+import { createCsvParser } from './csv-parser.ts'
+import type { Encoding } from './decoder.ts'
+import { concat, createDecoder } from './decoder.ts'
+import { createJsonLinesParser, parseJson } from './json-lines-parser.ts'
+import { createJsonParser } from './json-parser.ts'
+import type { Parser, Sink } from './sink.ts'
+
+/** A file's content: text, bytes, or bytes that arrive in pieces (a stream). */
+export type Source = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
+export const FORMATS = ['csv', 'json', 'ndjson'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface SourceOptions extends CsvOptions {
+  /** @defaultValue by the first sign: `[` JSON, `{` NDJSON, else CSV */
+  readonly format?: Format
+  /** @defaultValue found from the bytes; see `createDecoder` */
+  readonly encoding?: Encoding
+}
+
+/** Blocks of at least this many bytes: an encoding and a format are judged by more than a word. */
+const BLOCK = 262_144
+
+/** Parses the source into the sink; pauses after each block, so that the caller can take what has come. */
+export async function* parseSource(source: Source, sink: Sink, options: SourceOptions = {}): AsyncGenerator<void> {
+  let parser: Parser | undefined
+  const encodings = new Set<Encoding>()
+  for await (const { text, broken, encoding } of decodedBlocks(source, options.encoding)) {
+    if (parser === undefined && text.trim() === '') continue
+    parser ??= parserFor(text, sink, options)
+    if (!encodings.has(encoding) && encoding !== 'utf-8' && options.encoding === undefined) noteEncoding(sink, encoding)
+    encodings.add(encoding)
+    parser.push(text, broken)
+    yield
+  }
+  parser ??= parserFor('', sink, options)
+  parser.end()
+  yield
+}
+
+function noteEncoding(sink: Sink, encoding: Encoding): void {
+  sink.note('', { code: 'guessedEncoding', severity: 'info', also: encoding })
+}
+
+interface TextBlock {
+  readonly text: string
+  readonly broken: boolean
+  readonly encoding: Encoding
+}
+
+async function* decodedBlocks(source: Source, encoding: Encoding | undefined): AsyncGenerator<TextBlock> {
+  if (typeof source === 'string') {
+    const text = source.startsWith('\ufeff') ? source.slice(1) : source
+    for (let at = 0; at < text.length; at += BLOCK) {
+      yield { text: text.slice(at, at + BLOCK), broken: false, encoding: 'utf-8' }
+    }
+    return
+  }
+  const decode = createDecoder(encoding)
+  let collected: Uint8Array = new Uint8Array(0)
+  for await (const bytes of source instanceof Uint8Array ? pieces(source) : source) {
+    collected = collected.length === 0 ? bytes : concat(collected, bytes)
+    if (collected.length < BLOCK) continue
+    yield decode(collected, false)
+    collected = new Uint8Array(0)
+  }
+  yield decode(collected, true)
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += BLOCK) yield bytes.subarray(at, at + BLOCK)
+}
+
+function parserFor(text: string, sink: Sink, options: SourceOptions): Parser {
+  const format = options.format ?? findFormat(text)
+  if (format === 'csv') return createCsvParser(sink, options)
+  if (format === 'ndjson' && !isWrapped(text)) return createJsonLinesParser(sink)
+  return createJsonParser(sink, { wrapped: isWrapped(text) })
+}
+
+function findFormat(text: string): Format {
+  const sign = text.trimStart()[0]
+  return sign === '[' ? 'json' : sign === '{' ? 'ndjson' : 'csv'
+}
+
+const WRAPPED = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*[{\]]/
+
+/** `{ "members": [ … ] }`: an object around the array. A first line that is an object of its own is NDJSON. */
+function isWrapped(text: string): boolean {
+  if (!WRAPPED.test(text)) return false
+  const [firstLine = ''] = text.trimStart().split('\n', 1)
+  const value = parseJson(firstLine)?.value
+  if (typeof value !== 'object' || value === null) return true
+  const [only, ...others] = Object.values(value)
+  return others.length === 0 && Array.isArray(only) && text.trim() === firstLine.trim()
+}

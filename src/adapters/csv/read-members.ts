@@ -1,0 +1,86 @@
+import type { Admission, AdmissionOptions } from '../../members/admission/admission.ts'
+import type { Plan } from '../../members/admission/mapping.ts'
+import type { AdmitMembersOptions, MemberAdmission } from '../../members/admit-members.ts'
+import { createMemberIntake } from '../../members/admit-members.ts'
+import type { OutcomeAdmission } from '../../members/admit-outcomes.ts'
+import { createOutcomeIntake } from '../../members/admit-outcomes.ts'
+import type { TieAdmission } from '../../members/admit-ties.ts'
+import { createTieIntake } from '../../members/admit-ties.ts'
+import type { Member } from '../../members/member.ts'
+import type { Source, SourceOptions } from './parse-source.ts'
+import { parseSource } from './parse-source.ts'
+import type { Sink } from './sink.ts'
+
+export interface ProgressOptions {
+  /** Called after each block of the file with the number of rows so far. @defaultValue none */
+  readonly onProgress?: (rows: number) => void
+}
+
+type FileOptions = SourceOptions & ProgressOptions
+
+/**
+ * Admits the members of a file while it streams in; the file itself is never held. As `admitMembers`, and with each issue's
+ * line: what could not be read is in `rejected` with its raw text, so that members + rejected are the rows of the file.
+ *
+ * @throws KontorError `invalid-argument` if an option is wrong; whatever the source throws while it is read
+ */
+export async function readMembers(
+  source: Source,
+  options: AdmitMembersOptions & FileOptions = {},
+): Promise<MemberAdmission> {
+  const intake = createMemberIntake(options)
+  await feed(intake.admission, source, options)
+  return intake.finish()
+}
+
+/** Admits the ties of a file while it streams in; as `admitTies`, with lines. */
+export async function readTies(
+  source: Source,
+  members: Iterable<Member>,
+  options: AdmissionOptions & FileOptions = {},
+): Promise<TieAdmission> {
+  const intake = createTieIntake(members, options)
+  await feed(intake.admission, source, options)
+  return intake.finish()
+}
+
+/** Admits the outcomes of a file while it streams in; as `admitOutcomes`, with lines. */
+export async function readOutcomes(
+  source: Source,
+  members: Iterable<Member>,
+  options: AdmissionOptions & FileOptions = {},
+): Promise<OutcomeAdmission> {
+  const intake = createOutcomeIntake(members, options)
+  await feed(intake.admission, source, options)
+  return intake.finish()
+}
+
+async function feed<T>(admission: Admission<T>, source: Source, options: FileOptions): Promise<void> {
+  let rows = 0
+  const sink = admissionSink(admission, () => rows++)
+  for await (const _ of parseSource(source, sink, options)) options.onProgress?.(rows)
+}
+
+/** Rows go from the parser into the admission as cells, without a record in between. */
+function admissionSink<T>(admission: Admission<T>, count: () => void): Sink {
+  let plan: Plan<T> | undefined
+  return {
+    header(names) {
+      plan = admission.planOf(names)
+    },
+    cells(cells, line, problems) {
+      count()
+      plan ??= admission.planOf([])
+      admission.addCells(plan, cells, line, problems)
+    },
+    record(record, line) {
+      count()
+      admission.addRecord(record, line)
+    },
+    unreadable(raw, problem, line) {
+      count()
+      admission.addUnreadable(raw, problem, line)
+    },
+    note: (path, problem, line) => admission.note(path, problem, line),
+  }
+}
