@@ -8,10 +8,6 @@ const EXCEPTIONS: Readonly<Record<string, { readonly words: readonly string[]; r
     words: ['Date'],
     reason: 'spreadsheet readers hand over Date objects, which are read as the day in UTC; none is made',
   },
-  'adapters/csv/file.ts': {
-    words: ['process'],
-    reason: 'the process id in the name of a file that is not yet whole keeps two writers apart',
-  },
   'adapters/testing/checks/watch.ts': {
     words: ['Math.random', 'globalThis'],
     reason: 'watches whether a rule under test reads the clock or chance, and puts both back',
