@@ -103,7 +103,8 @@ function randomAffinity(random: Random): Affinity {
   const [x, y] = random.chance(0.4) ? random.pick(BRANCHES) : randomFields(random)
   // Sparse tables send divisions to their sections, dense ones know most pairs at once.
   const density = random.pick([0.3, 0.5, 0.9])
-  const cells: Record<string, Record<string, number>> = {}
+  // Without a prototype, so that the word `constructor` is a key like any other.
+  const cells: Record<string, Record<string, number>> = Object.create(null)
   for (const word of tableWords(x)) {
     const known = tableWords(y).filter(() => random.chance(density))
     if (random.chance(0.8)) cells[word] = Object.fromEntries(known.map(other => [other, random.pick(CELLS)]))
