@@ -6,7 +6,8 @@ import { TEXTS } from './texts.ts'
 
 /**
  * The recipes of the standard policy. Weights are an expert's, tuned on two thirds of the judged lists of
- * `fixtures/aachen`; neutrals are near the mean over all pairs of that network. Outcomes correct both.
+ * `fixtures/aachen`; neutrals are near the mean over all pairs of that network. Outcomes correct both. The halves are
+ * small, so that a shared term still counts where thousands hold it: rarity falls with 1/√holders, from 1000 to a few.
  */
 export const STANDARD_SIGNALS: readonly Signal[] = [
   {
@@ -14,9 +15,9 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     shape: 'overlap',
     x: 'targetMarkets',
     y: 'opens',
-    half: 100,
+    half: 30,
     weight: 3000,
-    neutral: 125,
+    neutral: 250,
     texts: TEXTS.marketReach,
   },
   {
@@ -24,9 +25,9 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     shape: 'overlap',
     x: 'needs',
     y: 'offers',
-    half: 250,
-    weight: 3000,
-    neutral: 60,
+    half: 40,
+    weight: 3500,
+    neutral: 100,
     texts: TEXTS.needsMet,
   },
   {
@@ -34,9 +35,9 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     shape: 'overlap',
     x: 'languages',
     y: 'languages',
-    half: 200,
+    half: 40,
     weight: 600,
-    neutral: 400,
+    neutral: 600,
     texts: TEXTS.sharedLanguage,
   },
   {
@@ -58,7 +59,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     y: 'opens',
     by: 'best',
     cells: CORRIDORS,
-    weight: 500,
+    weight: 400,
     neutral: 700,
     texts: TEXTS.corridorPrior,
   },
