@@ -17,11 +17,15 @@ export function scorecardTable(told: Explanation, policy: Policy): string {
     ['bias', ...both.flatMap(({ bias }) => ['', signed(bias), ''])],
     ['benefit', ...both.flatMap(({ benefit }) => ['', signed(benefit), ''])],
   ]
-  const title = ['', '', '', `${from} gains from ${to}`, '', '', `${to} gains from ${from}`]
+  const title = ['', `${from} gains from ${to}`, `${to} gains from ${from}`]
   const heads = ['signal', ...both.flatMap(() => ['value', 'points', 'why'])]
-  const columns = columnsFor([heads, ...rows, ...sums])
-  const ruled = ['-'.repeat(lengthOf(textColumns([heads], columns)))]
-  const table = [textColumns([title, heads], columns), ...ruled, textColumns([...rows, ...sums], columns)]
+  const { columns, halves } = layout([heads, ...rows, ...sums])
+  const table = [
+    textColumns([title], halves),
+    textColumns([heads], columns),
+    '-'.repeat(WIDTH),
+    textColumns([...rows, ...sums], columns),
+  ]
   return [...table, '', ...verdict(told, policy)].join('\n')
 }
 
@@ -33,19 +37,20 @@ function signalCells({ reasons, unknown }: Side, name: string): string[] {
   return ['?', signed(0), fields === '' ? 'unknown' : `unknown, for want of ${fields}`]
 }
 
-function columnsFor(rows: readonly (readonly string[])[]): Column[] {
+/** Columns for the rows, and for the titles over each half of them. */
+function layout(rows: readonly (readonly string[])[]): { readonly columns: Column[]; readonly halves: Column[] } {
   const widest = (places: readonly number[]) =>
     Math.max(...rows.flatMap(row => places.map(place => lengthOf(row[place] ?? ''))))
-  const name = Math.min(WIDEST_NAME, widest([0]))
+  const name: Column = { width: Math.min(WIDEST_NAME, widest([0])), align: 'left' }
   const points = widest([2, 5])
-  const half = Math.floor((WIDTH - name - 2 * DIVIDER.length) / 2)
-  const why = half - VALUE_WIDTH - points - 2 * 2
+  const width = Math.floor((WIDTH - name.width - 2 * DIVIDER.length) / 2)
   const side: Column[] = [
     { width: VALUE_WIDTH, align: 'right', before: DIVIDER },
     { width: points, align: 'right' },
-    { width: why, align: 'left' },
+    { width: width - VALUE_WIDTH - points - 2 * 2, align: 'left' },
   ]
-  return [{ width: name, align: 'left' }, ...side, ...side]
+  const half: Column = { width, align: 'left', before: DIVIDER }
+  return { columns: [name, ...side, ...side], halves: [name, half, half] }
 }
 
 function verdict({ score, confidence, refusals }: Explanation, { threshold }: Policy): string[] {

@@ -6,6 +6,8 @@ export interface Random {
   chance(percent: number): boolean
   /** One of a list that is not empty. */
   pick<T>(list: readonly T[]): T
+  /** The list in any order. */
+  shuffled<T>(list: readonly T[]): T[]
   /** One to four of the list, now and then all of it, in any order and each once. */
   some<T>(list: readonly T[]): T[]
 }
@@ -24,12 +26,16 @@ export function createRandom(seed: number): Random {
     below,
     chance: percent => below(100) < percent,
     pick: list => list[below(list.length)]!,
-    some: list => {
-      const shuffled = [...list]
-      for (let i = shuffled.length - 1; i > 0; i--) {
+    shuffled: list => {
+      const order = [...list]
+      for (let i = order.length - 1; i > 0; i--) {
         const j = below(i + 1)
-        ;[shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!]
+        ;[order[i], order[j]] = [order[j]!, order[i]!]
       }
+      return order
+    },
+    some: list => {
+      const shuffled = random.shuffled(list)
       return random.chance(10) ? shuffled : shuffled.slice(0, 1 + below(4))
     },
   }

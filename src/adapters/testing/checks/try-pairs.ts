@@ -17,7 +17,7 @@ export interface Trial {
 }
 
 /**
- * Asks about many pairs, each one's laws in order until the first is broken; then about all of them again backwards.
+ * Asks about many pairs, then about all of them again in another order, then about the laws of each until one is broken.
  * One finding a law: how many pairs broke it, and the first of them made small.
  */
 export function tryPairs(ask: Question, laws: readonly Law[], options: ReadOptions): Trial {
@@ -29,7 +29,7 @@ export function tryPairs(ask: Question, laws: readonly Law[], options: ReadOptio
     if (known === undefined) found.set(first.breach.law, { first, law, count: 1 })
     else known.count++
   }
-  for (const [law, broken] of unsteady(ask, pairs, replies)) note(law, broken)
+  for (const [law, broken] of unsteady(ask, pairs, replies, options.seed)) note(law, broken)
   for (const [a, b] of pairs) {
     const [law, breach] = firstBroken(laws, ask, a, b)
     if (law !== undefined && breach !== undefined) note(law, { a, b, breach })
@@ -65,14 +65,12 @@ function firstBroken(laws: readonly Law[], ask: Question, a: Member, b: Member):
   return []
 }
 
-/** Pairs that are answered otherwise when asked again, from the last to the first. */
-function unsteady(ask: Question, pairs: readonly Pair[], replies: readonly Reply[]): [Law, Broken][] {
-  const again = pairs
-    .toReversed()
-    .map(([a, b]) => reply(ask, a, b))
-    .reverse()
+/** Pairs that are answered otherwise when asked again in an order by chance: no regular order could hide a counter. */
+function unsteady(ask: Question, pairs: readonly Pair[], replies: readonly Reply[], seed: number): [Law, Broken][] {
+  const again = new Map<number, Reply>()
+  for (const i of createRandom(seed).shuffled(pairs.map((_, i) => i))) again.set(i, reply(ask, ...pairs[i]!))
   return pairs.flatMap(([a, b], i): [Law, Broken][] => {
-    const breach = differs(replies[i], again[i])
+    const breach = differs(replies[i], again.get(i))
     return breach === undefined ? [] : [[() => undefined, { a, b, breach }]]
   })
 }

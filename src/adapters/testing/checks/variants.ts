@@ -11,7 +11,7 @@ export interface Variant {
 
 /** Ids (also in the other order, and of another length), names, contacts and labels: none may matter. */
 export function otherIdentities(a: Member, b: Member): readonly Variant[] {
-  const [early, late] = ['0-renamed', 'zz-renamed-too']
+  const [early, late] = [`0-${b.id}`, `zz-renamed-${a.id}`]
   const swapped = compareIds(a.id, b.id) < 0 ? ([late, early] as const) : ([early, late] as const)
   const both = (parts: Partial<Member>, others: Partial<Member>) =>
     deepFreeze([

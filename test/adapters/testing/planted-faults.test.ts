@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { checkRule, checkSignal } from '../../../src/adapters/testing/index.ts'
+import { PLANTED_RULES } from './planted-rules.ts'
+import { PLANTED_SIGNALS } from './planted-signals.ts'
+
+const laws = (findings: readonly { readonly law: string }[]) => findings.map(({ law }) => law)
+
+describe('planted faults', () => {
+  test('are more than twenty', () => {
+    expect(PLANTED_SIGNALS.length + PLANTED_RULES.length).toBeGreaterThanOrEqual(20)
+  })
+
+  test.each(PLANTED_SIGNALS)('checkSignal finds a signal that $fault ($law)', ({ signal, options = {}, law }) => {
+    const check = checkSignal(signal, options)
+    expect(laws(check.findings)).toContain(law)
+    expect(check.ok).toBe(false)
+  })
+
+  test.each(PLANTED_RULES)('checkRule finds a rule that $fault ($law)', ({ rule, options = {}, law }) => {
+    const check = checkRule(rule, options)
+    expect(laws(check.findings)).toContain(law)
+    expect(check.ok).toBe(false)
+  })
+
+  test.each(PLANTED_SIGNALS.filter(({ law }) => law !== 'known' && law !== 'determinism'))(
+    'checkSignal shows a signal that $fault by a pair with at most two fields beyond id, name and kind',
+    ({ signal, options = {}, law }) => {
+      const { example } = checkSignal(signal, options).findings.find(one => one.law === law) ?? {}
+      const fields = [...Object.keys(example?.a ?? {}), ...Object.keys(example?.b ?? {})]
+      expect(fields.length).toBeGreaterThanOrEqual(2 * 3)
+      expect(fields.length).toBeLessThanOrEqual(2 * 3 + 2)
+    },
+  )
+
+  test.each([0, 2, 3, 4, 2 ** 32 - 1])('each is also found from seed %d', seed => {
+    const missed = [
+      ...PLANTED_SIGNALS.filter(
+        ({ signal, options, law }) => !laws(checkSignal(signal, { ...options, seed }).findings).includes(law),
+      ),
+      ...PLANTED_RULES.filter(
+        ({ rule, options, law }) => !laws(checkRule(rule, { ...options, seed }).findings).includes(law),
+      ),
+    ]
+    expect(missed.map(({ fault }) => fault)).toEqual([])
+  })
+})

@@ -1,0 +1,22 @@
+import type { Member } from '../../../src/members/member.ts'
+import type { SignalInput } from '../../../src/policy/define-signal.ts'
+
+/** A signal of one's own with everything but its function. */
+export function ownSignal(
+  value: (a: Member, b: Member) => number | undefined,
+  parts: { min?: number; max?: number } = {},
+) {
+  return { name: 'own', weight: 500, neutral: 200, min: 0, max: 1000, ...parts, value } satisfies SignalInput
+}
+
+/** Some languages of a that b speaks, 250 each, at most four; unknown if either lists none. */
+export function sharedLanguages(a: Member, b: Member): number | undefined {
+  const [ofA, ofB] = [a.languages ?? [], b.languages ?? []]
+  if (ofA.length === 0 || ofB.length === 0) return undefined
+  return Math.min(1000, 250 * ofA.filter(language => ofB.includes(language)).length)
+}
+
+/** What a type forbids and JavaScript does not. */
+export function untyped<T>(value: unknown): T {
+  return value as T
+}
