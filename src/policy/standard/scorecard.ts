@@ -1,13 +1,13 @@
 import type { Policy } from '../policy.ts'
 
 /**
- * What a policy is unless it says otherwise. The base rate is one fruitful introduction in ten at random
- * (ln(1/9) = −2.197225); the threshold asks for odds e times that.
+ * What a policy is unless it says otherwise. The base rate is three fruitful introductions in a hundred at
+ * random (ln(3/97) = −3.476099); the threshold asks for odds e times that.
  */
 export const STANDARD = {
-  bias: -2_197_225,
+  bias: -3_476_099,
   fusion: { kind: 'mutual', reciprocity: 750 },
-  threshold: { score: -1_197_225, confidence: 200 },
+  threshold: { score: -2_476_099, confidence: 200 },
   slope: 1000,
   offset: 0,
   calibrated: false,

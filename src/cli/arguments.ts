@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import { KontorError, misuse } from '../errors/kontor-error.ts'
+import type { Audience } from '../members/seen.ts'
+import { expectAudience } from '../members/seen.ts'
+import { LOCALES } from '../vocabulary/locale.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+
+/** Every option there is; a command takes those it names. */
+const OPTIONS = {
+  ties: { type: 'string' },
+  outcomes: { type: 'string' },
+  policy: { type: 'string' },
+  audience: { type: 'string', default: 'manager' },
+  now: { type: 'string' },
+  limit: { type: 'string', default: '10' },
+  locale: { type: 'string', default: 'en' },
+  columns: { type: 'string', multiple: true },
+  corridor: { type: 'string' },
+  for: { type: 'string' },
+  rejected: { type: 'string' },
+  resolved: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  'assert-consent': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+export type OptionName = keyof typeof OPTIONS
+export type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values']
+
+export interface Arguments {
+  readonly values: Values
+  readonly positionals: readonly string[]
+}
+
+/** @throws KontorError for an option the command does not take, with the ones it does */
+export function readArguments(args: readonly string[], takes: readonly OptionName[]): Arguments {
+  const taken = Object.fromEntries([...takes, 'help' as const].map(name => [name, OPTIONS[name]])) as typeof OPTIONS
+  try {
+    return parseArgs({ args: [...args], options: taken, allowPositionals: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    throw new KontorError('invalid-argument', `${reason}. Options here: ${takes.map(name => `--${name}`).join(' ')}`)
+  }
+}
+
+/** `DE,TR` */
+export function readCorridor(text: string): [string, string] {
+  const [a, b, ...more] = text.toUpperCase().split(/[,\s]+/)
+  if (a !== undefined && b !== undefined && more.length === 0) return [a, b]
+  throw misuse('--corridor', 'two country codes such as DE,TR', text)
+}
+
+export function readLimit(text: string | undefined): number {
+  if (text !== undefined && /^\d{1,6}$/.test(text)) return Number(text)
+  throw misuse('--limit', 'an integer from 0 to 999999', text)
+}
+
+export function readLocale(text: string | undefined): Locale {
+  const locale = LOCALES.find(one => one === text)
+  if (locale !== undefined) return locale
+  throw misuse('--locale', LOCALES.join(', '), text)
+}
+
+/** `manager`, `members`, or `member:<id>`. */
+export function readAudience(text: string | undefined): Audience {
+  return text?.startsWith('member:') === true ? { member: text.slice('member:'.length) } : expectAudience(text)
+}
+
+/** `land=baseCountry,branche=industries`; a header may feed several fields. */
+export function readColumns(texts: readonly string[] = []): Readonly<Record<string, readonly string[]>> {
+  const columns = new Map<string, string[]>()
+  for (const pair of texts.flatMap(text => text.split(',')).filter(text => text.trim() !== '')) {
+    const at = pair.lastIndexOf('=')
+    if (at < 1) throw misuse('--columns', 'header=field, separated by commas', pair)
+    const [header, field] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
+    columns.set(header, [...(columns.get(header) ?? []), field])
+  }
+  return Object.fromEntries(columns)
+}

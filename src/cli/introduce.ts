@@ -1,0 +1,66 @@
+import { createMatcher } from '../introductions/matcher.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import { definePolicy } from '../policy/define-policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import { standardPolicy } from '../policy/standard/policy.ts'
+import type { Arguments, OptionName } from './arguments.ts'
+import { readArguments, readAudience, readCorridor, readLimit, readLocale } from './arguments.ts'
+import { card } from './card.ts'
+import { loadNetwork, readJsonFile } from './load.ts'
+import type { Terminal } from './terminal.ts'
+import { WORDS } from './words.ts'
+
+/** Options of every command that reads a network. */
+export const NETWORK_OPTIONS = [
+  'ties',
+  'outcomes',
+  'policy',
+  'audience',
+  'now',
+  'locale',
+  'columns',
+  'corridor',
+  'json',
+  'strict',
+  'assert-consent',
+] as const satisfies readonly OptionName[]
+
+/** `kontor introduce members.csv …`: one member's introductions, or the best pairs of the whole network. */
+export async function introduce(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'for', 'limit'])
+  const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
+  const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
+  const found =
+    values.for === undefined
+      ? matcher.best({ limit, locale })
+      : matcher.introductions(values.for, { limit, locale })
+  if (values.json) {
+    terminal.out(`${JSON.stringify(found, null, 2)}\n`)
+  } else {
+    const cards = found.map((intro, i) => {
+      const [from, to] = [matcher.network.member(intro.from), matcher.network.member(intro.to)]
+      return card(intro, `${String(i + 1).padStart(2)}  `, from, to, locale, terminal)
+    })
+    terminal.out(`${cards.length > 0 ? cards.join('\n\n') : WORDS[locale].nothing}\n`)
+  }
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** The matcher that the options of a command ask for. */
+export async function openMatcher(
+  [members]: readonly string[],
+  values: Arguments['values'],
+  today: string,
+  terminal: Terminal,
+): Promise<{ readonly matcher: Matcher; readonly rejected: number }> {
+  const audience = readAudience(values.audience)
+  const policy = await choosePolicy(values)
+  const { network, rejected } = await loadNetwork(members, values, terminal)
+  return { matcher: createMatcher(network, policy, { now: values.now ?? today, audience }), rejected }
+}
+
+async function choosePolicy({ policy, corridor }: Arguments['values']): Promise<Policy> {
+  const base = policy === undefined ? standardPolicy() : definePolicy(await readJsonFile(policy))
+  if (corridor === undefined) return base
+  return definePolicy({ ...base, rules: [...base.rules, { rule: 'corridor', between: readCorridor(corridor) }] })
+}

@@ -1,0 +1,104 @@
+import { extname } from 'node:path'
+import { readBytes } from '../adapters/csv/file.ts'
+import type { Format } from '../adapters/csv/parse-source.ts'
+import { FORMATS } from '../adapters/csv/parse-source.ts'
+import { readMembers, readOutcomes, readTies } from '../adapters/csv/read-members.ts'
+import { KontorError, misuse } from '../errors/kontor-error.ts'
+import type { MemberAdmission } from '../members/admit-members.ts'
+import type { Issue } from '../members/issue.ts'
+import { createNetwork } from '../network/network.ts'
+import type { Network } from '../network/network.ts'
+import type { Values } from './arguments.ts'
+import { readColumns, readLocale } from './arguments.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless } from './terminal.ts'
+
+const MOST_ISSUES = 5
+const ROWS_BETWEEN_WORDS = 100_000
+
+/** Reads members, ties and outcomes; says on standard error what was not used, and never stops for bad data. */
+export async function loadNetwork(
+  path: string | undefined,
+  values: Values,
+  terminal: Terminal,
+): Promise<{ readonly network: Network; readonly rejected: number }> {
+  const admission = await loadMembers(path, values, terminal)
+  const { members } = admission
+  const locale = readLocale(values.locale)
+  tell(`${path}`, admission, terminal)
+  if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
+  let rejected = admission.rejected.length
+  const read = async <T extends Admitted>(file: string, reader: (format: Format) => Promise<T>): Promise<T> => {
+    const admitted = await reader(formatOf(file))
+    tell(file, admitted, terminal)
+    rejected += admitted.rejected.length
+    return admitted
+  }
+  const { ties: tiesFile, outcomes: outcomesFile } = values
+  const ties =
+    tiesFile === undefined
+      ? []
+      : (await read(tiesFile, format => readTies(readBytes(tiesFile), members, { format, locale }))).ties
+  const outcomes =
+    outcomesFile === undefined
+      ? []
+      : (await read(outcomesFile, format => readOutcomes(readBytes(outcomesFile), members, { format, locale }))).outcomes
+  return { network: createNetwork({ members, ties, outcomes }), rejected }
+}
+
+export async function loadMembers(path: string | undefined, values: Values, terminal: Terminal): Promise<MemberAdmission> {
+  if (path === undefined || path === '') throw misuse('members', 'a file (.csv, .json or .ndjson)', path)
+  return readMembers(readBytes(path), {
+    format: formatOf(path),
+    locale: readLocale(values.locale),
+    assertConsent: values['assert-consent'],
+    columns: readColumns(values.columns),
+    onProgress: progress(path, terminal),
+  })
+}
+
+/** @throws KontorError `unreadable-file` */
+export async function readJsonFile(path: string): Promise<object> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const bytes of readBytes(path)) text += decoder.decode(bytes, { stream: true })
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {
+    // Told below, with the file's name.
+  }
+  throw new KontorError('unreadable-file', `Expected ${JSON.stringify(path)} to be a JSON object`)
+}
+
+function formatOf(path: string): Format {
+  const extension = extname(path).slice(1).toLowerCase()
+  return FORMATS.find(format => format === extension) ?? 'csv'
+}
+
+function progress(path: string, { err }: Terminal): (rows: number) => void {
+  let next = ROWS_BETWEEN_WORDS
+  return rows => {
+    if (rows < next) return
+    next += ROWS_BETWEEN_WORDS
+    err(`${path}: ${rows} rows read\n`)
+  }
+}
+
+interface Admitted {
+  readonly rejected: readonly unknown[]
+  readonly issues: readonly Issue[]
+}
+
+/** What was not used of a file: how much, the first few, and where to see all. */
+function tell(path: string, { rejected, issues }: Admitted, { err }: Terminal): void {
+  const serious = issues.filter(({ severity }) => severity !== 'info')
+  if (serious.length === 0) return
+  err(`${path}: ${rejected.length} rows rejected, ${serious.length} problems (kontor check shows all)\n`)
+  for (const { message } of serious.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
+}
+
+function tellWithheld(withheld: number, values: Values, { err }: Terminal): void {
+  const remedy = values['assert-consent'] ? '' : '; --assert-consent is your word that consent was given'
+  err(`${withheld} origin values are not used: no consent was given${remedy}\n`)
+}

@@ -1,0 +1,54 @@
+import { KontorError } from '../errors/kontor-error.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { HELP } from './help.ts'
+import { introduce } from './introduce.ts'
+import { COLOURED, PLAIN } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
+
+type Command = (args: readonly string[], today: string, terminal: Terminal) => Promise<number>
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['introduce', introduce],
+  ['explain', explain],
+  ['check', check],
+])
+
+/** The only clock in kontor; `--now` overrides it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function openTerminal(): Terminal {
+  const coloured = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+  return {
+    out: text => process.stdout.write(text),
+    err: text => process.stderr.write(text),
+    style: coloured ? COLOURED : PLAIN,
+    width: Math.max(40, Math.min(process.stdout.columns ?? 80, 100)),
+  }
+}
+
+/** 0 done, 1 data rejected under `--strict`, 2 wrong call. */
+async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  const command = COMMANDS.get(name ?? '')
+  if (command === undefined || args.includes('--help') || args.includes('-h')) {
+    const asked = name === undefined || name === 'help' || name.startsWith('-') || command !== undefined
+    ;(asked ? terminal.out : terminal.err)(asked ? HELP : `kontor has no command \`${name}\`.\n\n${HELP}`)
+    return asked ? 0 : 2
+  }
+  try {
+    return await command(args, today(), terminal)
+  } catch (error) {
+    if (!(error instanceof KontorError)) throw error
+    terminal.err(`kontor ${name}: ${error.message}\n`)
+    return 2
+  }
+}
+
+// A reader that leaves early, as `head` does, is no error.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await run(process.argv.slice(2), openTerminal())
