@@ -1,3 +1,4 @@
+import type {} from 'vitest'
 import { toIntroduce, toRank, toRefuse } from './expectations.ts'
 
 /**
@@ -9,10 +10,10 @@ export const introductionMatchers = { toIntroduce, toRefuse, toRank }
 declare module 'vitest' {
   interface Matchers<T> {
     /** `to` is among the introductions of `from`, wherever it stands. */
-    toIntroduce(from: string, to: string): T extends unknown ? void : never
+    toIntroduce(from: string, to: string): void
     /** The pair is refused; with a code, by a rule of that code, though others may refuse it before. */
-    toRefuse(from: string, to: string, code?: string): T extends unknown ? void : never
+    toRefuse(from: string, to: string, code?: string): void
     /** The introductions of `from` begin with these members in this order; others may follow. */
-    toRank(from: string, ids: readonly string[]): T extends unknown ? void : never
+    toRank(from: string, ids: readonly string[]): void
   }
 }

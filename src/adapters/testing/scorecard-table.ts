@@ -34,7 +34,7 @@ function signalCells({ reasons, unknown }: Side, name: string): string[] {
   if (reason !== undefined) return [String(reason.value), signed(reason.points), reason.text]
   const missing = unknown.find(({ signal }) => signal === name)?.missing ?? []
   const fields = missing.map(({ member, field }) => `${member}.${field}`).join(', ')
-  return ['?', signed(0), fields === '' ? 'unknown' : `unknown, for want of ${fields}`]
+  return ['?', signed(0), fields === '' ? 'unknown' : `unknown: ${fields}`]
 }
 
 /** Columns for the rows, and for the titles over each half of them. */

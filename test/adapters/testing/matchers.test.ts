@@ -7,7 +7,7 @@ expect.extend(introductionMatchers)
 
 const texts = { en: { found: '{b} offers what {a} is looking for: {terms}.', none: '{b} offers nothing of it.' } }
 const needsMet: SignalInput = { name: 'needsMet', neutral: 100, weight: 3000, half: 250, texts }
-const sharedLanguage: SignalInput = { name: 'sharedLanguage' }
+const sharedLanguage: SignalInput = { name: 'sharedLanguage', neutral: 400, weight: 600, half: 250 }
 
 /** b offers what a needs, c speaks a's language, d is tied to a, and nothing is known about e. */
 const small = world({
@@ -23,6 +23,8 @@ const small = world({
     rules: ['differentMember', 'notConnected'],
     signals: [needsMet, sharedLanguage],
     threshold: { score: -2_300_000, confidence: 0 },
+    bias: -2_000_000,
+    fusion: { kind: 'mutual', reciprocity: 750 },
   },
 })
 
@@ -56,14 +58,13 @@ describe('toIntroduce', () => {
                      | a gains from d                           | d gains from a
       signal         | value    points  why                     | value    points  why
       ----------------------------------------------------------------------------------------------------
-      needsMet       |     ?         0  unknown, for want of    |     ?         0  unknown, for want of
-                     |                  d.offers                |                  d.needs, a.offers
-      sharedLanguage |     ?         0  unknown, for want of    |     ?         0  unknown, for want of
-                     |                  d.languages             |                  d.languages
-      bias           |        -2197225                          |        -2197225
-      benefit        |        -2197225                          |        -2197225
+      needsMet       |     ?         0  unknown: d.offers       |     ?         0  unknown: d.needs,
+                     |                                          |                  a.offers
+      sharedLanguage |     ?         0  unknown: d.languages    |     ?         0  unknown: d.languages
+      bias           |        -2000000                          |        -2000000
+      benefit        |        -2000000                          |        -2000000
 
-      score       -2197225 (asked: -2300000)
+      score       -2000000 (asked: -2300000)
       confidence  0 (asked: 0)
       refusals
         notConnected: a and d know each other already."
@@ -77,16 +78,15 @@ describe('toIntroduce', () => {
                      | a gains from b                           | b gains from a
       signal         | value    points  why                     | value    points  why
       ----------------------------------------------------------------------------------------------------
-      needsMet       |   888  +2364000  b offers what a is      |     ?         0  unknown, for want of
-                     |                  looking for: pumps,     |                  b.needs, a.offers
+      needsMet       |   888  +2364000  b offers what a is      |     ?         0  unknown: b.needs,
+                     |                  looking for: pumps,     |                  a.offers
                      |                  hydraulic hoses for     |
                      |                  agricultural machinery. |
-      sharedLanguage |     ?         0  unknown, for want of    |     ?         0  unknown, for want of
-                     |                  b.languages             |                  b.languages
-      bias           |        -2197225                          |        -2197225
-      benefit        |         +166775                          |        -2197225
+      sharedLanguage |     ?         0  unknown: b.languages    |     ?         0  unknown: b.languages
+      bias           |        -2000000                          |        -2000000
+      benefit        |         +364000                          |        -2000000
 
-      score       -1901725 (asked: -2300000)
+      score       -1704500 (asked: -2300000)
       confidence  416 (asked: 0)
       refusals    none"
     `)
