@@ -1,4 +1,5 @@
 import type { Member } from '../members/member.ts'
+import type { Words } from '../policy/field.ts'
 import { wordsOf } from '../policy/field.ts'
 import type { Signal, SignalTexts } from '../policy/signal.ts'
 import type { Row } from '../scoring/benefit.ts'
@@ -18,7 +19,7 @@ export function reasonText(signal: Signal, row: Row, a: Member, b: Member, local
     ['b', b.name],
     ['signal', signal.name],
     ['value', String(row.value)],
-    ...evidenceTexts(signal, row.evidence, locale),
+    ...evidenceTexts(signal, row.evidence, [b, a], locale),
   ])
   return fill(isFound(signal, row) ? texts.found : texts.none, values)
 }
@@ -29,12 +30,30 @@ function isFound({ neutral }: Signal, { value, evidence: { terms, count } }: Row
   return count === undefined ? value >= neutral : count > 0
 }
 
-function evidenceTexts(signal: Signal, { terms, cell, count }: Evidence, locale: Locale): [string, string][] {
+/** Beyond so many a list says no more to a person. */
+const MOST_TERMS = 6
+
+function evidenceTexts(
+  signal: Signal,
+  { terms, cell, count }: Evidence,
+  writers: readonly Member[],
+  locale: Locale,
+): [string, string][] {
   const texts: [string, string][] = []
   if (count !== undefined) texts.push(['count', String(count)])
   if (signal.shape !== 'overlap' && signal.shape !== 'affinity') return texts
   const [wordsX, wordsY] = [wordsOf(signal.x), wordsOf(signal.y)]
-  if (terms !== undefined) texts.push(['terms', terms.map(term => label(wordsY, term, locale)).join(', ')])
-  if (cell !== undefined) texts.push(['x', label(wordsX, cell[0], locale)], ['y', label(wordsY, cell[1], locale)])
+  const say = (words: Words, term: string) => writtenBy(writers, term) ?? label(words, term, locale)
+  if (terms !== undefined) {
+    const more = terms.length > MOST_TERMS ? ` … (+${terms.length - MOST_TERMS})` : ''
+    texts.push(['terms', terms.slice(0, MOST_TERMS).map(term => say(wordsY, term)).join(', ') + more])
+  }
+  if (cell !== undefined) texts.push(['x', say(wordsX, cell[0])], ['y', say(wordsY, cell[1])])
   return texts
+}
+
+/** A term that no list knows, as one of the two wrote it. */
+function writtenBy(writers: readonly Member[], term: string): string | undefined {
+  const writer = writers.find(({ wording }) => wording !== undefined && Object.hasOwn(wording, term))
+  return writer?.wording?.[term]
 }

@@ -65,6 +65,8 @@ export interface Member {
   readonly languages?: readonly string[]
   readonly offers?: readonly string[]
   readonly needs?: readonly (string | DatedNeed)[]
+  /** How the member wrote those offers and needs that no word list knows: term → as written. Shown, never compared. */
+  readonly wording?: Readonly<Record<string, string>>
   readonly goals?: readonly Goal[]
   readonly size?: Size
   /** Introductions the member can take on in a round, an integer ≥ 0. */
