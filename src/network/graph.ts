@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import type { AbstractGraph } from 'graphology-types'
+import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Tie } from '../members/tie.ts'
 import { countryName } from '../vocabulary/country-name.ts'
@@ -18,7 +19,7 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   /** Why the two are linked, joined by `+`: `in`, `from`, `opens`, `targets`, `industry`, `tie`. */
   readonly kind: string
-  /** Of ties their strength, 0–1; of all else 1. */
+  /** Of ties their strength, 0–1, of several between two members the greatest; of all else 1. */
   readonly weight: number
 }
 
@@ -32,6 +33,7 @@ interface Parts {
 /**
  * Members, countries, markets and industries as nodes with prefixed keys (`member:…`, `country:TR`): graphology keeps
  * neighbours in plain objects, where an id such as `__proto__` would be lost. Regions are markets, `market:EU`.
+ * The same network has the same nodes and edges in the same order under the same keys.
  */
 export function toGraph({ members, ties }: Parts, locale: Locale): NetworkGraph {
   const graph: NetworkGraph = new UndirectedGraph<NodeAttributes, EdgeAttributes>()
@@ -39,13 +41,23 @@ export function toGraph({ members, ties }: Parts, locale: Locale): NetworkGraph 
     graph.addNode(memberKey(id), { kind: 'member', label: name, memberKind: kind })
   }
   for (const member of members) for (const link of linksOf(member, locale)) addLink(graph, memberKey(member.id), link)
-  for (const { from, to, strength = 1 } of ties) addEdge(graph, memberKey(from), memberKey(to), 'tie', strength)
+  for (const { ends, weight } of inOrder(ties)) addEdge(graph, memberKey(ends[0]), memberKey(ends[1]), 'tie', weight)
   return graph
 }
 
 /** The node key of a member. */
 export function memberKey(id: string): string {
   return `member:${id}`
+}
+
+/** Ties by their two ends, the smaller id first, so that neither their order nor their direction shows. */
+function inOrder(ties: readonly Tie[]) {
+  return ties
+    .map(({ from, to, strength, groupSize = 2 }) => ({
+      ends: compareIds(from, to) < 0 ? ([from, to] as const) : ([to, from] as const),
+      weight: strength ?? 1 / (groupSize - 1),
+    }))
+    .sort((p, q) => compareIds(p.ends[0], q.ends[0]) || compareIds(p.ends[1], q.ends[1]))
 }
 
 interface Link {
@@ -83,7 +95,8 @@ function addLink(graph: NetworkGraph, member: string, { kind, node, code, label 
 /** One edge a pair, so that metrics for simple graphs work: a second reason joins the first one's kind. */
 function addEdge(graph: NetworkGraph, x: string, y: string, kind: string, weight: number): void {
   if (!graph.hasEdge(x, y)) {
-    graph.addUndirectedEdge(x, y, { kind, weight })
+    // graphology's own keys begin with a random number.
+    graph.addUndirectedEdgeWithKey(`edge:${graph.size}`, x, y, { kind, weight })
     return
   }
   const edge = graph.edge(x, y)

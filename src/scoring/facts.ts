@@ -1,5 +1,6 @@
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import { dayNumber } from '../integers/days.ts'
+import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
@@ -62,9 +63,13 @@ function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {
   }
 }
 
+/** In the order of their code points: the order of ties must not show in what a reason names. */
 function overContacts(field: OwnField, facts: Facts): (member: Member) => readonly string[] {
   const own = facts.field(field)
-  return ({ id }) => [...new Set([...facts.contacts.of(id).keys()].flatMap(contact => own.of(contact)))]
+  return ({ id }) => {
+    const terms = new Set([...facts.contacts.of(id).keys()].flatMap(contact => own.of(contact)))
+    return [...terms].sort(compareIds)
+  }
 }
 
 function indexField(members: readonly Member[], read: (member: Member) => readonly string[]): FieldFacts {

@@ -1,0 +1,54 @@
+import { compareIds } from '../oracle/order.ts'
+import type { Random } from '../oracle/worlds/random.ts'
+import type { RandomWorld } from '../oracle/worlds.ts'
+import { accountsOf, EVERYBODY, matcherOf, pairsOf } from './account.ts'
+import type { Law } from './law.ts'
+import { firstOf, parted, shuffled } from './law.ts'
+import { renameIn, renameWorld } from './rename.ts'
+
+export const orderOfRows: Law = {
+  promise: 'the order of members, ties and outcomes changes no byte',
+  broken(world, random) {
+    const { members, ties, outcomes } = world
+    const turned = {
+      ...world,
+      members: shuffled(members, random),
+      ties: shuffled(ties, random),
+      outcomes: shuffled(outcomes, random),
+    }
+    return parted('after shuffling', accountsOf(world), accountsOf(turned))
+  },
+}
+
+export const namesInOrder: Law = {
+  promise: 'other ids in the same order change nothing but the ids',
+  broken(world) {
+    const ids = world.members.map(({ id }) => id).sort(compareIds)
+    const names = new Map(ids.map((id, i) => [id, `m${String.fromCharCode(97 + i)}`]))
+    return parted('renamed', renameIn(accountsOf(world), names), accountsOf(renameWorld(world, names)))
+  },
+}
+
+export const namesInAnyOrder: Law = {
+  promise: 'any other ids change no pair, no score and no explanation, only who comes first among equals',
+  broken(world, random) {
+    const names = shuffledNames(world, random)
+    const [ours, theirs] = [matcherOf(world), matcherOf(renameWorld(world, names))]
+    const name = (id: string) => names.get(id) ?? id
+    const explained = [...pairsOf(ours)].map(([a, b]) =>
+      parted(`explain(${a}, ${b})`, renameIn(ours.explain(a, b), names), theirs.explain(name(a), name(b))),
+    )
+    const listed = world.members.map(({ id }) => {
+      const mine = ours.introductions(id, { limit: EVERYBODY }).map(one => JSON.stringify(renameIn(one, names)))
+      const renamed = theirs.introductions(name(id), { limit: EVERYBODY }).map(one => JSON.stringify(one))
+      return parted(`introductions(${id})`, mine.sort(), renamed.sort())
+    })
+    return firstOf([...explained, ...listed])
+  },
+}
+
+function shuffledNames({ members }: RandomWorld, random: Random): ReadonlyMap<string, string> {
+  const ids = members.map(({ id }) => id)
+  const turned = shuffled(ids, random)
+  return new Map(ids.map((id, i) => [id, `${turned[i]}!`]))
+}
