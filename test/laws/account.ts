@@ -10,7 +10,7 @@ import type {
 import { createMatcher, createNetwork } from '../../src/index.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 
-const LOCALES: readonly Locale[] = ['de', 'tr', 'en']
+export const LOCALES: readonly Locale[] = ['de', 'tr', 'en']
 /** More than any world has members: everybody. */
 export const EVERYBODY = 1000
 
@@ -45,10 +45,10 @@ export interface Account {
   readonly graph: unknown
 }
 
-/** Everything that can be asked of the world, in all languages. */
-export function accountsOf(world: RandomWorld): readonly Account[] {
+/** Everything that can be asked of the world, in each of the languages. */
+export function accountsOf(world: RandomWorld, locales: readonly Locale[] = LOCALES): readonly Account[] {
   const matcher = matcherOf(world)
-  return LOCALES.map(locale => accountOf(world, matcher, locale))
+  return locales.map(locale => accountOf(world, matcher, locale))
 }
 
 export function accountOf(world: RandomWorld, matcher: Matcher, locale: Locale): Account {

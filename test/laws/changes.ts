@@ -1,7 +1,7 @@
 import type { Matcher, NetworkChange, PolicyInput } from '../../src/index.ts'
 import { createMatcher, createNetwork, definePolicy } from '../../src/index.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
-import { accountOf, accountsOf, matcherOf, policyOf } from './account.ts'
+import { accountOf, matcherOf, policyOf } from './account.ts'
 import type { Law } from './law.ts'
 import { parted } from './law.ts'
 
@@ -73,9 +73,4 @@ function isThawed(input: PolicyInput): boolean {
     ...(input.signals ?? []),
   ]
   return parts.every(part => typeof part !== 'object' || !Object.isFrozen(part))
-}
-
-export const sameTwice: Law = {
-  promise: 'the same question has the same answer, byte for byte',
-  broken: world => parted('asked again', accountsOf(world), accountsOf(world)),
 }

@@ -1,4 +1,4 @@
-import { policyRoundTrip, sameTwice, updateIsRebuild } from './changes.ts'
+import { policyRoundTrip, updateIsRebuild } from './changes.ts'
 import type { Law } from './law.ts'
 import { namesInAnyOrder, namesInOrder, orderOfRows } from './order.ts'
 import { refusedNeverAppears, sidesSwap, sumsAddUp } from './pair.ts'
@@ -8,7 +8,6 @@ import { unknownIsNothing } from './unknown.ts'
 import { hiddenOrigin, privateTie, withheldContact } from './withheld.ts'
 
 export const LAWS: readonly Law[] = [
-  sameTwice,
   orderOfRows,
   namesInOrder,
   namesInAnyOrder,

@@ -1,7 +1,7 @@
 import { compareIds } from '../oracle/order.ts'
 import type { Random } from '../oracle/worlds/random.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
-import { accountsOf, EVERYBODY, matcherOf, pairsOf } from './account.ts'
+import { accountsOf, EVERYBODY, LOCALES, matcherOf, pairsOf } from './account.ts'
 import type { Law } from './law.ts'
 import { firstOf, parted, shuffled } from './law.ts'
 import { renameIn, renameWorld } from './rename.ts'
@@ -16,16 +16,22 @@ export const orderOfRows: Law = {
       ties: shuffled(ties, random),
       outcomes: shuffled(outcomes, random),
     }
-    return parted('after shuffling', accountsOf(world), accountsOf(turned))
+    const locales = [random.pick(LOCALES)]
+    return parted('after shuffling', accountsOf(world, locales), accountsOf(turned, locales))
   },
 }
 
 export const namesInOrder: Law = {
   promise: 'other ids in the same order change nothing but the ids',
-  broken(world) {
+  broken(world, random) {
     const ids = world.members.map(({ id }) => id).sort(compareIds)
+    const locales = [random.pick(LOCALES)]
     const names = new Map(ids.map((id, i) => [id, `m${String.fromCharCode(97 + i)}`]))
-    return parted('renamed', renameIn(accountsOf(world), names), accountsOf(renameWorld(world, names)))
+    return parted(
+      'renamed',
+      renameIn(accountsOf(world, locales), names),
+      accountsOf(renameWorld(world, names), locales),
+    )
   },
 }
 
