@@ -1,5 +1,6 @@
 import type { Answer, Rule } from '../../policy/rule.ts'
 import type { Facts } from '../facts.ts'
+import { custom } from './custom.ts'
 import { notConnected, notDeclined, notIntroducedSince } from './history.ts'
 import { corridor, crossBorder, notCompetitors } from './markets.ts'
 import { inCountry, kind, speaks } from './other-side.ts'
@@ -41,7 +42,7 @@ export function prepareRule(rule: Rule, facts: Facts): PreparedRule {
     case 'not':
       return opposite(prepareRule(rule.of, facts))
     case 'custom':
-      return rule.test
+      return custom(rule)
   }
 }
 
