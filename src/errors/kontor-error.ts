@@ -31,6 +31,7 @@ export function shown(value: unknown): string {
 
 function spell(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
+  if (typeof value === 'number') return String(value) // JSON has no NaN
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {

@@ -61,7 +61,7 @@ function ownLaws(signal: Signal): readonly Law[] {
 
 function notAValue(value: unknown): string | undefined {
   if (value === undefined || Number.isSafeInteger(value)) return undefined
-  return `answers ${spoken(value)}; return an integer (Math.floor), or undefined where nothing is known`
+  return `answers ${shown(value)}; return an integer (Math.floor), or undefined where nothing is known`
 }
 
 function outside(value: unknown, min: number, max: number): string | undefined {
@@ -74,10 +74,6 @@ function nothingKnown(tried: number): Finding {
     law: 'known',
     message: `answered undefined for all ${tried} pairs, so nothing was checked; pass \`members\` that the signal knows something about`,
   }
-}
-
-function spoken(value: unknown): string {
-  return typeof value === 'number' ? `\`${value}\` (number)` : shown(value)
 }
 
 function range(values: readonly number[]) {
