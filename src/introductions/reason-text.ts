@@ -24,10 +24,10 @@ export function reasonText(signal: Signal, row: Row, a: Member, b: Member, local
   return fill(isFound(signal, row) ? texts.found : texts.none, values)
 }
 
-/** Something matched; where nothing is counted, the value is at least what a random pair has. */
+/** Something matched; where nothing is counted, there is a value, and at least that of a random pair. */
 function isFound({ neutral }: Signal, { value, evidence: { terms, count } }: Row): boolean {
   if (terms !== undefined) return terms.length > 0
-  return count === undefined ? value >= neutral : count > 0
+  return count === undefined ? value > 0 && value >= neutral : count > 0
 }
 
 /** Beyond so many a list says no more to a person. */
