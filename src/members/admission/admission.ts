@@ -123,7 +123,7 @@ export function createAdmission<T extends object>(
     const findings = fill(draft, plan, cells)
     for (const problem of extra) findings.push({ path: '', problem })
     if (isEmpty(draft, cells)) {
-      reject(record, [...findings, { path: '', problem: EMPTY_ROW }], undefined, line)
+      reject(record ?? recordOf(plan.header, cells), [...findings, { path: '', problem: EMPTY_ROW }], undefined, line)
       return
     }
     const done = spec.complete(draft, { row: rows, cells, findings })
@@ -163,12 +163,16 @@ export function createAdmission<T extends object>(
 
 const EMPTY_ROW: Problem = { code: 'emptyRow', severity: 'error' }
 
+/** The innermost loop of admission: nothing is allocated for a cell without problems. */
 function fill<T>(draft: Draft<T>, plan: Plan<T>, cells: readonly unknown[]): Finding[] {
   const findings: Finding[] = []
-  for (const { index, field } of plan.steps) {
+  const { steps } = plan
+  for (let i = 0; i < steps.length; i++) {
+    const { index, field } = steps[i] as Plan<T>['steps'][number]
     const cell = cells[index]
     if (isBlank(cell)) continue
-    for (const problem of field.put(cell, draft)) findings.push(findingOf(field, problem))
+    const problems = field.put(cell, draft)
+    if (problems.length > 0) for (const problem of problems) findings.push(findingOf(field, problem))
   }
   return findings
 }

@@ -1,3 +1,5 @@
+import { createIdIndex } from './id-index.ts'
+
 /** Tells repeated ids from ids that only look alike. Holds one entry a member. */
 export interface Identities {
   /** The row that already has the id, or an id that looks like it and its row; undefined for a new one. Adds new ids. */
@@ -19,23 +21,26 @@ export function lookOf(id: string): string {
 }
 
 export function createIdentities(): Identities {
-  const rows = new Map<string, number>()
+  const index = createIdIndex()
+  /** The row of each id, by its number in the index. */
+  const rows: number[] = []
   /** Look → the first id that has it without being it. */
   const looks = new Map<string, string>()
 
-  function alike(id: string, look: string): string | undefined {
-    return look !== id && rows.has(look) ? look : looks.get(look)
+  /** An earlier id that looks the same. An id that is its own look is found in the index, any other in `looks`. */
+  function twinOf(id: string, look: string): string | undefined {
+    return look !== id && index.find(look) !== -1 ? look : looks.size > 0 ? looks.get(look) : undefined
   }
 
   return {
     meet(id, row) {
-      const known = rows.get(id)
-      if (known !== undefined) return { kind: 'same', id, row: known }
+      const known = index.add(id)
+      if (known !== -1) return { kind: 'same', id, row: rows[known] ?? 0 }
+      rows.push(row)
       const look = lookOf(id)
-      const twin = alike(id, look)
-      rows.set(id, row)
+      const twin = twinOf(id, look)
       if (look !== id && !looks.has(look)) looks.set(look, id)
-      return twin === undefined ? undefined : { kind: 'alike', id: twin, row: rows.get(twin) ?? 0 }
+      return twin === undefined ? undefined : { kind: 'alike', id: twin, row: rows[index.find(twin)] ?? 0 }
     },
   }
 }

@@ -23,9 +23,10 @@ function putLabels(cell: unknown, draft: Draft<Member>): readonly Problem[] {
 }
 
 /** `Object.fromEntries` defines keys instead of assigning them: a label may be called `__proto__`. */
-function putLabel(key: string, cell: unknown, draft: Draft<Member>): readonly Problem[] {
+function putLabel(name: string, cell: unknown, draft: Draft<Member>): readonly Problem[] {
+  const key = name.trim()
   const text = textOf(cell)
-  if (text === undefined || text === '') return wrongType(cell, 'text').problems
+  if (text === undefined || text === '' || key === '') return wrongType(cell, 'text').problems
   draft.labels = Object.freeze(Object.fromEntries([...Object.entries(draft.labels ?? {}), [key, text]]))
   return []
 }

@@ -3,7 +3,7 @@ import { readNeeds, readTerms, termOf } from '../reading/needs.ts'
 import { readCount, readDay } from '../reading/numbers.ts'
 import type { Reader } from '../reading/reading.ts'
 import { remembered } from '../reading/reading.ts'
-import { readId, readText, readTexts } from '../reading/text.ts'
+import { readId, readIds, readText } from '../reading/text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
@@ -27,7 +27,7 @@ export function memberFields(vocabulary: Vocabulary): readonly Field<Member>[] {
     single<Member, 'id'>('id', readId),
     single<Member, 'name'>('name', readText, { join: ' ' }),
     single<Member, 'kind'>('kind', remembered(vocabulary.kind)),
-    single<Member, 'organization'>('organization', remembered(readText)),
+    single<Member, 'organization'>('organization', readText),
     single<Member, 'baseCountry'>('baseCountry', remembered(vocabulary.country)),
     single<Member, 'place'>('place', remembered(readText)),
     list('originCountries', remembered(vocabulary.countries), PRIVATE),
@@ -42,7 +42,7 @@ export function memberFields(vocabulary: Vocabulary): readonly Field<Member>[] {
     single<Member, 'size'>('size', remembered(vocabulary.size)),
     single<Member, 'capacity'>('capacity', readCount(0, 'count')),
     single<Member, 'introducerBudget'>('introducerBudget', readCount(0, 'count')),
-    list('avoid', readTexts, PRIVATE),
+    list('avoid', readIds, PRIVATE),
     single<Member, 'paused'>('paused', yesNo),
     single<Member, 'joined'>('joined', remembered(readDay)),
     single<Member, 'contact'>('contact', readText, { masked: true, join: ', ' }),

@@ -29,7 +29,13 @@ export function wrongType(cell: unknown, expects: Expectation): Reading<never> {
 
 /** Blank cells are absent values; readers never see them. */
 export function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && (cell === '' || cell.trim() === ''))
+  if (typeof cell !== 'string') return cell === undefined || cell === null
+  return cell === '' || (mayBeSpace(cell.charCodeAt(0)) && cell.trim() === '')
+}
+
+/** Spares `trim` for nearly every cell: white space is a control, a space, or beyond ASCII. */
+function mayBeSpace(code: number): boolean {
+  return code <= 0x20 || code >= 0x80
 }
 
 /** The value as a message may show it. */
@@ -64,17 +70,39 @@ export function detach(text: string): string {
 
 const MOST_REMEMBERED = 20_000
 
-/** Remembers readings by spelling: a million rows hold a few thousand different cells. Bounded; starts afresh when full. */
+const FRONT = 1024
+
+interface Remembered<T> {
+  readonly text: string
+  readonly reading: Reading<T>
+}
+
+/**
+ * Remembers readings by spelling: a million rows hold a few thousand different cells. Bounded; starts afresh when full. A
+ * front of fixed places, chosen by length and three letters, answers most cells without the hash that a map needs.
+ */
 export function remembered<T>(read: Reader<T>): Reader<T> {
-  const known = new Map<string, Reading<T>>()
+  const known = new Map<string, Remembered<T>>()
+  const front: (Remembered<T> | undefined)[] = new Array(FRONT).fill(undefined)
   return cell => {
     if (typeof cell !== 'string') return read(cell)
-    const before = known.get(cell)
-    if (before !== undefined) return before
-    const text = detach(cell)
-    const reading = read(text)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(text, reading)
-    return reading
+    const place = placeOf(cell)
+    const likely = front[place]
+    if (likely !== undefined && likely.text === cell) return likely.reading
+    let entry = known.get(cell)
+    if (entry === undefined) {
+      const text = detach(cell)
+      entry = { text, reading: read(text) }
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      known.set(text, entry)
+    }
+    front[place] = entry
+    return entry.reading
   }
+}
+
+function placeOf(text: string): number {
+  const { length } = text
+  const letters = text.charCodeAt(0) * 31 + text.charCodeAt(length - 1) * 7 + text.charCodeAt(length >> 1) * 131
+  return (letters + length * 61) & (FRONT - 1)
 }

@@ -11,8 +11,12 @@ export const readText: Reader<string> = cell => {
   const text = textOf(cell)
   if (text === undefined) return wrongType(cell, 'text')
   if (text === '' || (text.length <= 5 && STROKES.test(text))) return NOTHING
-  return understood(detach(text))
+  if (text.search(HALF_LETTER) === -1) return understood(detach(text))
+  return understood(text.replace(HALF_LETTER, '\ufffd'), { code: 'brokenText', severity: 'warning', received: text })
 }
+
+/** Half of a surrogate pair: no encoding can write it. */
+const HALF_LETTER = /\p{Cs}/gu
 
 /** Control characters, line separators, and halves of surrogate pairs, which no encoding can write. */
 const BAD_IN_ID = /[\p{Cc}\p{Cs}\u2028\u2029]/u
@@ -38,19 +42,19 @@ function badId(cell: unknown): Reading<never> {
   return failed({ ...(problems[0] as Problem), code: 'badId', severity: 'error' })
 }
 
-/** A list of ids or other texts, each once. */
-export const readTexts: Reader<readonly string[]> = cell => {
+/** A list of ids, each once. */
+export const readIds: Reader<readonly string[]> = cell => {
   const elements = elementsOf(cell)
   if (elements === undefined) return wrongType(cell, 'textList')
-  const texts = new Set<string>()
+  const ids = new Set<string>()
   const problems: Problem[] = []
   for (const element of elements) {
     if (isBlank(element)) continue
     const text = textOf(element)
-    if (text === undefined) problems.push(...wrongType(element, 'text').problems)
-    else texts.add(detach(typeof cell === 'string' ? unescapePart(text) : text))
+    if (text === undefined || BAD_IN_ID.test(text)) problems.push(...wrongType(element, 'id').problems)
+    else ids.add(detach(typeof cell === 'string' ? unescapePart(text) : text))
   }
-  return listed(texts, problems)
+  return listed(ids, problems)
 }
 
 /** A frozen list, or no value if nothing is left. */
