@@ -35,7 +35,7 @@ export function readQuotedRow(text: string, start: number, dialect: Dialect, wid
     const atLineEnd = end >= text.length || code === newline || (code === CR && text.charCodeAt(end + 1) === newline)
     if (quoted && code === CR && end + 1 === text.length && !last) return MORE
     if (quoted && code !== delimiter && !atLineEnd && !isFinalCr(text, end))
-      return { kind: 'broken', at, code: 'textAfterQuote' }
+      return { kind: 'broken', at, code: spansLines(text, at, end, dialect) ? 'unclosedQuote' : 'textAfterQuote' }
     if (quoted && swallowsRows(text, at + 1, close ?? at, cells.length, width, dialect)) {
       return { kind: 'broken', at, code: 'unclosedQuote' }
     }
@@ -43,6 +43,12 @@ export function readQuotedRow(text: string, start: number, dialect: Dialect, wid
     if (code !== delimiter || end >= text.length) return { kind: 'row', cells, next: lineEnd(text, end, newline) }
     at = end + 1
   }
+}
+
+/** A cell that seems to end amid another line was not closed on its own. */
+function spansLines(text: string, start: number, end: number, { newline }: Dialect): boolean {
+  const at = text.indexOf(newline, start)
+  return at !== -1 && at < end
 }
 
 /** The quotation mark that ends the cell; -1 if there is none in reach; undefined if that cannot be told yet. */

@@ -3,7 +3,7 @@ import type { Expectation } from '../messages/codes.ts'
 import type { Reader } from './reading.ts'
 import { detach, failed, spell, understood, wrongType } from './reading.ts'
 
-const DIGITS = /^\d{1,9}$/
+const DIGITS = /^\d{1,16}$/
 
 /** An integer ≥ least, written in digits only. */
 export function readCount(least: number, expects: Expectation): Reader<number> {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { inPieces, notesOf, recordsOf, unreadableOf } from './collect.ts'
+
+const A = { id: 'a', consent: { origin: 'manager' }, needs: [{ term: 'x', until: '2027-01-01' }] }
+const B = { id: 'b', name: 'say "{[", \\' }
+const C = { id: 'c', list: ['1', '2'] }
+
+describe('readRecords(json)', () => {
+  test.each([
+    ['an array', JSON.stringify([A, B, C])],
+    ['an indented array', JSON.stringify([A, B, C], null, 2)],
+    ['an object around it', JSON.stringify({ members: [A, B, C] }, null, 1)],
+    ['NDJSON', [A, B, C].map(one => JSON.stringify(one)).join('\n')],
+    ['NDJSON with \\r\\n and blank lines', [A, B, C].map(one => JSON.stringify(one)).join('\r\n\r\n')],
+  ])('reads %s, in pieces of any size', async (_name, text) => {
+    expect(await recordsOf(text)).toEqual([A, B, C])
+    for (const size of [1, 5]) expect(await recordsOf(inPieces(Buffer.from(text), size))).toEqual([A, B, C])
+  })
+
+  test.each([
+    ['a lost bracket', '{"id":"b","name":["x"}'],
+    ['a lost quotation mark', '{"id":"b,"name":"x"}'],
+    ['a stray sign', '{"id":"b",,"name":"x"}'],
+    ['a half element', '{"id":"b","na'],
+  ])('%s costs its element only', async (_name, broken) => {
+    const text = `[${JSON.stringify(A)},${broken},${JSON.stringify(C)}]`
+    expect(await recordsOf(text)).toEqual([A, C])
+    expect(await unreadableOf(text)).toEqual([{ row: 2, line: 1, raw: broken, code: 'badJson' }])
+    const lines = `${JSON.stringify(A)}\n${broken}\n${JSON.stringify(C)}\n`
+    expect(await recordsOf(lines)).toEqual([A, C])
+    expect(await unreadableOf(lines)).toEqual([{ row: 2, line: 2, raw: broken, code: 'badJson' }])
+  })
+
+  test('a file that was cut keeps its whole elements', async () => {
+    const text = JSON.stringify([A, B, C])
+    expect(await recordsOf(text.slice(0, -4))).toEqual([A, B])
+  })
+
+  test('elements of any type are rows', async () => {
+    expect(await recordsOf('[1, null, "x", [2], true]')).toEqual([1, null, 'x', [2], true])
+  })
+
+  test('deep nesting does not overflow', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    expect(
+      (await recordsOf(`[{"id":"a","x":${deep}}]`)).length + (await unreadableOf(`[{"id":"a","x":${deep}}]`)).length,
+    ).toBe(1)
+  })
+
+  test.each(['[]', '[ \n ]', '{"members":[]}'])('%j is empty', async text => {
+    expect(await notesOf(text)).toEqual(['emptyFile'])
+  })
+})
