@@ -1,3 +1,5 @@
+import { expectObject } from '../errors/expect.ts'
+import { misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { NetworkChange } from '../network/change.ts'
@@ -58,8 +60,10 @@ export interface Matcher {
 export function createMatcher(
   network: Network,
   policy: PolicyInput = standardPolicy(),
-  { now, audience = 'members' }: MatcherOptions = {},
+  options: MatcherOptions = {},
 ): Matcher {
+  if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  const { now, audience = 'members' } = expectObject('options', options)
   return bind(network, definePolicy(policy), expectAudience(audience), now)
 }
 
@@ -74,22 +78,24 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
   const tell = ({ from, to }: Ranked, locale: Telling['locale']) =>
     tellIntroduction(card(from, to), network.member(from), network.member(to), { policy, rules: policy.rules, locale })
 
+  const listOf = (member: string, { locale, ...query }: ReturnType<typeof readOptions>) =>
+    ranking.top(member, query).map(ranked => tell(ranked, locale))
+  /** The options are read before the first member is asked for, and once: a list may be one that can be read only once. */
+  async function* everybody(asked: ReturnType<typeof readOptions>) {
+    for (const { id } of network.members) yield { member: id, introductions: listOf(id, asked) }
+  }
+
   const matcher: Matcher = {
     policy,
     audience,
     now,
     network,
-    introductions(member, options = {}) {
-      const { locale, ...query } = readOptions(options)
-      return ranking.top(member, query).map(ranked => tell(ranked, locale))
-    },
+    introductions: (member, options = {}) => listOf(member, readOptions(options)),
     best(options = {}) {
       const { locale, ...query } = readOptions(options)
       return ranking.best(query).map(ranked => tell(ranked, locale))
     },
-    async *all(options = {}) {
-      for (const { id } of network.members) yield { member: id, introductions: matcher.introductions(id, options) }
-    },
+    all: (options = {}) => everybody(readOptions(options)),
     explain(from, to, options = {}) {
       const { locale, where } = readOptions(options)
       const rules = where === undefined ? policy.rules : [...policy.rules, where]
@@ -98,13 +104,10 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
       return tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, rules, locale })
     },
     update: change => bind(changeNetwork(whole, change), policy, audience, now),
-    with: changes =>
-      bind(
-        whole,
-        changes.policy === undefined ? policy : definePolicy(changes.policy),
-        changes.audience === undefined ? audience : expectAudience(changes.audience),
-        changes.now ?? now,
-      ),
+    with(changes) {
+      const { policy: other = policy, audience: viewer = audience, now: day = now } = expectObject('changes', changes)
+      return bind(whole, other === policy ? policy : definePolicy(other), expectAudience(viewer), day)
+    },
   }
   return Object.freeze(matcher)
 }

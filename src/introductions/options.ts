@@ -1,4 +1,5 @@
-import { expectInteger, expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { expectList, expectObject } from '../errors/expect.ts'
+import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
 import { defineRule } from '../policy/define-rule.ts'
 import type { Query } from '../ranking/ranking.ts'
@@ -18,17 +19,13 @@ export interface IntroductionOptions {
   readonly locale?: Locale
 }
 
-const MOST = 1_000_000
-
 /** @throws KontorError `invalid-argument` or `invalid-rule` */
-export function readOptions({ limit = 10, offset = 0, exclude = [], where, locale }: IntroductionOptions): Query & {
-  readonly locale: Locale
-} {
-  if (typeof exclude === 'string') throw misuse('exclude', 'a list of ids', exclude)
+export function readOptions(options: IntroductionOptions): Query & { readonly locale: Locale } {
+  const { limit = 10, offset = 0, exclude = [], where, locale } = expectObject('options', options)
   return {
-    limit: expectInteger('limit', limit, { least: 0, greatest: MOST }),
-    offset: expectInteger('offset', offset, { least: 0, greatest: MOST }),
-    exclude: new Set(exclude),
+    limit: expectInteger('limit', limit, { least: 1 }),
+    offset: expectInteger('offset', offset, { least: 0 }),
+    exclude: new Set(expectList('exclude', exclude)),
     where: where === undefined ? undefined : defineRule(where),
     locale: readLocale(locale),
   }

@@ -1,9 +1,13 @@
-import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { expectList, expectObject } from '../errors/expect.ts'
+import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
+import { expectAudience } from '../members/seen.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { LOCALES } from '../vocabulary/locale.ts'
+import { checkOutcomes, checkTies, indexById } from './check.ts'
 import type { NetworkGraph } from './graph.ts'
 import { toGraph } from './graph.ts'
 import { seenNetwork } from './seen-network.ts'
@@ -34,12 +38,23 @@ export interface NetworkParts {
 
 /**
  * Binds admitted members, ties and outcomes into a network.
- * @throws KontorError `invalid-network` if an id occurs twice, or a tie or outcome names somebody who is not a member.
+ * @throws KontorError `invalid-network` if an id occurs twice, or a tie or outcome is none or names a stranger
  */
-export function createNetwork({ members, ties = [], outcomes = [] }: NetworkParts): Network {
-  const byId = indexById(members)
+export function createNetwork(parts: NetworkParts): Network {
+  const code = 'invalid-network'
+  const {
+    members,
+    ties = [],
+    outcomes = [],
+  } = expectObject('network', parts, { expected: '{ members, ties, outcomes }', code })
+  const byId = indexById(expectList('members', members, code))
   const sorted = [...byId.values()].sort((a, b) => compareIds(a.id, b.id))
-  return bind(byId, sorted, checkEnds(ties, byId, 'tie'), checkEnds(outcomes, byId, 'outcome'))
+  return bind(
+    byId,
+    sorted,
+    checkTies(expectList('ties', ties, code), byId),
+    checkOutcomes(expectList('outcomes', outcomes, code), byId),
+  )
 }
 
 function bind(
@@ -54,38 +69,15 @@ function bind(
     outcomes: Object.freeze(outcomes),
     member: id => byId.get(id) ?? unknownMember(id),
     has: id => byId.has(id),
-    seenBy: audience => createNetwork(seenNetwork(network, audience)),
-    graph: ({ audience = 'members', locale = 'en' } = {}) => toGraph(seenNetwork(network, audience), locale),
+    seenBy: audience => createNetwork(seenNetwork(network, expectAudience(audience))),
+    graph(options = {}) {
+      const { audience = 'members', locale = 'en' } = expectObject('options', options)
+      return toGraph(seenNetwork(network, expectAudience(audience)), expectOneOf('locale', locale, LOCALES))
+    },
   }
   return Object.freeze(network)
 }
 
 function unknownMember(id: string): never {
   throw misuse('id', 'the id of a member of this network', id, 'unknown-member')
-}
-
-function indexById(members: Iterable<Member>): ReadonlyMap<string, Member> {
-  const byId = new Map<string, Member>()
-  for (const member of members) {
-    if (typeof member?.id !== 'string')
-      throw misuse('members', 'admitted members with an id', member, 'invalid-network')
-    if (byId.has(member.id)) throw new KontorError('invalid-network', `Two members have the id \`${member.id}\``)
-    byId.set(member.id, member)
-  }
-  return byId
-}
-
-function checkEnds<T extends { readonly from: string; readonly to: string }>(
-  links: Iterable<T>,
-  byId: ReadonlyMap<string, Member>,
-  what: string,
-): readonly T[] {
-  const checked = [...links]
-  for (const { from, to } of checked) {
-    for (const end of [from, to]) {
-      if (!byId.has(end)) throw misuse(`${what} of ${from} and ${to}`, 'between two members', end, 'invalid-network')
-    }
-    if (from === to) throw misuse(what, 'between two different members', from, 'invalid-network')
-  }
-  return checked
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { expectObject, unmet } from '../errors/expect.ts'
 import type { RuleInput } from './define-rule.ts'
 import { readRule } from './define-rule.ts'
 import type { SignalInput } from './define-signal.ts'
@@ -38,8 +38,12 @@ export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> 
  * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value
  */
 export function definePolicy(input: PolicyInput = {}): Policy {
-  if (typeof input !== 'object' || input === null) throw misuse('policy', 'an object', input, 'invalid-policy')
-  const whole = { name: 'custom', ...STANDARD, signals: STANDARD_SIGNALS, ...input }
+  const whole = {
+    name: 'custom',
+    ...STANDARD,
+    signals: STANDARD_SIGNALS,
+    ...expectObject('policy', input, { code: 'invalid-policy' }),
+  }
   const { rules, signals, ...scorecard } = parse(scorecardSchema, whole, 'policy', 'invalid-policy')
   const policy: Policy = {
     ...scorecard,
@@ -52,5 +56,5 @@ export function definePolicy(input: PolicyInput = {}): Policy {
 
 function refuseSameName(names: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw new KontorError('invalid-policy', `Two signals are called \`${twice}\`; rename one`)
+  if (twice !== undefined) throw unmet('policy.signals', 'have different names', twice, 'invalid-policy')
 }

@@ -1,17 +1,55 @@
 import type * as z from 'zod'
+import { unmet } from '../errors/expect.ts'
 import type { ErrorCode } from '../errors/kontor-error.ts'
-import { KontorError, shown } from '../errors/kontor-error.ts'
 
 /** A copy of the value as the schema reads it; else an error that names the place, the reason and the value. */
 export function parse<T>(schema: z.ZodType<T>, input: unknown, what: string, code: ErrorCode): T {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  const place = pathText(issue?.path ?? [])
-  throw new KontorError(
-    code,
-    `${what}${place}: ${issue?.message ?? 'invalid'}, got ${shown(valueAt(input, issue?.path ?? []))}`,
-  )
+  // A schema that fails has at least one issue.
+  const issue = result.error.issues[0]!
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+  throw unmet(`${what}${pathText(issue.path)}`, promiseOf(issue), valueAt(input, path), code)
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  int: 'be an integer',
+  array: 'be an array',
+  object: 'be an object',
+  boolean: 'be true or false',
+}
+
+/** What was broken, as it goes on after "Expected x to". Messages of our own say "must be …". */
+function promiseOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? `be a ${issue.expected}`
+    case 'invalid_value':
+      return oneOf(issue.values)
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options) : 'be one of the kinds there are'
+    case 'too_small':
+      return bound('at least', '≥', issue.origin, issue.minimum)
+    case 'too_big':
+      return bound('at most', '≤', issue.origin, issue.maximum)
+    case 'unrecognized_keys':
+      return `have no \`${issue.keys[0]}\``
+    default:
+      return issue.message.replace(/^must /, '')
+  }
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return `be one of ${values.map(value => (typeof value === 'string' ? `'${value}'` : String(value))).join(', ')}`
+}
+
+const COUNTED: Readonly<Record<string, string>> = { string: 'character', array: 'entry' }
+
+function bound(words: string, sign: string, origin: string, limit: number | bigint): string {
+  const counted = COUNTED[origin]
+  if (counted === undefined) return `be ${sign} ${limit}`
+  const plural = counted === 'entry' ? 'entries' : `${counted}s`
+  return `have ${words} ${limit} ${limit === 1 ? counted : plural}`
 }
 
 function pathText(path: readonly PropertyKey[]): string {

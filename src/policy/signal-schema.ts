@@ -13,7 +13,7 @@ const curve = z
   .array(z.tuple([value, value]))
   .min(1)
   .max(64)
-  .refine(nodes => nodes.every(([at], i) => i === 0 || at > nodes[i - 1]![0]), 'the nodes must rise')
+  .refine(nodes => nodes.every(([at], i) => i === 0 || at > nodes[i - 1]![0]), 'must have nodes that rise')
 
 const texts = z.strictObject({ found: z.string(), none: z.string() })
 
@@ -58,8 +58,11 @@ const contacts = z
     reach: z.literal([2, 3]),
     far: z.int().min(0).max(1000).exactOptional(),
   })
-  .refine(({ half, peak }) => (half === undefined) !== (peak === undefined), 'needs either `half` or `peak`')
-  .refine(({ reach, far }) => (reach === 3) === (far !== undefined), '`far` goes with reach 3, and reach 3 with `far`')
+  .refine(({ half, peak }) => (half === undefined) !== (peak === undefined), 'must have either `half` or `peak`')
+  .refine(
+    ({ reach, far }) => (reach === 3) === (far !== undefined),
+    'must have `far` with reach 3, and with no other reach',
+  )
 
 const record = z.strictObject({
   ...base,
@@ -79,6 +82,6 @@ const custom = z
       error: 'must be a function of two members (a function does not survive JSON: hand it over in code)',
     }),
   })
-  .refine(({ min, max }) => min <= max, '`min` must not exceed `max`')
+  .refine(({ min, max }) => min <= max, 'must have a `min` that does not exceed `max`')
 
 export const signalSchema = z.discriminatedUnion('shape', [overlap, affinity, contacts, record, custom])

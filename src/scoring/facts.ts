@@ -29,7 +29,7 @@ export interface Facts {
 
 /** @param now ISO day; may be absent as long as nothing dated is read */
 export function createFacts(network: Network, now: string | undefined): Facts {
-  const day = now === undefined ? undefined : (dayNumber(now) ?? refuseNow(now))
+  const day = now === undefined ? undefined : ((typeof now === 'string' ? dayNumber(now) : undefined) ?? refuseNow(now))
   const fields = new Map<Field, FieldFacts>()
   const contacts = contactsOf(network)
   const today = () => now ?? nowMissing('a need with an end')

@@ -50,6 +50,6 @@ describe('builders', () => {
 
   test('world refuses what is no list of members, and two members of one id', () => {
     expect(() => world({ members: untyped('ab') })).toThrow('Expected `world.members` to be a list of members or ids')
-    expect(() => world({ members: ['a', { id: 'a' }] })).toThrow('Two members have the id')
+    expect(() => world({ members: ['a', { id: 'a' }] })).toThrow('to have different ids')
   })
 })

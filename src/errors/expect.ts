@@ -1,0 +1,23 @@
+import type { ErrorCode } from './kontor-error.ts'
+import { KontorError, misuse, shown } from './kontor-error.ts'
+
+/** ``Expected `policy.signals` to have different names, got `"s"` (string)`` */
+export function unmet(what: string, promise: string, received: unknown, code: ErrorCode): KontorError {
+  return new KontorError(code, `Expected \`${what}\` to ${promise}, got ${shown(received)}`)
+}
+
+/** Returns the value if it is an object, else throws. */
+export function expectObject<T>(
+  what: string,
+  value: T,
+  { expected = 'an object', code = 'invalid-argument' as ErrorCode } = {},
+): T {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw misuse(what, expected, value, code)
+}
+
+/** The entries of a list, a set or whatever can be gone through; a string is one word, not a list of letters. */
+export function expectList<T>(what: string, value: Iterable<T>, code: ErrorCode = 'invalid-argument'): readonly T[] {
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return [...value]
+  throw misuse(what, 'a list', value, code)
+}
