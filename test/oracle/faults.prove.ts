@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'esbuild'
+import { build } from 'esbuild'
+import type { Proof } from '../proof.ts'
+import type { Fault } from './faults.ts'
+import { FAULTS } from './faults.ts'
+
+/** Every planted fault is found by the oracle within this many random networks. */
+export const full = 20_000
+export const reduced = 20_000
+
+type Run = (count: number, seed: number) => Promise<Proof>
+
+/** `count` is the most worlds a fault may take. */
+export async function run(count: number, seed: number): Promise<Proof> {
+  const failures: string[] = []
+  const figures: Record<string, string> = {}
+  // Inside the checkout, so that the bundles find node_modules.
+  const folder = mkdtempSync('.prove-faults-')
+  try {
+    for (const [i, fault] of FAULTS.entries()) {
+      const agree = await bundle(fault, join(folder, `fault-${i}.mjs`))
+      const begun = performance.now()
+      const worlds = await worldsUntilFound(agree, count, seed)
+      const seconds = ((performance.now() - begun) / 1000).toFixed(2)
+      figures[fault.name] = worlds === undefined ? 'not found' : `found in world ${worlds} after ${seconds} s`
+      if (worlds === undefined) failures.push(`not found in ${count} worlds: ${fault.name}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  return { checked: FAULTS.length, failures, figures }
+}
+
+/** One world at a time: the proof alone would go on to its fifth difference. A fault that throws is found as well. */
+async function worldsUntilFound(agree: Run, count: number, seed: number): Promise<number | undefined> {
+  for (let i = 0; i < count; i++) {
+    const failures = await agree(1, seed + i).then(
+      proof => proof.failures,
+      (error: unknown) => [String(error)],
+    )
+    if (failures.length > 0) return i + 1
+  }
+  return undefined
+}
+
+async function bundle(fault: Fault, outfile: string): Promise<Run> {
+  await build({
+    entryPoints: ['test/oracle/agree.prove.ts'],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    plugins: [planted(fault)],
+  })
+  const { run } = (await import(pathToFileURL(outfile).href)) as { readonly run: Run }
+  return run
+}
+
+/** Hands esbuild the file with the fault in it; fails if the text is no longer there, once. */
+function planted({ name, file, find, replace }: Fault): Plugin {
+  const text = readFileSync(file, 'utf8')
+  if (text.split(find).length !== 2) throw new Error(`${file} no longer has \`${find}\` once; mend the fault "${name}"`)
+  return {
+    name: 'planted-fault',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        path === resolve(file) ? { contents: text.replace(find, () => replace), loader: 'ts' } : undefined,
+      )
+    },
+  }
+}
