@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
-import { LOCALES } from '../vocabulary/locale.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { LOCALES } from '../vocabulary/locale.ts'
 
 /** Every option there is; a command takes those it names. */
 const OPTIONS = {

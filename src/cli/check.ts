@@ -1,5 +1,6 @@
 import { writeWhole } from '../adapters/csv/file.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
+import { csvLines } from '../adapters/csv/write-csv.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
 import type { Arguments } from './arguments.ts'
@@ -28,8 +29,8 @@ export async function check(args: readonly string[], _today: string, terminal: T
 }
 
 async function writeTables(admission: MemberAdmission, { rejected, resolved }: Arguments['values']): Promise<void> {
-  if (rejected !== undefined) await writeWhole(rejected, rejectedTable(admission.rejected))
-  if (resolved !== undefined) await writeWhole(resolved, resolvedTable(admission.members))
+  if (rejected !== undefined) await writeWhole(rejected, csvLines(rejectedTable(admission.rejected)))
+  if (resolved !== undefined) await writeWhole(resolved, csvLines(resolvedTable(admission.members)))
 }
 
 /** The result without the members themselves: `check` is about the data, `--resolved` has the members. */

@@ -1,5 +1,5 @@
-import { createMatcher } from '../introductions/matcher.ts'
 import type { Matcher } from '../introductions/matcher.ts'
+import { createMatcher } from '../introductions/matcher.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
@@ -31,9 +31,7 @@ export async function introduce(args: readonly string[], today: string, terminal
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const found =
-    values.for === undefined
-      ? matcher.best({ limit, locale })
-      : matcher.introductions(values.for, { limit, locale })
+    values.for === undefined ? matcher.best({ limit, locale }) : matcher.introductions(values.for, { limit, locale })
   if (values.json) {
     terminal.out(`${JSON.stringify(found, null, 2)}\n`)
   } else {

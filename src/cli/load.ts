@@ -6,8 +6,8 @@ import { readMembers, readOutcomes, readTies } from '../adapters/csv/read-member
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
-import { createNetwork } from '../network/network.ts'
 import type { Network } from '../network/network.ts'
+import { createNetwork } from '../network/network.ts'
 import type { Values } from './arguments.ts'
 import { readColumns, readLocale } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
@@ -42,11 +42,16 @@ export async function loadNetwork(
   const outcomes =
     outcomesFile === undefined
       ? []
-      : (await read(outcomesFile, format => readOutcomes(readBytes(outcomesFile), members, { format, locale }))).outcomes
+      : (await read(outcomesFile, format => readOutcomes(readBytes(outcomesFile), members, { format, locale })))
+          .outcomes
   return { network: createNetwork({ members, ties, outcomes }), rejected }
 }
 
-export async function loadMembers(path: string | undefined, values: Values, terminal: Terminal): Promise<MemberAdmission> {
+export async function loadMembers(
+  path: string | undefined,
+  values: Values,
+  terminal: Terminal,
+): Promise<MemberAdmission> {
   if (path === undefined || path === '') throw misuse('members', 'a file (.csv, .json or .ndjson)', path)
   return readMembers(readBytes(path), {
     format: formatOf(path),

@@ -3,8 +3,8 @@ import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { HELP } from './help.ts'
 import { introduce } from './introduce.ts'
-import { COLOURED, PLAIN } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
+import { COLOURED, PLAIN } from './terminal.ts'
 
 type Command = (args: readonly string[], today: string, terminal: Terminal) => Promise<number>
 

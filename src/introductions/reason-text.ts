@@ -46,7 +46,13 @@ function evidenceTexts(
   const say = (words: Words, term: string) => writtenBy(writers, term) ?? label(words, term, locale)
   if (terms !== undefined) {
     const more = terms.length > MOST_TERMS ? ` … (+${terms.length - MOST_TERMS})` : ''
-    texts.push(['terms', terms.slice(0, MOST_TERMS).map(term => say(wordsY, term)).join(', ') + more])
+    texts.push([
+      'terms',
+      terms
+        .slice(0, MOST_TERMS)
+        .map(term => say(wordsY, term))
+        .join(', ') + more,
+    ])
   }
   if (cell !== undefined) texts.push(['x', say(wordsX, cell[0])], ['y', say(wordsY, cell[1])])
   return texts

@@ -24,7 +24,7 @@ export function contactsOf({ ties }: Network): ContactFacts {
 }
 
 /** Thousandths. A tie made in a group of n is one of n − 1 that each of the group made. */
-function strengthOf({ strength, groupSize }: Tie): number {
+export function strengthOf({ strength, groupSize }: Tie): number {
   if (strength !== undefined) return Math.floor(strength * FULL + 0.5)
   return groupSize === undefined ? FULL : Math.floor(FULL / (groupSize - 1))
 }
@@ -39,5 +39,10 @@ function add(strengths: Map<string, Map<string, number>>, from: string, to: stri
 function rarityOf(contacts: ReadonlyMap<string, number>): number {
   let sum = 0
   for (const strength of contacts.values()) sum += strength
+  return rarityOfSum(sum)
+}
+
+/** r at a sum W of strengths in thousandths; a member without weight hides nobody. */
+export function rarityOfSum(sum: number): number {
   return sum === 0 ? FULL : Math.min(FULL, Math.floor(FULL / Math.sqrt(sum / FULL)))
 }

@@ -39,7 +39,7 @@ export function prepareAffinity(signal: Affinity, facts: Facts): PreparedSignal 
   }
 }
 
-type CellOf = (x: string, y: string) => number | undefined
+export type CellOf = (x: string, y: string) => number | undefined
 
 function bestCell(terms: readonly string[], y: string, cellOf: CellOf): Known | undefined {
   let best: Known | undefined
@@ -51,7 +51,7 @@ function bestCell(terms: readonly string[], y: string, cellOf: CellOf): Known | 
 }
 
 /** A code without a cell falls back to its parent's, and each fall costs the factor: first y's, then x's, then both. */
-function cellReader({ x, y, cells, parentFactor }: Affinity): CellOf {
+export function cellReader({ x, y, cells, parentFactor }: Affinity): CellOf {
   const direct = tableReader(cells)
   if (parentFactor === undefined) return direct
   const [wordsX, wordsY]: Words[] = [wordsOf(x), wordsOf(y)]

@@ -8,7 +8,8 @@ import type { Missing, PreparedSignal } from '../finding.ts'
  * ⌊w(a,c)·w(c,d)·w(d,b)·r(c)·r(d) / 10⁹⌋, their sum times `far` thousandths. All four distinct. Every product stays
  * below 2⁵³.
  */
-export function prepareContacts({ half, peak, reach, far = 0 }: Contacts, { contacts }: Facts): PreparedSignal {
+export function prepareContacts(signal: Contacts, { contacts }: Facts): PreparedSignal {
+  const { reach, far = 0 } = signal
   return {
     find(a, b) {
       const [ofA, ofB] = [contacts.of(a.id), contacts.of(b.id)]
@@ -22,7 +23,7 @@ export function prepareContacts({ half, peak, reach, far = 0 }: Contacts, { cont
         count += 1
       }
       if (reach === 3) sum += Math.floor((far * longPaths(a.id, b.id, contacts)) / 1000)
-      return { value: peak === undefined ? saturating(sum, half ?? 1) : invertedU(sum, peak), evidence: { count } }
+      return { value: valueOfPaths(sum, signal), evidence: { count } }
     },
     missing: (a, b) =>
       [a.id, b.id].filter(id => contacts.of(id).size === 0).map((member): Missing => ({ member, field: 'ties' })),
@@ -43,11 +44,8 @@ function longPaths(a: string, b: string, contacts: ContactFacts): number {
   return sum
 }
 
-function saturating(sum: number, half: number): number {
-  return Math.floor((1000 * sum) / (sum + half))
-}
-
-/** Moderately weak ties help most: 1000 at the peak, less on either side. */
-function invertedU(sum: number, peak: number): number {
+/** Saturating at half, or 1000 at the peak and less on either side: moderately weak ties help most. */
+export function valueOfPaths(sum: number, { half = 1, peak }: Contacts): number {
+  if (peak === undefined) return Math.floor((1000 * sum) / (sum + half))
   return Math.floor((1000 * Math.min(sum, peak)) / Math.max(sum, peak))
 }
