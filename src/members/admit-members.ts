@@ -1,15 +1,16 @@
 import { addRecords } from './admission/add-records.ts'
-import type { Admission, AdmissionOptions, Finding, Rejected, RowContext } from './admission/admission.ts'
+import type { Admission, AdmissionOptions, Receiver, Rejected, RowContext } from './admission/admission.ts'
 import { createAdmission } from './admission/admission.ts'
 import type { Identities } from './admission/identity.ts'
 import { createIdentities } from './admission/identity.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
+import { createCollector } from './admission/receivers.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { labelField } from './fields/labels-field.ts'
 import { memberFields, shareConsent } from './fields/member-fields.ts'
 import { MEMBER_HEADERS } from './fields/member-headers.ts'
-import type { Issue, Problem } from './issue.ts'
+import type { Finding, Issue, Problem } from './issue.ts'
 import type { Consent, Member } from './member.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -55,16 +56,26 @@ export interface MemberIntake {
 }
 
 export function createMemberIntake(options: AdmitMembersOptions = {}): MemberIntake {
-  const { assertConsent = false } = options
-  const completion = createCompletion(assertConsent)
-  const admission = createAdmission<Member>({ ...memberSpec(options), complete: completion.complete }, options)
+  const { receiver, collection } = createCollector<Member>()
+  const { admission, withheld } = createMemberAdmission(receiver, options)
   return {
     admission,
     finish() {
-      const { accepted, ...rest } = admission.finish()
-      return { members: accepted, ...rest, withheld: completion.withheld() }
+      const finished = admission.finish()
+      const { accepted, rejected, issues } = collection
+      return { members: accepted, rejected, issues, ...finished, withheld: withheld() }
     },
   }
+}
+
+/** Admission into any receiver, with the count of origin values that are not used. */
+export function createMemberAdmission(
+  receiver: Receiver<Member>,
+  options: AdmitMembersOptions = {},
+): { readonly admission: Admission<Member>; readonly withheld: () => number } {
+  const { assertConsent = false } = options
+  const { complete, withheld } = createCompletion(assertConsent)
+  return { admission: createAdmission<Member>({ ...memberSpec(options), complete }, receiver, options), withheld }
 }
 
 function memberSpec(options: AdmissionOptions) {

@@ -3,6 +3,7 @@ import type { Admission, AdmissionOptions, Rejected, RowContext } from './admiss
 import { createAdmission } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
+import { createCollector } from './admission/receivers.ts'
 import { createRepetition } from './admission/repetition.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
@@ -44,13 +45,20 @@ export interface OutcomeIntake {
 }
 
 export function createOutcomeIntake(members: Iterable<Member>, options: AdmissionOptions = {}): OutcomeIntake {
-  const spec = { fields: outcomeFields(), readHeader: headerReader(OUTCOME_HEADERS), idOf: () => undefined }
-  const admission = createAdmission<Outcome>({ ...spec, complete: createCompletion(members) }, options)
+  const spec = {
+    fields: outcomeFields(),
+    readHeader: headerReader(OUTCOME_HEADERS),
+    idOf: () => undefined,
+    complete: createCompletion(members),
+  }
+  const { receiver, collection } = createCollector<Outcome>()
+  const admission = createAdmission<Outcome>(spec, receiver, options)
   return {
     admission,
     finish() {
-      const { accepted, ...rest } = admission.finish()
-      return { outcomes: accepted, ...rest }
+      const finished = admission.finish()
+      const { accepted, rejected, issues } = collection
+      return { outcomes: accepted, rejected, issues, ...finished }
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Admission, AdmissionOptions, Rejected, RowContext } from './admiss
 import { createAdmission } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
+import { createCollector } from './admission/receivers.ts'
 import { createRepetition } from './admission/repetition.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
@@ -49,13 +50,16 @@ export function createTieIntake(members: Iterable<Member>, options: AdmissionOpt
     fields: tieFields(createVocabulary(options).yesNo),
     readHeader: headerReader(TIE_HEADERS),
     idOf: () => undefined,
+    complete: createCompletion(members),
   }
-  const admission = createAdmission<Tie>({ ...spec, complete: createCompletion(members) }, options)
+  const { receiver, collection } = createCollector<Tie>()
+  const admission = createAdmission<Tie>(spec, receiver, options)
   return {
     admission,
     finish() {
-      const { accepted, ...rest } = admission.finish()
-      return { ties: accepted, ...rest }
+      const finished = admission.finish()
+      const { accepted, rejected, issues } = collection
+      return { ties: accepted, rejected, issues, ...finished }
     },
   }
 }

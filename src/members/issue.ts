@@ -20,6 +20,13 @@ export interface Problem {
   readonly path?: string
 }
 
+/** A problem and the field in which it was met. */
+export interface Finding {
+  readonly path: string
+  readonly problem: Problem
+  readonly masked?: boolean | undefined
+}
+
 /** One thing to know about the input, in the asked language. Plain data. */
 export interface Issue {
   /** The data row, counted from 1; 0 speaks of the table as a whole. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../members/admission/admission.ts'
+import type { Finding } from '../../members/issue.ts'
 
 interface NamedColumns {
   readonly names: readonly string[]

@@ -1,7 +1,9 @@
-import type { Admission, AdmissionOptions } from '../../members/admission/admission.ts'
+import type { Admission, AdmissionOptions, Finished } from '../../members/admission/admission.ts'
 import type { Plan } from '../../members/admission/mapping.ts'
+import type { Summary, SummaryOptions } from '../../members/admission/receivers.ts'
+import { createSummary } from '../../members/admission/receivers.ts'
 import type { AdmitMembersOptions, MemberAdmission } from '../../members/admit-members.ts'
-import { createMemberIntake } from '../../members/admit-members.ts'
+import { createMemberAdmission, createMemberIntake } from '../../members/admit-members.ts'
 import type { OutcomeAdmission } from '../../members/admit-outcomes.ts'
 import { createOutcomeIntake } from '../../members/admit-outcomes.ts'
 import type { TieAdmission } from '../../members/admit-ties.ts'
@@ -31,6 +33,27 @@ export async function readMembers(
   const intake = createMemberIntake(options)
   await feed(intake.admission, source, options)
   return intake.finish()
+}
+
+/** What `checkMembers` found: counts, and a few examples of each kind of issue. */
+export interface MemberCheck extends Summary, Finished {
+  /** Origin values that nobody but their owner may use: no consent was given, or it says `hidden`. */
+  readonly withheld: number
+}
+
+/**
+ * As `readMembers`, without keeping the members: memory does not grow with the file, except by an entry for each id. Members
+ * and rejected rows can be taken as they come (`onAccepted`, `onRejected`).
+ */
+export async function checkMembers(
+  source: Source,
+  options: AdmitMembersOptions & FileOptions & SummaryOptions<Member> = {},
+): Promise<MemberCheck> {
+  const { receiver, summary } = createSummary<Member>(options)
+  const { admission, withheld } = createMemberAdmission(receiver, options)
+  await feed(admission, source, options)
+  const finished = admission.finish()
+  return { ...summary(), ...finished, withheld: withheld() }
 }
 
 /** Admits the ties of a file while it streams in; as `admitTies`, with lines. */

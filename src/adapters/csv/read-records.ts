@@ -1,5 +1,5 @@
 import { expectOneOf } from '../../errors/kontor-error.ts'
-import { recordOf } from '../../members/admission/admission.ts'
+import { recordOf } from '../../members/admission/row.ts'
 import type { Issue, Problem } from '../../members/issue.ts'
 import { issueOf } from '../../members/issue.ts'
 import type { Locale } from '../../vocabulary/locale.ts'

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../vocabulary/resolution.ts'
+import type { Finding } from '../issue.ts'
 import type { Member } from '../member.ts'
-import type { Finding } from './admission.ts'
 import { lookOf } from './identity.ts'
 
 /** Checks that a record joins two different members that were admitted. */

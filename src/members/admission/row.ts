@@ -1,0 +1,38 @@
+import type { Draft, Field } from '../fields/field.ts'
+import type { Finding, Problem } from '../issue.ts'
+import { isBlank } from '../reading/reading.ts'
+import type { Plan } from './mapping.ts'
+
+/** The innermost loop of admission: nothing is allocated for a cell without problems. */
+export function fillDraft<T>(draft: Draft<T>, plan: Plan<T>, cells: readonly unknown[]): Finding[] {
+  const findings: Finding[] = []
+  const { steps } = plan
+  for (let i = 0; i < steps.length; i++) {
+    const { index, field } = steps[i] as Plan<T>['steps'][number]
+    const cell = cells[index]
+    if (isBlank(cell)) continue
+    const problems = field.put(cell, draft)
+    if (problems.length > 0) for (const problem of problems) findings.push(findingOf(field, problem))
+  }
+  return findings
+}
+
+function findingOf<T>({ path, masked }: Field<T>, problem: Problem): Finding {
+  return { path: problem.path ?? path, problem, masked }
+}
+
+/** Defines keys instead of assigning them: a column may be called `__proto__`. */
+export function recordOf(header: readonly string[], cells: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const surplus = cells.slice(header.length).map((_, index) => `column ${header.length + index + 1}`)
+  return Object.fromEntries([...header, ...surplus].map((name, index) => [name, cells[index] ?? '']))
+}
+
+/** A hostile object (a proxy that throws) is no record. */
+export function entriesOf(record: unknown): { keys: string[]; values: unknown[] } | undefined {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined
+  try {
+    return { keys: Object.keys(record), values: Object.values(record) }
+  } catch {
+    return undefined
+  }
+}
