@@ -25,5 +25,7 @@ export function resolveBoolean(word: string): boolean | undefined {
   if (/^[✓✔☑✅☒]$/u.test(text) || text === '+') return true
   if (/^[✗✘❌☐]$/u.test(text)) return false
   const folded = fold(text)
-  return PHRASES[folded] ?? (YES.has(folded) ? true : NO.has(folded) ? false : undefined)
+  if (Object.hasOwn(PHRASES, folded)) return PHRASES[folded]
+  if (YES.has(folded)) return true
+  return NO.has(folded) ? false : undefined
 }

@@ -29,25 +29,24 @@ function coreLabels(): Label[] {
       'name',
     ),
   )
-  for (const table of [COUNTRY_ALIASES, DEMONYMS]) {
-    for (const [code, names] of readTable(table)) labels.push(...labelsOf(code, names, 'alias'))
+  for (const [code, names] of readTable(COUNTRY_ALIASES)) labels.push(...labelsOf(code, names, 'alias'))
+  // Peoples are too near to each other and to other words ("Spanner", "Tschador") to be corrected.
+  for (const [code, names] of readTable(DEMONYMS)) {
+    labels.push(...labelsOf(code, names, 'alias').map(label => ({ ...label, exactOnly: true })))
   }
   return labels
 }
 
-export const coreCountries = createLexicon(coreLabels)
-
 /** The core's words and those of further tables together, so that fuzzy matching weighs them against each other. */
 export function createCountryLexicon(words: WordTables | undefined): Lexicon {
-  if (words === undefined) return coreCountries
   return createLexicon(() => [
     ...coreLabels(),
-    ...readTable(words.countries).flatMap(([code, names]) => labelsOf(code, names, 'alias')),
+    ...readTable(words?.countries).flatMap(([code, names]) => labelsOf(code, names, 'alias')),
   ])
 }
 
 /** Words that are always asked about, with the countries they may mean. */
-export const unclearCountries = once(() => {
+export const unclearCountries = /* @__PURE__ */ once(() => {
   const unclear = new Map<string, readonly string[]>()
   for (const line of UNCLEAR_COUNTRIES.trim().split('\n')) {
     const [words = '', codes = ''] = line.split('=')
@@ -57,10 +56,13 @@ export const unclearCountries = once(() => {
 })
 
 /** Cities and parts of countries, with the countries that have one of that name. */
-export const placeCountries = once(() => {
+export function createPlaces(words: WordTables | undefined): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>()
-  for (const [code, names] of readTable(PLACES)) {
-    for (const key of new Set(names.flatMap(keysOf))) places.set(key, [...(places.get(key) ?? []), code])
+  for (const [code, names] of [...readTable(PLACES), ...readTable(words?.places)]) {
+    for (const key of new Set(names.flatMap(keysOf))) {
+      const known = places.get(key) ?? []
+      if (!known.includes(code)) places.set(key, [...known, code])
+    }
   }
   return places
-})
+}

@@ -9,7 +9,7 @@ interface CountryTable {
   readonly others: ReadonlyMap<string, string>
 }
 
-export const countryTable = once((): CountryTable => {
+export const countryTable = /* @__PURE__ */ once((): CountryTable => {
   const names = new Map<string, Readonly<Record<Locale, string>>>()
   const others = new Map([
     ['UK', 'GB'],

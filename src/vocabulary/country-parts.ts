@@ -14,8 +14,7 @@ export function partsOf(text: string): string[] {
 function splitCode(part: string): string[] {
   const trimmed = part.trim()
   const found = /^([A-Z]{1,3})[\s-]+(.+)$/u.exec(trimmed) ?? /^(.+?)[\s-]+([A-Z]{2,3})$/u.exec(trimmed)
-  // A text all in capitals ("COSTA RICA", "SRI LANKA") has no code that stands out.
-  if (found === null || (trimmed === trimmed.toUpperCase() && !/\d/.test(trimmed))) return [trimmed]
+  if (found === null) return [trimmed]
   return [found[1]!, found[2]!]
 }
 

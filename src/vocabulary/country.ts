@@ -1,20 +1,12 @@
 import { readCode } from './country-code.ts'
-import { coreCountries, createCountryLexicon, placeCountries, unclearCountries } from './country-lexicon.ts'
+import { createCountryLexicon, createPlaces, unclearCountries } from './country-lexicon.ts'
 import { countryName, isCountry } from './country-name.ts'
 import { partsOf, splitEnds } from './country-parts.ts'
 import { fold } from './fold.ts'
 import { clearGuess, type Guess, type Lexicon } from './lexicon.ts'
+import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { remember } from './remember.ts'
-import {
-  ambiguous,
-  type Resolution,
-  type ResolveOptions,
-  resolved,
-  unknown,
-  type Via,
-  type WordTables,
-} from './resolution.ts'
+import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown, type Via } from './resolution.ts'
 import { looseKey } from './words.ts'
 
 export { countryName, isCountry }
@@ -44,66 +36,94 @@ export function resolveCountry(word: string, options: ResolveOptions = {}): Reso
   return { ...found, candidates }
 }
 
-const resolvers = new WeakMap<WordTables, (word: string) => Resolution>()
-const coreResolver = remember(word => answer(word, coreCountries))
-
-function resolverFor(words: WordTables | undefined): (word: string) => Resolution {
-  if (words === undefined) return coreResolver
-  let resolver = resolvers.get(words)
-  if (resolver === undefined) {
-    const lexicon = createCountryLexicon(words)
-    resolver = remember(word => answer(word, lexicon))
-    resolvers.set(words, resolver)
-  }
-  return resolver
+/** The words and places that a question is answered with. */
+interface Sources {
+  readonly lexicon: Lexicon
+  readonly places: ReadonlyMap<string, readonly string[]>
 }
+
+const resolverFor = /* @__PURE__ */ createPerWords(words => {
+  const sources: Sources = { lexicon: createCountryLexicon(words), places: createPlaces(words) }
+  return word => answer(word, sources)
+})
 
 const name = (code: string) => countryName(code, 'en')
 
-function answer(word: string, lexicon: Lexicon): Resolution {
+function answer(word: string, sources: Sources): Resolution {
   const text = word.trim()
   const flagOrCode = readCode(text)
   if (flagOrCode === undefined && (isPlaceholder(text) || text.length > LONGEST_CELL)) return unknown([], name)
   if (flagOrCode !== undefined && !flagOrCode.certain && isPlaceholder(text)) return unknown([], name)
-  const whole = read(text, lexicon)
-  const exact = settle([whole])
+  const codes = codesOnly(text)
+  const exact = settle(codes.length > 0 ? codes.map(code => read(code, sources)) : [read(text, sources)])
   if (exact !== undefined) return exact
+  if (NOT_A_NAME.test(text)) return unknown([], name)
   const parts = partsOf(text)
-  const readings = parts.map(part => readPart(part, lexicon))
-  return settle(readings) ?? settleEnds(text, lexicon) ?? guess([text, ...parts], whole, readings, lexicon)
+  return (
+    settle(parts.map(part => readPart(part, sources))) ??
+    settlePair(text, sources) ??
+    guessWhole(text, sources) ??
+    settleEnds(text, sources) ??
+    guess([text, ...parts], sources)
+  )
+}
+
+/** Addresses of mail and web. */
+const NOT_A_NAME = /@|:\/\/|www\./iu
+
+/** "DE, TR", "tr/de": a list of nothing but codes is not read as words. */
+function codesOnly(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
+  return words.length > 1 && words.every(word => readCode(word) !== undefined) ? words : []
 }
 
 /** Reads a text as one expression. */
-function read(text: string, lexicon: Lexicon): Reading {
+function read(text: string, sources: Sources): Reading {
   const code = readCode(text)
   if (code !== undefined) return { ...NO_READING, [code.certain ? 'sure' : 'perhaps']: [code.code], via: 'code' }
-  const vehicle = VEHICLE_CODES[text]
+  const vehicle = VEHICLE_CODES.get(text)
   if (vehicle !== undefined) return { ...NO_READING, sure: [vehicle] }
   for (const key of keysToTry(text)) {
     const unclear = unclearCountries().get(key)
     if (unclear !== undefined) return { ...NO_READING, perhaps: unclear }
-    const labels = lexicon.exact(key)
+    const labels = sources.lexicon.exact(key)
     const codes = labels.map(label => label.code)
     if (codes.length === 1) return { ...NO_READING, sure: codes, via: labels[0]!.via }
     if (codes.length > 1) return { ...NO_READING, perhaps: codes }
   }
-  const places = placeCountries().get(looseKey(fold(text)))
+  const people = peopleOf(text, sources.lexicon)
+  if (people !== undefined) return { ...NO_READING, sure: [people] }
+  const places = sources.places.get(looseKey(fold(text)))
   return places === undefined ? NO_READING : { ...NO_READING, places }
 }
 
 /** The distinguishing signs of Germany and Austria stand for the country in German address lists; other single letters do not. */
-const VEHICLE_CODES: Readonly<Record<string, string>> = { D: 'DE', A: 'AT' }
+const VEHICLE_CODES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['D', 'DE'],
+  ['A', 'AT'],
+])
 /** Two-letter codes that are also states of the USA: after a place they say little ("Wilmington, DE"). */
 const US_STATES = new Set('AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '))
 
 /** Reads a part of a cell: here only capitals are codes. */
-function readPart(part: string, lexicon: Lexicon): Reading {
+function readPart(part: string, sources: Sources): Reading {
   if (isPlaceholder(part)) return NO_READING
   if (readCode(part) === undefined || part !== part.toUpperCase()) {
-    return readCode(part) === undefined ? read(part, lexicon) : NO_READING
+    return readCode(part) === undefined ? read(part, sources) : NO_READING
   }
-  const reading = read(part, lexicon)
+  const reading = read(part, sources)
   return US_STATES.has(part) ? { ...NO_READING, perhaps: [...reading.sure, 'US'], via: 'code' } : reading
+}
+
+/** "Franzosen", "Germans", "Türkler": a people in the plural. */
+function peopleOf(text: string, lexicon: Lexicon): string | undefined {
+  const key = looseKey(fold(text))
+  for (const ending of ['n', 'en', 's', 'lar', 'ler']) {
+    if (!key.endsWith(ending)) continue
+    const [label, another] = lexicon.exact(key.slice(0, -ending.length))
+    if (label?.exactOnly === true && another === undefined) return label.code
+  }
+  return undefined
 }
 
 const FORMAL =
@@ -147,38 +167,54 @@ function agreed(perhaps: readonly (readonly string[])[], places: readonly (reado
 }
 
 /** "Aachen Germany": a country's name after or before a known place of it. Before or after anything else it is only asked about. */
-function settleEnds(text: string, lexicon: Lexicon): Resolution | undefined {
+function settleEnds(text: string, sources: Sources): Resolution | undefined {
   const asked: string[] = []
   for (const [country, rest] of splitEnds(text)) {
-    const reading = read(country, lexicon)
+    const reading = read(country, sources)
     if (reading.via === 'code' || reading.sure.length === 0) continue
-    const places = placeCountries().get(looseKey(fold(rest)))
+    const places = sources.places.get(looseKey(fold(rest)))
     if (places?.includes(reading.sure[0]!)) return resolved(reading.sure[0]!, reading.via, name)
     asked.push(...reading.sure, ...(places ?? []))
   }
   return asked.length > 0 ? ambiguous(asked, name) : undefined
 }
 
+/** "Deutsch-Türkisch": two countries joined by a hyphen that is no part of a name. */
+function settlePair(text: string, sources: Sources): Resolution | undefined {
+  const halves = text.split(/[-–]/)
+  if (halves.length !== 2) return undefined
+  const readings = halves.map(half => read(half.trim(), sources))
+  return readings.every(reading => reading.sure.length > 0) ? settle(readings) : undefined
+}
+
+/** Words that are one slip away from a country and mean something else. */
+const NEAR_MISSES = new Set(
+  'pollen neverland turkeys malaise germane jordans hollandaise spaniel nigella tschador romani'.split(' '),
+)
+
+function clearCountry(key: string, sources: Sources): [code: string | undefined, guesses: readonly Guess[]] {
+  const guesses = sources.lexicon.propose(key)
+  return [NEAR_MISSES.has(key) ? undefined : clearGuess(key, guesses)?.code, guesses]
+}
+
+function guessWhole(text: string, sources: Sources): Resolution | undefined {
+  const [code] = clearCountry(looseKey(fold(text)), sources)
+  return code === undefined ? undefined : resolved(code, 'fuzzy', name)
+}
+
 /** Nothing was exact: near spellings are proposed, and taken only when all parts that have a clear one agree. */
-function guess(texts: readonly string[], whole: Reading, parts: readonly Reading[], lexicon: Lexicon): Resolution {
+function guess(texts: readonly string[], sources: Sources): Resolution {
   const clear = new Set<string>()
   const near: Guess[] = []
   for (const text of texts) {
     const key = looseKey(fold(text))
     if (key.length < 3) continue
-    const guesses = lexicon.propose(key)
-    const best = clearGuess(key, guesses)
-    if (best !== undefined && sameBeginning(key, best)) clear.add(best.code)
+    const [code, guesses] = clearCountry(key, sources)
+    if (code !== undefined) clear.add(code)
     near.push(...guesses.filter(one => one.distance <= Math.max(2, key.length / 2)))
   }
-  void whole
-  void parts
   const [only] = clear
   if (clear.size === 1 && only !== undefined) return resolved(only, 'fuzzy', name)
   const candidates = near.sort((a, b) => a.distance - b.distance).map(one => one.code)
   return near.some(one => one.distance <= 2) ? ambiguous(candidates, name) : unknown(candidates, name)
-}
-
-function sameBeginning(_key: string, best: Guess): boolean {
-  return isCountry(best.code)
 }

@@ -4,6 +4,8 @@ import { isIndustry } from './industry-name.ts'
 export interface IndustryReading {
   readonly codes: readonly string[]
   readonly label: string
+  /** Could the code be a mere number ("24 Stunden Pflege")? */
+  readonly bare: boolean
 }
 
 type Revision = '2' | '2.1'
@@ -57,13 +59,14 @@ export function readIndustryCode(text: string): IndustryReading | undefined {
   const mark = MARK.exec(text)
   const revision = revisionOf(mark?.[1])
   const rest = mark === null ? text : text.slice(mark[0].length)
-  const section = SECTION.exec(rest)
-  if (section !== null) return readSection(section[1]!, section[2] ?? '', revision)
   const found = CODE.exec(rest)
-  if (found === null) return undefined
+  if (found === null) {
+    const section = SECTION.exec(rest)
+    return section === null ? undefined : readSection(section[1]!, section[2] ?? '', revision)
+  }
   const [, letter, digits = '', group = '', label = ''] = found
   const codes = divisionsOf(letter, Number(digits), group, revision)
-  return codes === undefined ? undefined : { codes, label: label.trim() }
+  return codes === undefined ? undefined : { codes, label: label.trim(), bare: letter === undefined && mark === null }
 }
 
 function revisionOf(mark: string | undefined): Revision | undefined {
@@ -74,8 +77,9 @@ function revisionOf(mark: string | undefined): Revision | undefined {
 function readSection(letter: string, label: string, revision: Revision | undefined): IndustryReading | undefined {
   const codes = revision === '2' ? sectionsSince(letter) : [letter]
   if (codes.length === 0) return undefined
-  if (revision === undefined && label !== '') return { codes: [...new Set([letter, ...sectionsSince(letter)])], label }
-  return { codes, label }
+  if (revision === undefined && label !== '')
+    return { codes: [...new Set([letter, ...sectionsSince(letter)])], label, bare: false }
+  return { codes, label, bare: false }
 }
 
 function divisionsOf(letter: string | undefined, division: number, group: string, revision: Revision | undefined) {

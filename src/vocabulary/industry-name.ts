@@ -4,7 +4,9 @@ import { once } from './once.ts'
 import { inThree, readTable } from './tables.ts'
 
 /** Every section and division with its short names. */
-export const industryNames = once(() => new Map(readTable(INDUSTRY_TABLE).map(([code, row]) => [code, inThree(row)])))
+export const industryNames = /* @__PURE__ */ once(
+  () => new Map(readTable(INDUSTRY_TABLE).map(([code, row]) => [code, inThree(row)])),
+)
 
 /** Is it a section (`C`) or division (`C28`) of NACE Rev. 2.1? */
 export function isIndustry(code: string): boolean {

@@ -1,13 +1,14 @@
 import { fold } from './fold.ts'
-import { readIndustryCode } from './industry-code.ts'
+import { type IndustryReading, readIndustryCode } from './industry-code.ts'
 import { industryName, industryNames, isIndustry } from './industry-name.ts'
-import { INDUSTRY_WORDS } from './industry-words.ts'
-import { clearGuess, createLexicon, type Label } from './lexicon.ts'
+import { INDUSTRY_WORDS, UNCLEAR_INDUSTRIES } from './industry-words.ts'
+import { clearGuess, createLexicon, type Label, type Lexicon } from './lexicon.ts'
 import { LOCALES } from './locale.ts'
+import { once } from './once.ts'
+import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { remember } from './remember.ts'
-import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
-import { stemWords } from './stem.ts'
+import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown, type Via } from './resolution.ts'
+import { stemWord, stemWords } from './stem.ts'
 import { readTable } from './tables.ts'
 import { withoutUmlauts } from './words.ts'
 
@@ -33,60 +34,145 @@ function tableLabels(): Label[] {
   )
 }
 
-const lexicon = createLexicon(() => [
-  ...tableLabels(),
-  ...readTable(INDUSTRY_WORDS).flatMap(([code, words]) =>
+function aliasLabels(table: string | undefined): Label[] {
+  return readTable(table).flatMap(([code, words]) =>
     words.flatMap(keysOf).map(key => ({ key, code, via: 'alias' as const })),
-  ),
-])
+  )
+}
+
+const unclear = /* @__PURE__ */ once(() => {
+  const byKey = new Map<string, readonly string[]>()
+  for (const line of UNCLEAR_INDUSTRIES.trim().split('\n')) {
+    const [words = '', codes = ''] = line.split('=')
+    for (const key of words.split('|').flatMap(keysOf)) byKey.set(key, codes.split(' '))
+  }
+  return byKey
+})
 
 /**
  * The industry meant by a word: a code (see `readIndustryCode` for what is understood of NACE Rev. 2 and WZ 2008) or an everyday
- * word in German, Turkish or English.
+ * word in German, Turkish or English, alone or with a word for "branch" ("Textilbranche", "gıda sektörü"). Two industries in one
+ * cell are `ambiguous`; for words that are not known, industries whose words they contain or resemble are candidates.
  */
 export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
-  const { locale = 'en' } = options
-  const found = resolve(word)
+  const { words, locale = 'en' } = options
+  const found = resolverFor(words)(word)
   if (locale === 'en') return found
   return { ...found, candidates: found.candidates.map(({ code }) => ({ code, name: industryName(code, locale) })) }
 }
 
 const LONGEST_CELL = 200
 
-const resolve = remember((word: string): Resolution => {
+const resolverFor = /* @__PURE__ */ createPerWords(words => {
+  const lexicon = createLexicon(() => [
+    ...tableLabels(),
+    ...aliasLabels(INDUSTRY_WORDS),
+    ...aliasLabels(words?.industries),
+  ])
+  return word => answer(word, lexicon)
+})
+
+function answer(word: string, lexicon: Lexicon): Resolution {
   const text = word.trim()
   const reading = readIndustryCode(text)
   if (reading !== undefined) {
-    const { codes, label } = reading
-    if (label === '') return codes.length === 1 ? resolved(codes[0]!, 'code', name) : ambiguous(codes, name)
-    return withLabel(codes, label)
+    return reading.label === '' ? settle(reading.codes, 'code') : withLabel(reading, lexicon)
   }
   if (isPlaceholder(text) || text.length > LONGEST_CELL) return unknown([], name)
-  return resolveWord(text)
-})
-
-/** "C28 Maschinenbau": the code counts when it stands alone or the label does not contradict it. */
-function withLabel(codes: readonly string[], label: string): Resolution {
-  const said = resolveWord(label)
-  const [code] = codes
-  if (said.status !== 'resolved')
-    return codes.length === 1 && code!.length > 1
-      ? resolved(code!, 'code', name)
-      : ambiguous([...codes, ...said.candidates.map(one => one.code)], name)
-  if (codes.includes(said.code!)) return said
-  return ambiguous([...codes, said.code!], name)
+  return exact(text, lexicon) ?? eachPart(text, lexicon) ?? guess(text, lexicon)
 }
 
-function resolveWord(text: string): Resolution {
-  for (const key of keysToTry(text)) {
-    const codes = lexicon.exact(key).map(label => label.code)
-    if (codes.length === 1) return resolved(codes[0]!, lexicon.exact(key)[0]!.via, name)
-    if (codes.length > 1) return ambiguous(codes, name)
+function settle(codes: readonly string[], via: Via): Resolution {
+  const [only] = codes
+  return codes.length === 1 && only !== undefined ? resolved(only, via, name) : ambiguous(codes, name)
+}
+
+/** "C28 Maschinenbau": the code counts unless the label says another industry, or the code may be a mere number. */
+function withLabel({ codes, label, bare }: IndustryReading, lexicon: Lexicon): Resolution {
+  const said = exact(label, lexicon)
+  const other = said?.status === 'resolved' ? (said.code ?? '') : ''
+  const [code = ''] = codes
+  if (other !== '') {
+    const agreed = codes.filter(each => each.startsWith(other) || other.startsWith(each))
+    return agreed.length === 1 ? settle(agreed, 'code') : ambiguous([...codes, other], name)
   }
-  return unknown([], name)
+  if (codes.length === 1 && code.length > 1 && !bare) return resolved(code, 'code', name)
+  const more = (said ?? guess(label, lexicon)).candidates.map(candidate => candidate.code)
+  return ambiguous([...codes, ...more], name)
 }
 
-function keysToTry(text: string): string[] {
-  return keysOf(text)
+/** Words for "branch", "company" and the like at the end: no part of what the industry is. */
+const GENERIC =
+  /(?:\s|-)?(?:industrie|branche|sektor|gewerbe|wesen|wirtschaft|unternehmen|betrieb|betriebe|firma|firmen|gmbh|industry|sector|company|companies|business|firm|firms|ltd|sektoru|sektorunde|sanayi|sanayii|endustrisi|firmasi|sirketi|sirketleri|isletmesi|a s|ltd sti)$/u
+/** Words for making things: no part of it either, as long as it is an industry that makes things. */
+const MAKING =
+  /^(?:herstellung von|produktion von|manufacture of|manufacturing of|production of)\s+|(?:\s|-)?(?:hersteller|herstellung|produktion|manufacturer|manufacturers|manufacture|manufacturing|production|imalati|imalatcisi|uretimi|ureticisi)$/u
+
+function exact(text: string, lexicon: Lexicon): Resolution | undefined {
+  const folded = fold(text)
+  const bare = folded.replace(GENERIC, '').trim()
+  const made = bare.replace(MAKING, '').trim()
+  for (const tried of new Set([folded, bare, made])) {
+    const key = stemWords(tried)
+    if (key.length < 2) continue
+    const asked = unclear().get(key)
+    if (asked !== undefined) return ambiguous(asked, name)
+    const codes = narrowest(lexicon.exact(key).map(label => label.code))
+    if (codes.length === 0) continue
+    const isMaker = tried === bare || tried === folded || codes.every(code => code.startsWith('C'))
+    return isMaker ? settle(codes, lexicon.exact(key)[0]!.via) : ambiguous(codes, name)
+  }
+  return undefined
 }
-void clearGuess
+
+/** A section beside one of its divisions adds nothing. */
+function narrowest(codes: readonly string[]): string[] {
+  return codes.filter(code => !codes.some(other => other !== code && other.startsWith(code)))
+}
+
+const APART = /[/,;|()&+:\n\t]|\s[-–—]\s|\s(?:und|and|ve|u\.|sowie|et)\s/iu
+
+/** "Textil / Bekleidung": parts that all mean one industry are that industry; a part that means another is asked about. */
+function eachPart(text: string, lexicon: Lexicon): Resolution | undefined {
+  const parts = text
+    .split(APART)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  if (parts.length < 2) return undefined
+  const found = parts.map(part => exact(part, lexicon))
+  const codes = narrowest([...new Set(found.flatMap(one => one?.candidates.map(candidate => candidate.code) ?? []))])
+  if (codes.length === 0) return undefined
+  const allClear = found.every(one => one?.status === 'resolved')
+  return allClear ? settle(codes, 'alias') : ambiguous(codes, name)
+}
+
+/** Stems are shorter than words and nearer to each other than names of countries are. */
+const SHORTEST_SLIP = 8
+
+function guess(text: string, lexicon: Lexicon): Resolution {
+  const key = stemWords(fold(text))
+  const guesses = lexicon.propose(key)
+  const best = clearGuess(key, guesses)
+  if (best !== undefined && key.length >= SHORTEST_SLIP) return resolved(best.code, 'fuzzy', name)
+  const near = guesses.filter(one => one.distance <= Math.max(1, key.length / 4)).map(one => one.code)
+  const contained = contents(fold(text), lexicon)
+  const codes = [...near.slice(0, 2), ...contained, ...near.slice(2)]
+  return contained.length > 0 || near.length > 0 ? ambiguous(codes, name) : unknown(codes, name)
+}
+
+/** Industries whose words stand inside the text, as words or as parts of a compound; longer words first. */
+function contents(folded: string, lexicon: Lexicon): string[] {
+  const words = folded.split(' ')
+  const found: { code: string; length: number }[] = []
+  for (const word of words) {
+    const own = stemWord(word)
+    for (let start = 0; start + 4 <= own.length; start++) {
+      for (let end = own.length; end >= start + 4; end--) {
+        if (start > 0 && end < own.length) continue
+        const labels = lexicon.exact(stemWord(own.slice(start, end)))
+        for (const { code } of labels) found.push({ code, length: end - start })
+      }
+    }
+  }
+  return [...new Set(found.sort((a, b) => b.length - a.length).map(one => one.code))].slice(0, 6)
+}

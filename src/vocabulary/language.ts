@@ -1,39 +1,14 @@
 import { fold } from './fold.ts'
-import { LANGUAGE_TABLE } from './language-table.ts'
+import { isLanguage, languageName, languages } from './language-name.ts'
 import { clearGuess, createLexicon, type Label, type Lexicon } from './lexicon.ts'
-import { LOCALES, type Locale } from './locale.ts'
-import { once } from './once.ts'
+import { LOCALES } from './locale.ts'
+import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { remember } from './remember.ts'
-import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown, type WordTables } from './resolution.ts'
-import { inThree, readTable } from './tables.ts'
+import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
+import { readTable } from './tables.ts'
 import { looseKey, withoutUmlauts } from './words.ts'
 
-interface Language {
-  readonly names: Readonly<Record<Locale, string>>
-  readonly others: readonly string[]
-}
-
-const languages = once(() => {
-  const byCode = new Map<string, Language>()
-  const codes = new Map<string, string>()
-  for (const [head, names] of readTable(LANGUAGE_TABLE)) {
-    const [code = '', ...longer] = head.split(',')
-    byCode.set(code, { names: inThree(names.slice(0, 3)), others: names.slice(3) })
-    for (const each of [code, ...longer]) codes.set(each, code)
-  }
-  return { byCode, codes }
-})
-
-/** Is it a known BCP 47 primary language subtag, in small letters? */
-export function isLanguage(code: string): boolean {
-  return languages().byCode.has(code)
-}
-
-/** The name a person would say; the code itself when it is not a language's. */
-export function languageName(code: string, locale: Locale): string {
-  return languages().byCode.get(code)?.names[locale] ?? code
-}
+export { isLanguage, languageName }
 
 function labels(code: string, names: readonly string[], via: Label['via']): Label[] {
   return names.flatMap(name =>
@@ -51,8 +26,6 @@ function coreLabels(): Label[] {
     ...labels(code, others, 'alias'),
   ])
 }
-
-const core = createLexicon(coreLabels)
 
 /**
  * Words for several languages, or codes in capitals that are more often the country's than the language's (`SE` is Northern
@@ -109,6 +82,10 @@ const UNCLEAR: Readonly<Record<string, string>> = {
   lehisch: 'pl',
 }
 
+function unclearLanguages(word: string): string | undefined {
+  return Object.hasOwn(UNCLEAR, word) ? UNCLEAR[word] : undefined
+}
+
 /** How well, and that it is a language: said beside the name, and no part of it. */
 const BESIDE =
   /\b(?:[abc][12]|native|speaker|mother tongue|muttersprache|muttersprachlich|muttersprachler|fliessend|fluent|fluently|verhandlungssicher|grundkenntnisse|gut|sehr gut|gute kenntnisse|basic|beginner|advanced|intermediate|business|conversational|proficient|anadil|anadili|ana dil|ana dili|akici|ileri|orta|baslangic|cok iyi|iyi|seviye|seviyesi|level|niveau|sprache|language|dili|dil|kenntnisse|in wort und schrift|wort schrift|erstsprache|zweitsprache|konuskan)\b/gu
@@ -128,20 +105,11 @@ export function resolveLanguage(word: string, options: ResolveOptions = {}): Res
   return { ...found, candidates: found.candidates.map(({ code }) => ({ code, name: languageName(code, locale) })) }
 }
 
-const resolvers = new WeakMap<WordTables, (word: string) => Resolution>()
-const coreResolver = remember(word => answer(word, core))
-
-function resolverFor(words: WordTables | undefined): (word: string) => Resolution {
-  if (words === undefined) return coreResolver
-  let resolver = resolvers.get(words)
-  if (resolver === undefined) {
-    const more = () => readTable(words.languages).flatMap(([code, names]) => labels(code, names, 'alias'))
-    const lexicon = createLexicon(() => [...coreLabels(), ...more()])
-    resolver = remember(word => answer(word, lexicon))
-    resolvers.set(words, resolver)
-  }
-  return resolver
-}
+const resolverFor = /* @__PURE__ */ createPerWords(words => {
+  const more = () => readTable(words?.languages).flatMap(([code, names]) => labels(code, names, 'alias'))
+  const lexicon = createLexicon(() => [...coreLabels(), ...more()])
+  return word => answer(word, lexicon)
+})
 
 const name = (code: string) => languageName(code, 'en')
 const TAG = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*$/iu
@@ -149,7 +117,7 @@ const LONGEST_CELL = 200
 
 function answer(word: string, lexicon: Lexicon): Resolution {
   const text = word.trim()
-  const unclear = UNCLEAR[text] ?? UNCLEAR[languageKey(text)]
+  const unclear = unclearLanguages(text) ?? unclearLanguages(languageKey(text))
   if (unclear !== undefined && !isLanguage(text)) return ambiguous(unclear.split(' '), name)
   const code = codeOf(text)
   if (code !== undefined) return resolved(code, 'code', name)
@@ -169,7 +137,7 @@ function exact(text: string, lexicon: Lexicon): Resolution | undefined {
   const bare = folded.replace(BESIDE, ' ').trim()
   for (const key of [looseKey(folded), looseKey(bare.replace(/ +/g, ' '))]) {
     if (key === '') continue
-    const unclear = UNCLEAR[key]
+    const unclear = unclearLanguages(key)
     if (unclear !== undefined) return ambiguous(unclear.split(' '), name)
     const [label, another] = lexicon.exact(key)
     if (label === undefined) continue

@@ -1,17 +1,21 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import { editDistance } from './distance.ts'
 import { once } from './once.ts'
+import { remember } from './remember.ts'
 
 /** One label of a lexicon: a word, already folded into a key, and what it stands for. */
 export interface Label {
   readonly key: string
   readonly code: string
   readonly via: 'name' | 'alias'
+  /** Never proposed for a word that only looks like it. */
+  readonly exactOnly?: boolean
 }
 
 /** A near label: `distance` counts the edits between it and the word asked for. */
 export interface Guess {
   readonly code: string
+  readonly key: string
   readonly distance: number
 }
 
@@ -28,19 +32,55 @@ export const LONGEST_WORD = 64
 const FUSE_OPTIONS = {
   keys: ['key'],
   threshold: 0.4,
-  ignoreDiacritics: true,
   ignoreFieldNorm: true,
 } satisfies IFuseOptions<Label>
 
-/** `make` lists the labels; it runs at the first question. Fuse's index is built at the first word that is not exact. */
+/** `make` lists the labels; it runs at the first question. The index of near spellings is built at the first word that is not exact. */
 export function createLexicon(make: () => readonly Label[]): Lexicon {
   const labels = once(make)
   const byKey = once(() => indexByKey(labels()))
-  const fuse = once(() => new Fuse(labels().filter(isLongEnough), FUSE_OPTIONS))
+  const alike = once(() => createShortlist(labels().filter(canBeProposed)))
   return {
     exact: key => byKey().get(key) ?? NOTHING,
-    propose: key => nearest(key, fuse().search(key.slice(0, LONGEST_WORD), { limit: 24 })),
+    propose: remember(key => {
+      const query = key.slice(0, LONGEST_WORD)
+      return nearest(query, new Fuse(alike()(query), FUSE_OPTIONS).search(query, { limit: 24 }))
+    }, 5_000),
   }
+}
+
+/**
+ * The labels that share most pairs of letters with a key. Fuse's time grows with the rows it is given (5,000 names take it
+ * 30 ms), so it is given only these.
+ */
+function createShortlist(labels: readonly Label[]): (key: string) => Label[] {
+  const byPair = new Map<string, number[]>()
+  for (const [i, label] of labels.entries()) {
+    for (const pair of pairsOf(label.key)) {
+      const known = byPair.get(pair)
+      if (known === undefined) byPair.set(pair, [i])
+      else known.push(i)
+    }
+  }
+  return key => {
+    const shared = new Map<number, number>()
+    for (const pair of pairsOf(key)) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+    const likeness = (i: number) => (shared.get(i) ?? 0) / (labels[i]!.key.length + key.length)
+    return [...shared.keys()]
+      .filter(i => (shared.get(i) ?? 0) > 1)
+      .sort((a, b) => likeness(b) - likeness(a) || a - b)
+      .slice(0, SHORTLIST)
+      .map(i => labels[i]!)
+  }
+}
+
+const SHORTLIST = 40
+
+function pairsOf(key: string): Set<string> {
+  const framed = `^${key}$`
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < framed.length; i++) pairs.add(framed.slice(i, i + 2))
+  return pairs
 }
 
 function indexByKey(labels: readonly Label[]): Map<string, Label[]> {
@@ -54,31 +94,49 @@ function indexByKey(labels: readonly Label[]): Map<string, Label[]> {
 }
 
 /** Abbreviations have no near spellings. */
-function isLongEnough(label: Label): boolean {
-  return label.key.length >= 4
+function canBeProposed(label: Label): boolean {
+  return label.key.length >= 4 && label.exactOnly !== true
 }
 
 function nearest(key: string, found: readonly { readonly item: Label }[]): Guess[] {
-  const best = new Map<string, number>()
+  const best = new Map<string, Guess>()
   for (const { item } of found) {
     const distance = editDistance(key, item.key, Math.max(key.length, item.key.length))
     const known = best.get(item.code)
-    if (known === undefined || distance < known) best.set(item.code, distance)
+    if (known === undefined || distance < known.distance)
+      best.set(item.code, { code: item.code, key: item.key, distance })
   }
-  return [...best].map(([code, distance]) => ({ code, distance })).sort((a, b) => a.distance - b.distance)
+  return [...best.values()].sort((a, b) => a.distance - b.distance)
 }
 
 /** Words shorter than this are asked about, never corrected: one edit turns too many of them into each other. */
 const SHORTEST_CORRECTED = 6
+/** From this length on a wrong letter is a slip; in shorter words it makes another word ("Angora" is not Angola). */
+const LONG = 8
 
 /**
- * The guess that may be taken without asking: within max(1, ⌊length / 5⌋) edits, and clearly ahead: the next code is at least
- * two edits further (one suffices from nine letters on, where a second name that near is a spelling of its own).
+ * The guess that may be taken without asking: within max(1, ⌊length / 5⌋) edits, with the same first letter, and clearly ahead:
+ * the next code is at least two edits further (one suffices from nine letters on, where a second name that near is a spelling
+ * of its own). In words of six or seven letters a consonant may be missing, doubled or swapped, but not replaced.
  */
 export function clearGuess(key: string, guesses: readonly Guess[]): Guess | undefined {
   const [first, second] = guesses
-  if (first === undefined || key.length < SHORTEST_CORRECTED) return undefined
-  if (first.distance > Math.max(1, Math.floor(key.length / 5))) return undefined
-  const margin = key.length >= 9 ? 1 : 2
+  if (first === undefined || key.length < SHORTEST_CORRECTED || /\d/.test(key)) return undefined
+  if (first.distance > Math.max(1, Math.floor(key.length / 5)) || first.key[0] !== key[0]) return undefined
+  if (key.length < LONG && consonants(key) === consonants(first.key) && consonantsDiffer(key, first.key))
+    return undefined
+  const margin = key.length > LONG ? 1 : 2
   return second === undefined || second.distance >= first.distance + margin ? first : undefined
+}
+
+const VOWELS = /[aeiouy]/gu
+
+function consonants(key: string): number {
+  return key.replace(VOWELS, '').length
+}
+
+/** Do two words with as many consonants have different ones, whatever their order? */
+function consonantsDiffer(a: string, b: string): boolean {
+  const sorted = (key: string) => [...key.replace(VOWELS, '')].sort().join('')
+  return sorted(a) !== sorted(b)
 }

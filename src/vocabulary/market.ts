@@ -1,4 +1,5 @@
 import { countryName, isCountry, resolveCountry } from './country.ts'
+import { readCode } from './country-code.ts'
 import { keysOf } from './country-lexicon.ts'
 import { fold } from './fold.ts'
 import { clearGuess, createLexicon, type Label } from './lexicon.ts'
@@ -17,7 +18,7 @@ interface RegionNames {
   readonly others: readonly string[]
 }
 
-const regionNames = once(() => {
+const regionNames = /* @__PURE__ */ once(() => {
   const table = new Map<string, RegionNames>()
   for (const [code, [...cells]] of readTable(REGION_WORDS)) {
     const [names = '', others] = cells.join('|').split('=')
@@ -26,7 +27,7 @@ const regionNames = once(() => {
   return table
 })
 
-const regions = createLexicon(() =>
+const regions = /* @__PURE__ */ createLexicon(() =>
   Object.keys(REGIONS).flatMap((code): Label[] => {
     const row = regionNames().get(code)
     const names = row === undefined ? [] : LOCALES.map(locale => row.names[locale])
@@ -48,7 +49,7 @@ export function marketName(code: string, locale: Locale): string {
   return regionNames().get(code)?.names[locale] ?? countryName(code, locale)
 }
 
-const resolveRegion = remember((word: string): Resolution => {
+const resolveRegion = /* @__PURE__ */ remember((word: string): Resolution => {
   const name = (code: string) => marketName(code, 'en')
   const text = word.trim()
   if (isRegion(text.toUpperCase())) return resolved(text.toUpperCase(), 'code', name)
@@ -69,7 +70,11 @@ const resolveRegion = remember((word: string): Resolution => {
 /** The market meant by a word: a region (`EU`, "DACH-Region", "Orta Asya", an M49 name or number) or a country as in {@link resolveCountry}. */
 export function resolveMarket(word: string, options: ResolveOptions = {}): Resolution {
   const { locale = 'en' } = options
-  const found = choose(resolveRegion(word), () => resolveCountry(word, options))
+  const country = readCode(word.trim())
+  const found =
+    country?.certain === true && !isRegion(word.trim())
+      ? resolveCountry(word, options)
+      : choose(resolveRegion(word), () => resolveCountry(word, options))
   const candidates = found.candidates.map(({ code }) => ({ code, name: marketName(code, locale) }))
   return { ...found, candidates }
 }

@@ -19,16 +19,17 @@ export type Resolution = {
   candidates: readonly Candidate[]
 }
 
-/** Names of countries (alpha-2) and languages (BCP 47) in further languages; see `moreLanguages`. */
+/** Words beyond the core's; see `moreLanguages`. Each a text of lines `CODE word|word|…`. */
 export interface WordTables {
-  /** Lines of `CODE name|name|…`. */
-  readonly countries: string
-  /** Lines of `code name|name|…`. */
-  readonly languages: string
+  readonly countries?: string
+  readonly languages?: string
+  readonly industries?: string
+  readonly places?: string
+  readonly terms?: string
 }
 
 export interface ResolveOptions {
-  /** Word tables beyond German, Turkish and English. @defaultValue none */
+  /** Words beyond the core's: further languages, rarer words. @defaultValue none */
   readonly words?: WordTables
   /** The language of the candidates' names. @defaultValue 'en' */
   readonly locale?: Locale

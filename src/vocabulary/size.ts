@@ -25,7 +25,7 @@ export function resolveSize(word: string): string | undefined {
   if (named !== undefined) return named
   const text = word.replace(/(\d)[.,](\d{3})(?!\d)/g, '$1$2')
   const range = /^\D{0,12}?(\d{1,7})(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u.exec(text)
-  if (range === null || !BESIDE.test(fold(text))) return undefined
+  if (range === null || !BESIDE.test(fold(text)) || (text.match(/\d+/g)?.length ?? 0) > 2) return undefined
   const employees = Number(range[2] ?? range[1])
   return employees === 0 ? undefined : (CLASSES.find(([below]) => employees < below)?.[1] ?? 'large')
 }

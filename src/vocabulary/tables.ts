@@ -1,5 +1,6 @@
 /** Lines of `CODE name|name|…` as pairs; the whole of this library's word tables is kept in this form. */
-export function readTable(text: string): [code: string, names: string[]][] {
+export function readTable(text = ''): [code: string, names: string[]][] {
+  if (text === '') return []
   return text
     .trim()
     .split('\n')

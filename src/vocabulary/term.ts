@@ -2,6 +2,8 @@ import { editDistance } from './distance.ts'
 import { fold } from './fold.ts'
 import type { Locale } from './locale.ts'
 import { once } from './once.ts'
+import { remember } from './remember.ts'
+import type { WordTables } from './resolution.ts'
 import { stemWords } from './stem.ts'
 import { inThree, readTable } from './tables.ts'
 import { TERM_TABLE } from './term-table.ts'
@@ -25,25 +27,58 @@ function keyOf(text: string): string {
   return stemWords((kept.length > 0 ? kept : words).join(' '))
 }
 
-/** The first term that claims a word keeps it: the table runs from the general to the special. */
-const terms = once((): Terms => {
+/** The first term that claims a word keeps it: the table runs from the general to the special, and the core before the rest. */
+function readTerms(words: WordTables | undefined): Terms {
   const labels = new Map<string, Readonly<Record<Locale, string>>>()
   const slugs = new Map<string, string>()
+  const claim = (slug: string, name: string) => {
+    for (const key of [keyOf(name), keyOf(withoutUmlauts(name) ?? name)]) if (!slugs.has(key)) slugs.set(key, slug)
+  }
   for (const [slug, names] of readTable(TERM_TABLE)) {
     labels.set(slug, inThree(names.slice(0, 3)))
-    for (const name of [slug, ...names]) {
-      for (const key of [keyOf(name), keyOf(withoutUmlauts(name) ?? name)]) if (!slugs.has(key)) slugs.set(key, slug)
-    }
+    for (const name of [slug, ...names]) claim(slug, name)
   }
+  for (const [slug, names] of readTable(words?.terms)) for (const name of names) claim(slug, name)
   return { labels, slugs }
-})
+}
+
+const coreTerms = /* @__PURE__ */ once(() => readTerms(undefined))
+
+/** The known words with further tables, and how a key outside of them is answered. */
+interface TermReader {
+  readonly slugs: ReadonlyMap<string, string>
+  readonly read: (word: string) => { readonly term: string }
+}
+
+const readers = /* @__PURE__ */ new WeakMap<WordTables, TermReader>()
+const coreReader = /* @__PURE__ */ once(() => createReader(coreTerms().slugs))
+
+function createReader(slugs: ReadonlyMap<string, string>): TermReader {
+  const read = remember((word: string) => {
+    const key = keyOf(word)
+    return { term: slugs.get(key) ?? nearTerm(key, slugs) ?? key }
+  })
+  return { slugs, read }
+}
+
+function readerFor(words: WordTables | undefined): TermReader {
+  if (words === undefined) return coreReader()
+  let reader = readers.get(words)
+  if (reader === undefined) {
+    reader = createReader(readTerms(words).slugs)
+    readers.set(words, reader)
+  }
+  return reader
+}
 
 export interface TermOptions {
   /** Own words and the terms they stand for; they come before the library's own. @defaultValue none */
   readonly synonyms?: Readonly<Record<string, string>>
+  /** Words beyond the core's. Networks that are compared must be read with the same ones. @defaultValue none */
+  readonly words?: WordTables
 }
 
-const prepared = new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>()
+const prepared = /* @__PURE__ */ new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>()
 
 function ownWords(synonyms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   let own = prepared.get(synonyms)
@@ -60,23 +95,23 @@ function ownWords(synonyms: Readonly<Record<string, string>>): ReadonlyMap<strin
  * spellings meet. Resolving a result again changes nothing.
  */
 export function resolveTerm(word: string, options: TermOptions = {}): string {
-  const { synonyms } = options
-  const key = keyOf(word)
-  const own = synonyms === undefined ? undefined : ownWords(synonyms).get(key)
-  if (own !== undefined) return terms().slugs.get(keyOf(own)) ?? keyOf(own)
-  return terms().slugs.get(key) ?? nearTerm(key) ?? key
+  const { synonyms, words } = options
+  const { slugs, read } = readerFor(words)
+  const own = synonyms === undefined ? undefined : ownWords(synonyms).get(keyOf(word))
+  if (own !== undefined) return slugs.get(keyOf(own)) ?? keyOf(own)
+  return read(word).term
 }
 
 /** The label of a known term; any other term as it is. */
 export function termName(term: string, locale: Locale): string {
-  return terms().labels.get(term)?.[locale] ?? term
+  return coreTerms().labels.get(term)?.[locale] ?? term
 }
 
 /** A slip of one letter in a word of eight or more, when only one term is that near. */
-function nearTerm(key: string): string | undefined {
+function nearTerm(key: string, slugs: ReadonlyMap<string, string>): string | undefined {
   if (key.length < 8) return undefined
   const near = new Set<string>()
-  for (const [known, slug] of terms().slugs) {
+  for (const [known, slug] of slugs) {
     if (known.length >= 8 && known[0] === key[0] && editDistance(key, known, 1) <= 1) near.add(slug)
   }
   const [only] = near

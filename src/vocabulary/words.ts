@@ -1,6 +1,6 @@
 /** Words that carry no meaning in a name: articles, conjunctions and prepositions of German, Turkish, English and neighbours. */
 const EMPTY = new Set(
-  'the der die das den dem des of and und ve et e y i en von van de da do dos del di du la le les el los las il lo al l in im aus from'.split(
+  'the der die das den des of and und ve et e y i en von van de da do dos del di du la le les el los las il lo al l in im aus from'.split(
     ' ',
   ),
 )
@@ -9,6 +9,8 @@ const EMPTY = new Set(
 export function looseKey(folded: string): string {
   if (!folded.includes(' ')) return folded
   const words = folded.split(' ')
+  // "V.A.E." is three letters, not a V, an A and an Italian "and".
+  if (words.every(word => word.length === 1)) return words.join('')
   const kept = words.filter(word => !EMPTY.has(word))
   return (kept.length > 0 ? kept : words).join('')
 }
