@@ -1,0 +1,32 @@
+// Packs the checkout as npm would publish it and installs the tarball, and nothing else of ours, in a folder elsewhere.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A command that must succeed; its output is shown only if it does not. */
+export function run(command, args, cwd) {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    throw new Error(`${command} ${args.join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}`)
+  }
+}
+
+/** The files of the tarball, and a folder in whose node_modules it is installed. */
+export function installPacked() {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-consumer-'))
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT))
+  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']
+  run('npm', ['install', ...quiet, join(folder, packed.filename)], folder)
+  return { folder, files: packed.files.map(({ path }) => path) }
+}
+
+/** Runs one of the checkout's own tools, so that the consumer needs none. */
+export function runTool(path, args, cwd) {
+  return run(process.execPath, [join(ROOT, 'node_modules', path), ...args], cwd)
+}
