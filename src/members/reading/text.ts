@@ -11,8 +11,17 @@ export const readText: Reader<string> = cell => {
   const text = textOf(cell)
   if (text === undefined) return wrongType(cell, 'text')
   if (text === '' || (text.length <= 5 && STROKES.test(text))) return NOTHING
-  if (text.search(HALF_LETTER) === -1) return understood(detach(text))
+  if (!hasSurrogates(text) || text.search(HALF_LETTER) === -1) return understood(detach(text))
   return understood(text.replace(HALF_LETTER, '\ufffd'), { code: 'brokenText', severity: 'warning', received: text })
+}
+
+/** A loop, because a Unicode expression costs ten times as much on every name of a million. */
+function hasSurrogates(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0xd800 && unit <= 0xdfff) return true
+  }
+  return false
 }
 
 /** Half of a surrogate pair: no encoding can write it. */
