@@ -1,3 +1,5 @@
+import { createColumnFacts } from '../columns/column-facts.ts'
+import { compileColumns } from '../columns/columns.ts'
 import { expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
@@ -8,10 +10,11 @@ import type { Network } from '../network/network.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
+import { fieldsRead } from '../policy/signal.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
+import { createRanking } from '../ranking/indexed.ts'
 import type { Ranked } from '../ranking/ranking.ts'
-import { createScan } from '../ranking/scan.ts'
-import { createFacts } from '../scoring/facts.ts'
+import { createToday } from '../scoring/facts.ts'
 import { createGate } from '../scoring/gate.ts'
 import { scorecard } from '../scoring/scorecard.ts'
 import { createScorer } from '../scoring/scorer.ts'
@@ -69,10 +72,12 @@ export function createMatcher(
 
 function bind(whole: Network, policy: Policy, audience: Audience, now: string | undefined): Matcher {
   const network = whole.seenBy(audience)
-  const facts = createFacts(network, now)
+  const today = createToday(now)
+  const columns = compileColumns(network, fieldsRead(policy.signals), today.iso)
+  const facts = createColumnFacts(network, columns, today)
   const scorer = createScorer(policy, facts)
   const gate = createGate(policy.rules, facts)
-  const ranking = createScan(policy, facts, scorer, gate)
+  const ranking = createRanking(policy, columns, facts, gate)
 
   const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
   const tell = ({ from, to }: Ranked, locale: Telling['locale']) =>

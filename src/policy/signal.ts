@@ -77,3 +77,9 @@ export interface Custom extends SignalBase {
 }
 
 export type Signal = Overlap | Affinity | Contacts | RecordOfEvents | Custom
+
+/** The fields that the signals read as terms. */
+export function fieldsRead(signals: readonly Signal[]): readonly Field[] {
+  const fields = signals.flatMap(signal => ('x' in signal ? [signal.x, signal.y] : []))
+  return [...new Set(fields)]
+}

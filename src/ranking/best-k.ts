@@ -22,6 +22,11 @@ export class BestK<T> {
     }
   }
 
+  /** The worst of a full k: nothing worse can enter any more. */
+  get worst(): T | undefined {
+    return this.#heap.length < this.#k ? undefined : this.#heap[0]
+  }
+
   /** Best first. */
   sorted(): T[] {
     return [...this.#heap].sort(this.#compare)

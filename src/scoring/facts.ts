@@ -27,12 +27,28 @@ export interface Facts {
   age(iso: string): number
 }
 
+/** What day it is, for what is dated; asking without `now` is an error. */
+export interface Today {
+  /** `now` itself, asked by a need with an end. */
+  readonly iso: () => string
+  /** Whole days from an ISO day to `now`. */
+  readonly age: (iso: string) => number
+}
+
+/** @throws KontorError `invalid-argument` if `now` is given and is not a day */
+export function createToday(now: string | undefined): Today {
+  const day = now === undefined ? undefined : ((typeof now === 'string' ? dayNumber(now) : undefined) ?? refuseNow(now))
+  return {
+    iso: () => now ?? nowMissing('a need with an end'),
+    age: iso => (day ?? nowMissing('a date')) - (dayNumber(iso) ?? Number.NaN),
+  }
+}
+
 /** @param now ISO day; may be absent as long as nothing dated is read */
 export function createFacts(network: Network, now: string | undefined): Facts {
-  const day = now === undefined ? undefined : ((typeof now === 'string' ? dayNumber(now) : undefined) ?? refuseNow(now))
+  const { iso: today, age } = createToday(now)
   const fields = new Map<Field, FieldFacts>()
   const contacts = contactsOf(network)
-  const today = () => now ?? nowMissing('a need with an end')
   const own = memoized(fields, field => {
     const { own, ofContacts } = splitField(field)
     return indexField(network.members, ofContacts ? overContacts(own, facts) : member => termsOf(member, own, today))
@@ -42,7 +58,7 @@ export function createFacts(network: Network, now: string | undefined): Facts {
     contacts,
     field: own,
     outcomesBetween: outcomeIndex(network.outcomes),
-    age: iso => (day ?? nowMissing('a date')) - (dayNumber(iso) ?? Number.NaN),
+    age,
   }
   return facts
 }
@@ -55,7 +71,7 @@ function nowMissing(what: string): never {
   throw new KontorError('now-required', `The policy reads ${what}; pass \`now\` (YYYY-MM-DD), for kontor has no clock`)
 }
 
-function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {
+export function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {
   return key => {
     const found = known.get(key) ?? make(key)
     known.set(key, found)

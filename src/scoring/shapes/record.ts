@@ -22,7 +22,7 @@ export function prepareRecord({ events, half, halfLife }: RecordOfEvents, facts:
 }
 
 /** Halves every half-life, linearly in between; age = q·halfLife + rest. */
-function worth(age: number, halfLife: number): number {
+export function worth(age: number, halfLife: number): number {
   const q = Math.floor(age / halfLife)
   if (q >= FORGOTTEN) return 0
   const rest = age - q * halfLife

@@ -1,0 +1,88 @@
+import type { Network } from '../network/network.ts'
+import type { Field, OwnField } from '../policy/field.ts'
+import { splitField } from '../policy/field.ts'
+import type { ContactFacts } from '../scoring/contacts.ts'
+import type { Facts, FieldFacts, Today } from '../scoring/facts.ts'
+import { memoized } from '../scoring/facts.ts'
+import { termsOf } from '../scoring/fields.ts'
+import type { Columns } from './columns.ts'
+
+/** So many members are remembered at once; then remembering begins anew. */
+const MOST_REMEMBERED = 50_000
+
+/**
+ * The facts of the reference reader, read from columns: what concerns one member is worked out when asked, and counts are
+ * those of the columns. So a large network is explained without indexing it a second time.
+ */
+export function createColumnFacts(network: Network, columns: Columns, today: Today): Facts {
+  const contacts = contactFacts(columns)
+  const field: Facts['field'] = memoized(new Map<Field, FieldFacts>(), one => {
+    const { own, ofContacts } = splitField(one)
+    if (own === 'needs') askOnce(network, today)
+    const read = (id: string) => termsOf(network.member(id), own, today.iso)
+    return fieldFacts(one, columns, remembered(ofContacts ? overContacts(own) : read))
+  })
+  const overContacts = (own: OwnField) => (id: string) => {
+    return [...new Set([...contacts.of(id).keys()].flatMap(contact => field(own).of(contact)))]
+  }
+  return {
+    network,
+    contacts,
+    field,
+    age: today.age,
+    outcomesBetween: (a, b) =>
+      (columns.outcomes.get(placeOf(columns, a)) ?? []).filter(
+        ({ from, to }) => (from === a && to === b) || (from === b && to === a),
+      ),
+  }
+}
+
+/** A need with an end is an error without `now`, whoever has it: found when the matcher is made, not when one asks. */
+function askOnce({ members }: Network, today: Today): void {
+  for (const { needs = [] } of members) {
+    if (needs.some(need => typeof need !== 'string' && need.until !== undefined)) {
+      today.iso()
+      return
+    }
+  }
+}
+
+function placeOf({ placeOf: places }: Columns, id: string): number {
+  return places.get(id) ?? -1
+}
+
+function fieldFacts(field: Field, columns: Columns, of: (id: string) => readonly string[]): FieldFacts {
+  return {
+    of,
+    holds: (id, term) => of(id).includes(term),
+    holders(term) {
+      const ordinal = columns.dictionary.find(term)
+      return ordinal === undefined ? 0 : (columns.field(field).holders[ordinal] ?? 0)
+    },
+  }
+}
+
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return id => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const made = make(id)
+    known.set(id, made)
+    return made
+  }
+}
+
+function contactFacts(columns: Columns): ContactFacts {
+  const { starts, contacts, strengths, rarities } = columns.ties
+  const of = remembered((id: string): ReadonlyMap<string, number> => {
+    const place = placeOf(columns, id)
+    const known = new Map<string, number>()
+    if (place < 0) return known
+    for (let j = starts[place]!; j < starts[place + 1]!; j++)
+      known.set(columns.members[contacts[j]!]!.id, strengths[j]!)
+    return known
+  })
+  return { of, rarity: id => rarities[placeOf(columns, id)] ?? 1000 }
+}

@@ -1,0 +1,114 @@
+import type { Fusion } from '../policy/policy.ts'
+import { fuse } from '../scoring/fuse.ts'
+import type { Part, Rise } from './part.ts'
+
+/** Levels of one side's bound: what fits a byte, so that both sides fit two. */
+const LEVELS = 256
+/** More rises than this a side are not told apart: the smallest join the base. */
+const MOST_RISES = 96
+/** A list longer than this share of the members is not worth walking unless its rise matters. */
+const LONG = 1 / 3
+const SMALL = 1 / 24
+
+/**
+ * Bounds every candidate's two benefits at once: one pass over the postings of what the asking member has in common with
+ * others, into two bytes a candidate (what it gains in the high one, what the asking member gains in the low one), in
+ * units so chosen that no byte overflows. A candidate's fused bound is a function of its two bytes.
+ */
+export class Sieve {
+  readonly #bytes: Uint16Array
+  readonly #pairs: Uint32Array
+  readonly #least = new Uint16Array(LEVELS)
+  readonly #fusion: Fusion
+  readonly #size: number
+  readonly found: Uint32Array
+  #baseF = 0
+  #baseG = 0
+  #unitF = 1
+  #unitG = 1
+
+  constructor(size: number, fusion: Fusion) {
+    const even = size + (size & 1)
+    this.#bytes = new Uint16Array(even)
+    this.#pairs = new Uint32Array(this.#bytes.buffer)
+    this.#size = size
+    this.#fusion = fusion
+    this.found = new Uint32Array(size)
+  }
+
+  /** Bounds all candidates anew. */
+  fill(bias: number, forward: readonly Part[], backward: readonly Part[]): void {
+    this.#bytes.fill(0)
+    ;[this.#baseF, this.#unitF] = this.#side(bias, forward, 0)
+    ;[this.#baseG, this.#unitG] = this.#fusion.kind === 'forward' ? [0, 1] : this.#side(bias, backward, 8)
+  }
+
+  /** The bound of the candidate at a place. */
+  bound(place: number): number {
+    const both = this.#bytes[place]!
+    return fuse(this.#baseF + (both & 0xff) * this.#unitF, this.#baseG + (both >> 8) * this.#unitG, this.#fusion)
+  }
+
+  /** Collects into `found` the places whose bound is at least `floor` and below `ceiling`; returns how many. */
+  gather(floor: number, ceiling: number): number {
+    const least = this.#leastFor(floor)
+    const pairs = this.#pairs
+    const passesEmpty = least[0] === 0
+    let count = 0
+    const offer = (place: number, both: number) => {
+      if ((both & 0xff) < least[both >> 8]! || place >= this.#size) return
+      if (ceiling === Number.POSITIVE_INFINITY || this.bound(place) < ceiling) this.found[count++] = place
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i]!
+      if (pair === 0 && !passesEmpty) continue
+      offer(2 * i, pair & 0xffff)
+      offer(2 * i + 1, pair >>> 16)
+    }
+    return count
+  }
+
+  /** A floor that roughly `wanted` candidates reach, from every 16th candidate. */
+  guessFloor(wanted: number): number {
+    const sample: number[] = []
+    for (let place = 0; place < this.#size; place += 16) if (this.#bytes[place] !== 0) sample.push(this.bound(place))
+    sample.sort((a, b) => b - a)
+    return sample[Math.ceil(wanted / 16)] ?? Number.NEGATIVE_INFINITY
+  }
+
+  #side(bias: number, parts: readonly Part[], shift: number): [base: number, unit: number] {
+    let base = bias
+    const rises: Rise[] = []
+    for (const part of parts) {
+      base += part.base
+      for (const rise of part.rises()) if (rise.points > 0 && rise.to > rise.from) rises.push(rise)
+    }
+    const [walked, skipped] = this.#choose(rises)
+    for (const { points } of skipped) base += points
+    const total = walked.reduce((sum, { points }) => sum + points, 0)
+    const unit = Math.max(1, Math.ceil(total / (LEVELS - 1 - walked.length)))
+    for (const { points, places, from, to } of walked) {
+      const step = Math.ceil(points / unit) << shift
+      for (let j = from; j < to; j++) this.#bytes[places[j]!]! += step
+    }
+    return [base, unit]
+  }
+
+  #choose(rises: Rise[]): [walked: Rise[], skipped: Rise[]] {
+    const total = rises.reduce((sum, { points }) => sum + points, 0)
+    const isWorthIt = ({ points, from, to }: Rise) => to - from < this.#size * LONG || points > total * SMALL
+    const worthIt = rises.filter(isWorthIt).sort((p, q) => q.points - p.points)
+    return [worthIt.slice(0, MOST_RISES), [...worthIt.slice(MOST_RISES), ...rises.filter(rise => !isWorthIt(rise))]]
+  }
+
+  /** For each level of the high byte the least level of the low one with which the bound reaches the floor. */
+  #leastFor(floor: number): Uint16Array {
+    let low = LEVELS
+    for (let high = 0; high < LEVELS; high++) {
+      const g = this.#baseG + high * this.#unitG
+      while (low > 0 && fuse(this.#baseF + (low - 1) * this.#unitF, g, this.#fusion) >= floor) low--
+      this.#least[high] = low
+    }
+    return this.#least
+  }
+}
