@@ -9,7 +9,7 @@ AG Antigua
 AL Shqipëri|Shqipëria|Albanie
 AM Հայաստան|Hayastan|Armenistan
 AR Argentinische Republik|Arjentin
-AT Autriche|Nemçe
+AT Autriche|Nemçe|Österr.
 AU Down Under|Aussie
 AX Åland|Ahvenanmaa
 BA Bosnien|Bosnia|Bosna|B.i.H.|Herzegowina|Hersek
@@ -33,9 +33,9 @@ BW Betschuanaland|Bechuanaland
 BY Weißrussland|Byelorussia|Belorussia|White Russia|Beyaz Rusya|Belarussland|Bielorussia
 BZ Britisch-Honduras|British Honduras
 CC Cocos (Keeling) Adaları|Cocos (Keeling) Islands|Kepulauan Cocos (Keeling)|Keeling Islands
-CD Kongo-Kinshasa|Congo-Kinshasa|Demokratische Republik Kongo|Dem. Rep. Kongo|Dem. Rep. Congo|Dem. Republik Kongo|DRK|DRC|RDC|Kongo DR|Congo DR|Kongo (Dem. Rep.)|Congo, Democratic Republic of the|Congo, The Democratic Republic of the|Kongo, Demokratische Republik|Democratic Republic of the Congo|Democratic Congo|Demokratik Kongo|Kongo Demokratik Cumhuriyeti|KDC|Zaire|Kongo Kinşasa|Belgisch-Kongo|Belgian Congo|République démocratique du Congo
+CD Congo, Dem. Rep.|Kongo-Kinshasa|Congo-Kinshasa|Demokratische Republik Kongo|Dem. Rep. Kongo|Dem. Rep. Congo|Dem. Republik Kongo|DRK|DRC|RDC|Kongo DR|Congo DR|Kongo (Dem. Rep.)|Congo, Democratic Republic of the|Congo, The Democratic Republic of the|Kongo, Demokratische Republik|Democratic Republic of the Congo|Democratic Congo|Demokratik Kongo|Kongo Demokratik Cumhuriyeti|KDC|Zaire|Kongo Kinşasa|Belgisch-Kongo|Belgian Congo|République démocratique du Congo
 CF Ködörösêse tî Bêafrîka|ZAR|CAR|Zentralafrika|Central Africa|Orta Afrika|Zentralafr. Republik|RCA|Centrafrique|République centrafricaine|Central African Rep.
-CG Kongo-Brazzaville|Kongo - Brazavil|Congo-Brazzaville|Kongo Republik|Kongo (Rep.)|Congo, Republic of the|Congo Republic|Rep. Kongo|Rep. of Congo
+CG Congo, Rep.|Kongo-Brazzaville|Kongo - Brazavil|Congo-Brazzaville|Kongo Republik|Kongo (Rep.)|Congo, Republic of the|Congo Republic|Rep. Kongo|Rep. of Congo
 CH Schweizerische Eidgenossenschaft|Swiss Confederation|İsviçre Konfederasyonu|Confoederatio Helvetica|Helvetia|Suisse|Svizzera|Svizra|Schweitz|Eidgenossenschaft|SUI
 CI Côte d’Ivoire|Cote d'Ivoire|Fildişi|Fildişi Kıyısı|Kotdivuar
 CL Chili|República de Chile
@@ -377,6 +377,7 @@ Serbien und Montenegro|Serbien-Montenegro|Serbia and Montenegro|Sırbistan-Karad
 Tschechoslowakei|ČSSR|CSSR|CSFR|ČSFR|Czechoslovakia|Çekoslovakya|Ceskoslovensko=CZ SK
 Sowjetunion|UdSSR|USSR|Soviet Union|Sovyetler Birliği|Sovyetler|SSCB|Sowjet-Union|Советский Союз|СССР=RU UA KZ BY UZ
 Nordzypern|TRNC|KKTC|Kuzey Kıbrıs|Kuzey Kıbrıs Türk Cumhuriyeti|Northern Cyprus|North Cyprus|Türkische Republik Nordzypern|Turkish Republic of Northern Cyprus=CY
+Dominica Rep|Dominica Republic|Dominika Republik|Dominika Cumhuriyeti|Dominik=DO DM
 Republik China|Republic of China|Çin Cumhuriyeti=TW CN
 Niederländische Antillen|Netherlands Antilles|Hollanda Antilleri|ANT=CW SX BQ
 Französische Antillen|French Antilles|Antilles françaises=GP MQ

@@ -146,14 +146,14 @@ function eachPart(text: string, lexicon: Lexicon): Resolution | undefined {
   return allClear ? settle(codes, 'alias') : ambiguous(codes, name)
 }
 
-/** Stems are shorter than words and nearer to each other than names of countries are. */
+/** Stems are shorter than words and nearer to each other than names of countries are (gıda imalatı, gıda ithalatı): one edit at most. */
 const SHORTEST_SLIP = 8
 
 function guess(text: string, lexicon: Lexicon): Resolution {
   const key = stemWords(fold(text))
   const guesses = lexicon.propose(key)
   const best = clearGuess(key, guesses)
-  if (best !== undefined && key.length >= SHORTEST_SLIP) return resolved(best.code, 'fuzzy', name)
+  if (best?.distance === 1 && key.length >= SHORTEST_SLIP) return resolved(best.code, 'fuzzy', name)
   const near = guesses.filter(one => one.distance <= Math.max(1, key.length / 4)).map(one => one.code)
   const contained = contents(fold(text), lexicon)
   const codes = [...near.slice(0, 2), ...contained, ...near.slice(2)]

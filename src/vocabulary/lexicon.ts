@@ -64,10 +64,12 @@ function createShortlist(labels: readonly Label[]): (key: string) => Label[] {
   }
   return key => {
     const shared = new Map<number, number>()
-    for (const pair of pairsOf(key)) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+    const pairs = pairsOf(key)
+    const least = Math.max(2, Math.floor(pairs.size / 3))
+    for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
     const likeness = (i: number) => (shared.get(i) ?? 0) / (labels[i]!.key.length + key.length)
     return [...shared.keys()]
-      .filter(i => (shared.get(i) ?? 0) > 1)
+      .filter(i => (shared.get(i) ?? 0) >= least)
       .sort((a, b) => likeness(b) - likeness(a) || a - b)
       .slice(0, SHORTLIST)
       .map(i => labels[i]!)
@@ -115,14 +117,15 @@ const SHORTEST_CORRECTED = 6
 const LONG = 8
 
 /**
- * The guess that may be taken without asking: within max(1, ⌊length / 5⌋) edits, with the same first letter, and clearly ahead:
+ * The guess that may be taken without asking: within max(1, ⌊length / 6⌋) edits (a sixth rather than
+ * a fifth, because at ten letters two edits turn Schwäbisch into Schwedisch and Südamerika into Südafrika), with the same first letter, and clearly ahead:
  * the next code is at least two edits further (one suffices from nine letters on, where a second name that near is a spelling
  * of its own). In words of six or seven letters a consonant may be missing, doubled or swapped, but not replaced.
  */
 export function clearGuess(key: string, guesses: readonly Guess[]): Guess | undefined {
   const [first, second] = guesses
   if (first === undefined || key.length < SHORTEST_CORRECTED || /\d/.test(key)) return undefined
-  if (first.distance > Math.max(1, Math.floor(key.length / 5)) || first.key[0] !== key[0]) return undefined
+  if (first.distance > Math.max(1, Math.floor(key.length / 6)) || first.key[0] !== key[0]) return undefined
   if (key.length < LONG && consonants(key) === consonants(first.key) && consonantsDiffer(key, first.key))
     return undefined
   const margin = key.length > LONG ? 1 : 2

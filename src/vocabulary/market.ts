@@ -1,43 +1,15 @@
 import { countryName, isCountry, resolveCountry } from './country.ts'
 import { readCode } from './country-code.ts'
-import { keysOf } from './country-lexicon.ts'
+import { partsOf } from './country-parts.ts'
 import { fold } from './fold.ts'
-import { clearGuess, createLexicon, type Label } from './lexicon.ts'
-import { LOCALES, type Locale } from './locale.ts'
-import { once } from './once.ts'
+import { clearGuess } from './lexicon.ts'
+import type { Locale } from './locale.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { REGION_WORDS } from './region-words.ts'
-import { isRegion, REGIONS } from './regions.ts'
+import { regionNames, regions } from './region-lexicon.ts'
+import { isRegion } from './regions.ts'
 import { remember } from './remember.ts'
 import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
-import { inThree, readTable } from './tables.ts'
 import { looseKey } from './words.ts'
-
-interface RegionNames {
-  readonly names: Readonly<Record<Locale, string>>
-  readonly others: readonly string[]
-}
-
-const regionNames = /* @__PURE__ */ once(() => {
-  const table = new Map<string, RegionNames>()
-  for (const [code, [...cells]] of readTable(REGION_WORDS)) {
-    const [names = '', others] = cells.join('|').split('=')
-    table.set(code, { names: inThree(names.split('|')), others: others?.split('|') ?? [] })
-  }
-  return table
-})
-
-const regions = /* @__PURE__ */ createLexicon(() =>
-  Object.keys(REGIONS).flatMap((code): Label[] => {
-    const row = regionNames().get(code)
-    const names = row === undefined ? [] : LOCALES.map(locale => row.names[locale])
-    return [
-      { key: looseKey(fold(code)), code, via: 'alias' as const },
-      ...names.flatMap(keysOf).map(key => ({ key, code, via: 'name' as const })),
-      ...(row?.others ?? []).flatMap(keysOf).map(key => ({ key, code, via: 'alias' as const })),
-    ]
-  }),
-)
 
 /** Is it a country's code or a region's? */
 export function isMarket(code: string): boolean {
@@ -74,10 +46,29 @@ export function resolveMarket(word: string, options: ResolveOptions = {}): Resol
   const found =
     country?.certain === true && !isRegion(word.trim())
       ? resolveCountry(word, options)
-      : choose(resolveRegion(word), () => resolveCountry(word, options))
+      : (resolveParts(word, options) ?? choose(resolveRegion(word), () => resolveCountry(word, options)))
   const candidates = found.candidates.map(({ code }) => ({ code, name: marketName(code, locale) }))
   return { ...found, candidates }
 }
+
+/** "Türkei und Naher Osten": where one of several parts is a region, each part counts for itself. */
+function resolveParts(word: string, options: ResolveOptions): Resolution | undefined {
+  if (regions.exact(looseKey(fold(word))).length > 0) return undefined
+  const parts = partsOf(word.slice(0, LONGEST_CELL))
+  const found = parts.map(part => resolveRegion(part))
+  if (!found.some(one => one.status === 'resolved' && one.via !== 'fuzzy')) return undefined
+  const codes = parts.flatMap((part, i) => {
+    const region = found[i]!
+    const one = region.status === 'resolved' ? region : resolveCountry(part, options)
+    return one.candidates.map(candidate => candidate.code)
+  })
+  const [only, another] = new Set(codes)
+  if (only === undefined) return undefined
+  const name = (code: string) => marketName(code, 'en')
+  return another === undefined ? resolved(only, 'alias', name) : ambiguous(codes, name)
+}
+
+const LONGEST_CELL = 200
 
 /** An exact reading beats a fuzzy one, a region's name beats a country's people ("Arab"), and what remains unclear is asked about. */
 function choose(region: Resolution, askCountry: () => Resolution): Resolution {

@@ -19,7 +19,7 @@ BG Sofia|Sofya|Plovdiv|Filibe|Varna|Burgas
 BH Manama
 BR São Paulo|Rio de Janeiro|Rio|Brasília|Belo Horizonte|Curitiba|Porto Alegre|Recife
 BY Minsk|Brest
-CA Toronto|Montreal|Vancouver|Ottawa|Calgary|Edmonton|Quebec|Winnipeg
+CA Toronto|Montreal|Vancouver|Ottawa|Calgary|Edmonton|Quebec|Winnipeg|Nova Scotia|New Brunswick|Newfoundland
 CD Kinshasa|Kinşasa|Lubumbashi|Katanga
 CG Brazzaville|Pointe-Noire
 CH Zürich|Zürih|Genf|Geneva|Cenevre|Genève|Basel|Bern|Berne|Lausanne|Lugano|Luzern|Lucerne|St. Gallen|Winterthur|Zug
@@ -47,7 +47,7 @@ GH Accra|Akkra|Kumasi
 GR Athen|Athens|Atina|Thessaloniki|Saloniki|Selanik|Patras|Piräus
 HR Zagreb|Split|Rijeka|Dubrovnik|Dalmatien|Dalmatia|Dalmaçya|Istrien
 HU Budapest|Budapeşte|Debrecen|Szeged|Győr|Pécs
-ID Jakarta|Cakarta|Surabaya|Bandung|Bali|Java|Sumatra|Medan
+ID Jakarta|Cakarta|Surabaya|Bandung|Bali|Java|Sumatra|Medan|Papua
 IE Dublin|Cork|Galway|Limerick|Shannon
 IL Tel Aviv|Haifa|Hayfa|Jerusalem|Kudüs|Beer Scheva
 PS Ramallah|Gaza-Stadt|Hebron|Nablus|Jerusalem|Kudüs
@@ -109,7 +109,7 @@ TW Taipeh|Taipei|Kaohsiung
 TZ Daressalam|Dar es Salaam|Dodoma|Arusha
 UA Kiew|Kiev|Kyiv|Kyjiw|Charkiw|Kharkiv|Harkov|Charkow
 UG Kampala
-US New York|New Jersey|New Mexico|California|Kalifornien|Texas|Florida|Indiana|New York City|NYC|Los Angeles|L.A.|Chicago|Houston|Philadelphia|San Francisco|San Diego|Dallas|Boston|Seattle|Washington|Washington DC|Miami
+US New York|New Jersey|New Mexico|California|Kalifornien|Texas|Florida|Indiana|New York City|NYC|Los Angeles|L.A.|Chicago|Houston|Philadelphia|San Francisco|San Diego|Dallas|Boston|Seattle|Washington|Washington DC|Miami|Atlanta|Pennsylvania|Massachusetts|Virginia|West Virginia|North Carolina|South Carolina|Arizona|Colorado|Nevada|Oregon|Utah|Montana|Louisiana|Alabama|Mississippi|Tennessee|Kentucky|Missouri|Minnesota|Wisconsin|Iowa|Kansas|Nebraska|Oklahoma|Arkansas|Maryland|Delaware|Connecticut|Maine|Vermont|New Hampshire|Rhode Island|Idaho|Wyoming|North Dakota|South Dakota|Ohio|Illinois|Michigan
 UY Montevideo
 UZ Taschkent|Tashkent|Taşkent|Samarkand|Semerkant|Buchara|Bukhara|Buhara
 VE Caracas|Karakas

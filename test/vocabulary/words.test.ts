@@ -35,6 +35,14 @@ describe('resolveCountry(word)', () => {
     ['Deutsch-Türkisch', 'ambiguous: DE TR'],
     ['Wilmington, DE', 'ambiguous: DE US'],
     ['New Jersey', 'unknown: US'],
+    ['Atlanta, Georgia', 'US'],
+    ['Lebanon, NH', 'ambiguous: LB US'],
+    ['China/Hongkong', 'ambiguous: CN HK'],
+    ['Sudan, Süd', 'SS'],
+    ['Guinea, Äquatorial', 'GQ'],
+    ['Congo, Dem. Rep.', 'CD'],
+    ['Dominica Rep', 'ambiguous: DO DM'],
+    ['Südamerika', 'unknown: '],
     ['Istanbul', 'unknown: TR'],
     ['n/a', 'unknown: '],
     ['na', 'unknown: '],
@@ -81,6 +89,9 @@ describe('resolveMarket(word)', () => {
     ['Golfstaaten', 'GCC'],
     ['Türkei', 'TR'],
     ['weltweit', 'unknown: '],
+    ['Türkei und Naher Osten', 'ambiguous: TR MIDDLE-EAST'],
+    ['Bosnien und Herzegowina', 'BA'],
+    ['EG', 'EG'],
   ])('%s → %s', (word, answer) => {
     expect(said(resolveMarket(word))).toBe(answer)
   })
@@ -105,6 +116,7 @@ describe('resolveIndustry(word)', () => {
     ['WZ 2008 63.91', 'J60'],
     ['C28 Maschinenbau', 'C28'],
     ['Textilbranche', 'C13'],
+    ['Montag', 'ambiguous: C33 F43'],
     ['gıda sektörü', 'C10'],
     ['IT & Software', 'K62'],
     ['Software und Maschinenbau', 'ambiguous: K62 C28'],
@@ -134,6 +146,7 @@ describe('resolveLanguage(word)', () => {
     ['Türkçe (anadil)', 'tr'],
     ['Deutsch / German', 'de'],
     ['SE', 'ambiguous: sv se'],
+    ['Farsi/Dari', 'ambiguous: fa prs'],
     ['Türkisch, Deutsch', 'ambiguous: tr de'],
   ])('%s → %s', (word, answer) => {
     expect(said(resolveLanguage(word))).toBe(answer)
