@@ -36,3 +36,8 @@ function atScore(score: number, { slope, offset }: Calibration): number {
 export function probability(score: number, calibration: Calibration): number {
   return Math.floor(atScore(score, calibration) * 10_000 + 0.5) / 10_000
 }
+
+/** The same probability as an integer of millionths, half up: what plans add up, so that no sum depends on its order. */
+export function millionths(score: number, calibration: Calibration): number {
+  return Math.floor(atScore(score, calibration) * 1_000_000 + 0.5)
+}
