@@ -1,7 +1,7 @@
 import type { Columns } from '../columns/columns.ts'
 import type { Contacts } from '../policy/signal.ts'
 import { valueOfPaths } from '../scoring/shapes/contacts.ts'
-import type { Part, Rise } from './part.ts'
+import type { Part } from './part.ts'
 import { NO_RISES } from './part.ts'
 
 /**
@@ -76,26 +76,10 @@ export function contactsPart(signal: Contacts, points: Float64Array, { ties, siz
     rises() {
       if (!active) return NO_RISES
       const base = Math.max(0, none)
-      const levels = reached.map(place => Math.max(0, pointsOf(place) - base))
-      return risesByLevel(reached, levels)
+      const each = Float64Array.from(reached, place => Math.max(0, pointsOf(place) - base))
+      const most = each.reduce((top, rise) => Math.max(top, rise), 0)
+      return [{ points: most, places: Uint32Array.from(reached), from: 0, to: each.length, each }]
     },
     knows: place => active && starts[place]! < starts[place + 1]!,
   }
-}
-
-const LEVELS = 8
-
-/** Places with like rises together, so that there are few lists. */
-function risesByLevel(places: readonly number[], rises: readonly number[]): readonly Rise[] {
-  const most = rises.reduce((top, rise) => Math.max(top, rise), 0)
-  if (most === 0) return NO_RISES
-  const groups = Array.from({ length: LEVELS }, (): number[] => [])
-  places.forEach((place, i) => {
-    if (rises[i]! > 0) groups[Math.min(LEVELS - 1, Math.floor((rises[i]! * LEVELS) / most))]!.push(place)
-  })
-  return groups.flatMap((group, level) => {
-    if (group.length === 0) return []
-    const points = Math.ceil((most * (level + 1)) / LEVELS)
-    return [{ points, places: Uint32Array.from(group), from: 0, to: group.length }]
-  })
 }

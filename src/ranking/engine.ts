@@ -38,7 +38,6 @@ export function createEngine(policy: Policy, columns: Columns, signals: readonly
   const prepared = [...new Set([...forward, ...backward])]
   const sieve = new Sieve(size, fusion)
   const [sumsF, sumsG] = [new Float64Array(STRETCH), new Float64Array(STRETCH)]
-  const bounds = new Float64Array(size)
   const isMutual = fusion.kind === 'mutual'
   const allWeight = (isMutual ? 2 : 1) * signals.reduce((sum, { weight }) => sum + weight, 0)
   const leastConfidence = threshold?.confidence ?? 0
@@ -72,11 +71,10 @@ export function createEngine(policy: Policy, columns: Columns, signals: readonly
   }
   /** Looks at the first `count` places found, by falling bound. */
   const look = (count: number, asking: number, query: PlaceQuery, floor: number, kept: TopK) => {
-    const found = sieve.found.subarray(0, count)
-    for (const place of found) bounds[place] = sieve.bound(place)
-    found.sort((p, q) => bounds[q]! - bounds[p]!)
-    for (const place of found) {
-      if (bounds[place]! < kept.floor) return
+    sieve.sortFound(count)
+    for (let i = 0; i < count; i++) {
+      const place = sieve.found[i]!
+      if (sieve.bound(place) < kept.floor) continue
       score(place, place + 1)
       offer(place, 0, asking, query, floor, kept)
     }

@@ -2,10 +2,13 @@ import type { Ordinals } from '../columns/lists.ts'
 
 /** By how much a candidate may exceed a part's base, if it stands in a list of places. */
 export interface Rise {
+  /** The most that any place of the list rises. */
   readonly points: number
   readonly places: Ordinals
   readonly from: number
   readonly to: number
+  /** How much each place of the list rises, where they differ; aligned with `places`. */
+  readonly each?: Float64Array
 }
 
 /**

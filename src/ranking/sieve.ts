@@ -9,6 +9,9 @@ const MOST_RISES = 96
 /** A list longer than this share of the members is not worth walking unless its rise matters. */
 const LONG = 1 / 3
 const SMALL = 1 / 24
+/** Candidates sampled to guess a floor. */
+const SAMPLED = 1024
+const BUCKETS = 128
 
 /**
  * Bounds every candidate's two benefits at once: one pass over the postings of what the asking member has in common with
@@ -22,6 +25,10 @@ export class Sieve {
   readonly #fusion: Fusion
   readonly #size: number
   readonly found: Uint32Array
+  readonly #sorted: Uint32Array
+  readonly #bounds: Float64Array
+  readonly #sample = new Float64Array(SAMPLED + 1)
+  readonly #ends = new Uint32Array(BUCKETS + 1)
   #baseF = 0
   #baseG = 0
   #unitF = 1
@@ -33,7 +40,9 @@ export class Sieve {
     this.#pairs = new Uint32Array(this.#bytes.buffer)
     this.#size = size
     this.#fusion = fusion
-    this.found = new Uint32Array(size)
+    this.found = new Uint32Array(even)
+    this.#sorted = new Uint32Array(even)
+    this.#bounds = new Float64Array(even)
   }
 
   /** Bounds all candidates anew. */
@@ -54,26 +63,55 @@ export class Sieve {
     const least = this.#leastFor(floor)
     const pairs = this.#pairs
     const passesEmpty = least[0] === 0
+    const found = this.found
     let count = 0
-    const offer = (place: number, both: number) => {
-      if ((both & 0xff) < least[both >> 8]! || place >= this.#size) return
-      if (ceiling === Number.POSITIVE_INFINITY || this.bound(place) < ceiling) this.found[count++] = place
-    }
     for (let i = 0; i < pairs.length; i++) {
       const pair = pairs[i]!
       if (pair === 0 && !passesEmpty) continue
-      offer(2 * i, pair & 0xffff)
-      offer(2 * i + 1, pair >>> 16)
+      if ((pair & 0xff) >= least[(pair >>> 8) & 0xff]!) found[count++] = 2 * i
+      if (((pair >>> 16) & 0xff) >= least[pair >>> 24]!) found[count++] = 2 * i + 1
     }
-    return count
+    if (count > 0 && found[count - 1]! >= this.#size) count--
+    return ceiling === Number.POSITIVE_INFINITY ? count : this.#keepBelow(ceiling, count)
   }
 
-  /** A floor that roughly `wanted` candidates reach, from every 16th candidate. */
+  #keepBelow(ceiling: number, count: number): number {
+    let kept = 0
+    for (let i = 0; i < count; i++) {
+      const place = this.found[i]!
+      if (this.bound(place) < ceiling) this.found[kept++] = place
+    }
+    return kept
+  }
+
+  /** A floor that some `wanted` candidates reach, more or less, from an even sample of them. */
   guessFloor(wanted: number): number {
-    const sample: number[] = []
-    for (let place = 0; place < this.#size; place += 16) if (this.#bytes[place] !== 0) sample.push(this.bound(place))
-    sample.sort((a, b) => b - a)
-    return sample[Math.ceil(wanted / 16)] ?? Number.NEGATIVE_INFINITY
+    const stride = Math.max(8, Math.ceil(this.#size / SAMPLED))
+    let taken = 0
+    for (let place = 0; place < this.#size; place += stride) {
+      if (this.#bytes[place] !== 0) this.#sample[taken++] = this.bound(place)
+    }
+    const sorted = this.#sample.subarray(0, taken).sort()
+    return sorted[taken - 1 - Math.ceil(wanted / stride)] ?? Number.NEGATIVE_INFINITY
+  }
+
+  /** Orders the first `count` places found by falling bound, coarsely: buckets of equal width, highest first. */
+  sortFound(count: number): void {
+    if (count < 2) return
+    const { found } = this
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (let i = 0; i < count; i++) {
+      const bound = this.bound(found[i]!)
+      this.#bounds[i] = bound
+      least = Math.min(least, bound)
+      most = Math.max(most, bound)
+    }
+    const width = (most - least) / (BUCKETS - 1) || 1
+    const ends = this.#ends.fill(0)
+    for (let i = 0; i < count; i++) ends[Math.floor((most - this.#bounds[i]!) / width) + 1]!++
+    for (let bucket = 0; bucket < BUCKETS; bucket++) ends[bucket + 1]! += ends[bucket]!
+    for (let i = 0; i < count; i++) this.#sorted[ends[Math.floor((most - this.#bounds[i]!) / width)]!++] = found[i]!
+    found.set(this.#sorted.subarray(0, count))
   }
 
   #side(bias: number, parts: readonly Part[], shift: number): [base: number, unit: number] {
@@ -87,10 +125,7 @@ export class Sieve {
     for (const { points } of skipped) base += points
     const total = walked.reduce((sum, { points }) => sum + points, 0)
     const unit = Math.max(1, Math.ceil(total / (LEVELS - 1 - walked.length)))
-    for (const { points, places, from, to } of walked) {
-      const step = Math.ceil(points / unit) << shift
-      for (let j = from; j < to; j++) this.#bytes[places[j]!]! += step
-    }
+    for (const rise of walked) spread(rise, unit, shift, this.#bytes)
     return [base, unit]
   }
 
@@ -111,4 +146,14 @@ export class Sieve {
     }
     return this.#least
   }
+}
+
+/** Adds a rise to the byte of every place of its list. */
+function spread({ points, places, from, to, each }: Rise, unit: number, shift: number, bytes: Uint16Array): void {
+  if (each !== undefined) {
+    for (let j = from; j < to; j++) bytes[places[j]!]! += Math.ceil(each[j]! / unit) << shift
+    return
+  }
+  const step = Math.ceil(points / unit) << shift
+  for (let j = from; j < to; j++) bytes[places[j]!]! += step
 }
