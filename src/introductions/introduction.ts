@@ -44,6 +44,20 @@ export interface Introduction {
   readonly forward: Side
   /** What `to` gains. */
   readonly backward: Side
+  /** Who can make it, best first; there if the query asked for it. */
+  readonly introducers?: readonly Introducer[]
+}
+
+/** A third member, or a chain of two, who can make an introduction; Σ points of the reasons = score. */
+export interface Introducer {
+  /** Whom to ask, and in a chain whom that member asks: ids, from the first side to the second. */
+  readonly via: readonly string[]
+  /** Millionths of log-odds. */
+  readonly score: number
+  /** Every known aspect, strongest first. */
+  readonly reasons: readonly Reason[]
+  /** Every other aspect, with the fields that are missing; costs and earns nothing. */
+  readonly unknown: readonly Unknown[]
 }
 
 export interface ToldRefusal extends Refusal {

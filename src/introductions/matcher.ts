@@ -18,9 +18,10 @@ import { createToday } from '../scoring/facts.ts'
 import { createGate } from '../scoring/gate.ts'
 import { scorecard } from '../scoring/scorecard.ts'
 import { createScorer } from '../scoring/scorer.ts'
-import type { Explanation, Introduction, Telling } from './introduction.ts'
+import { introducers } from './introducers.ts'
+import type { Explanation, Introduction } from './introduction.ts'
 import { tellExplanation, tellIntroduction } from './introduction.ts'
-import type { IntroductionOptions } from './options.ts'
+import type { IntroductionOptions, Manner } from './options.ts'
 import { readOptions } from './options.ts'
 
 export interface MatcherOptions {
@@ -80,11 +81,14 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
   const ranking = createRanking(policy, columns, facts, gate)
 
   const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
-  const tell = ({ from, to }: Ranked, locale: Telling['locale']) =>
-    tellIntroduction(card(from, to), network.member(from), network.member(to), { policy, rules: policy.rules, locale })
+  const tell = ({ from, to }: Ranked, { locale, introducers: limit }: Manner): Introduction => {
+    const telling = { policy, rules: policy.rules, locale }
+    const told = tellIntroduction(card(from, to), network.member(from), network.member(to), telling)
+    return limit === undefined ? told : { ...told, introducers: introducers(matcher, from, to, { limit, locale }) }
+  }
 
-  const listOf = (member: string, { locale, ...query }: ReturnType<typeof readOptions>) =>
-    ranking.top(member, query).map(ranked => tell(ranked, locale))
+  const listOf = (member: string, asked: ReturnType<typeof readOptions>) =>
+    ranking.top(member, asked).map(ranked => tell(ranked, asked))
   /** The options are read before the first member is asked for, and once: a list may be one that can be read only once. */
   async function* everybody(asked: ReturnType<typeof readOptions>) {
     for (const { id } of network.members) yield { member: id, introductions: listOf(id, asked) }
@@ -97,8 +101,8 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
     network,
     introductions: (member, options = {}) => listOf(member, readOptions(options)),
     best(options = {}) {
-      const { locale, ...query } = readOptions(options)
-      return ranking.best(query).map(ranked => tell(ranked, locale))
+      const asked = readOptions(options)
+      return ranking.best(asked).map(ranked => tell(ranked, asked))
     },
     all: (options = {}) => everybody(readOptions(options)),
     explain(from, to, options = {}) {

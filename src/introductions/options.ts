@@ -15,18 +15,27 @@ export interface IntroductionOptions {
   readonly exclude?: Iterable<string>
   /** One more rule, after those of the policy. */
   readonly where?: RuleInput
+  /** How many introducers to add to each introduction, an integer ≥ 1. @defaultValue none */
+  readonly introducers?: number
   /** @defaultValue 'en' */
   readonly locale?: Locale
 }
 
+/** How the list is told, beside what is in it. */
+export interface Manner {
+  readonly locale: Locale
+  readonly introducers: number | undefined
+}
+
 /** @throws KontorError `invalid-argument` or `invalid-rule` */
-export function readOptions(options: IntroductionOptions): Query & { readonly locale: Locale } {
-  const { limit = 10, offset = 0, exclude = [], where, locale } = expectObject('options', options)
+export function readOptions(options: IntroductionOptions): Query & Manner {
+  const { limit = 10, offset = 0, exclude = [], where, introducers, locale } = expectObject('options', options)
   return {
     limit: expectInteger('limit', limit, { least: 1 }),
     offset: expectInteger('offset', offset, { least: 0 }),
     exclude: new Set(expectList('exclude', exclude)),
     where: where === undefined ? undefined : defineRule(where),
+    introducers: introducers === undefined ? undefined : expectInteger('introducers', introducers, { least: 1 }),
     locale: readLocale(locale),
   }
 }

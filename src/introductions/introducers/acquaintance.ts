@@ -64,7 +64,10 @@ function add(known: Acquaintance, tie: Tie, isUpward: boolean, today: number | u
 }
 
 function nowMissing(): never {
-  throw new KontorError('now-required', 'Who can introduce depends on dates of ties; pass `now` (YYYY-MM-DD) to createMatcher')
+  throw new KontorError(
+    'now-required',
+    'Who can introduce depends on dates of ties; pass `now` (YYYY-MM-DD) to createMatcher',
+  )
 }
 
 /** 0…1000. */

@@ -10,9 +10,7 @@ export interface RankedPath extends Path {
 
 /** Score down, then the shorter one, then ids by code point up; places are in the order of ids. */
 function comparePaths(p: RankedPath, q: RankedPath): number {
-  return (
-    q.score - p.score || p.via.length - q.via.length || p.via[0]! - q.via[0]! || (p.via[1] ?? 0) - (q.via[1] ?? 0)
-  )
+  return q.score - p.score || p.via.length - q.via.length || p.via[0]! - q.via[0]! || (p.via[1] ?? 0) - (q.via[1] ?? 0)
 }
 
 /** Finds the best paths between two members, by place. Made once for a network: it marks one array for each search. */

@@ -1,0 +1,74 @@
+import { expectObject } from '../errors/expect.ts'
+import { expectInteger, misuse } from '../errors/kontor-error.ts'
+import type { Network } from '../network/network.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { tellIntroducer } from './introducers/account.ts'
+import { createSearch } from './introducers/search.ts'
+import { prepareWays } from './introducers/ways.ts'
+import type { Introducer } from './introduction.ts'
+import { readLocale } from './options.ts'
+
+export interface IntroducerOptions {
+  /** Ties on the way, 2 or 3: over one member, or over a chain of two. @defaultValue 3 */
+  readonly maxHops?: number
+  /** How many, an integer ≥ 1. @defaultValue 3 */
+  readonly limit?: number
+  /** @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+/** What is asked of a matcher: the network as its audience sees it, and what day it is. */
+interface Viewed {
+  readonly network: Network
+  readonly now: string | undefined
+}
+
+type Ask = (from: string, to: string, options: Required<IntroducerOptions>) => readonly Introducer[]
+
+/**
+ * Who can introduce two members to each other, best first: third members who know both, and chains of two of whom
+ * neither knows both. Exact: no path is left out. Asked are only members who agreed to it (`consent.introducer`; on a
+ * chain `consent.paths` too), who are not paused, whose `introducerBudget` is not 0, and who avoid nobody on the path.
+ * Private ties are never used, not even for the two members they join. Nobody is asked for a pair of whom one is paused,
+ * takes no introductions or avoids the other: the list is empty.
+ * @param matcher its network, audience and day
+ * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if ties have dates and the matcher no `now`
+ */
+export function introducers(
+  matcher: Viewed,
+  from: string,
+  to: string,
+  options: IntroducerOptions = {},
+): readonly Introducer[] {
+  if (typeof matcher?.network?.member !== 'function')
+    throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  const { maxHops = 3, limit = 3, locale } = expectObject('options', options)
+  const asked = {
+    maxHops: expectInteger('maxHops', maxHops, { least: 2, greatest: 3 }),
+    limit: expectInteger('limit', limit, { least: 1 }),
+    locale: readLocale(locale),
+  }
+  for (const id of [from, to]) matcher.network.member(id)
+  return prepared(matcher)(from, to, asked)
+}
+
+/**
+ * What is the same for every pair is made once for a matcher, which is frozen, and goes when the matcher goes. Nothing
+ * can be read off it but what would be computed anew.
+ */
+const askOf = /* @__PURE__ */ new WeakMap<Viewed, Ask>()
+
+function prepared(matcher: Viewed): Ask {
+  const known = askOf.get(matcher) ?? prepare(matcher)
+  askOf.set(matcher, known)
+  return known
+}
+
+function prepare({ network, now }: Viewed): Ask {
+  const ways = prepareWays(network, now)
+  const search = createSearch(ways)
+  return (fromId, toId, { maxHops, limit, locale }) => {
+    const [from, to] = [ways.placeOf.get(fromId)!, ways.placeOf.get(toId)!]
+    return search(from, to, maxHops, limit).map(path => tellIntroducer(ways, from, to, path, locale))
+  }
+}
