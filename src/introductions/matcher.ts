@@ -45,6 +45,8 @@ export interface Matcher {
   readonly network: Network
   /** A member's introductions, best first. @throws KontorError `unknown-member`, `invalid-argument` */
   introductions(member: string, options?: IntroductionOptions): readonly Introduction[]
+  /** The same list without its account, for whoever only needs numbers: score and confidence, no texts. */
+  ranked(member: string, options?: IntroductionOptions): readonly Ranked[]
   /** The best pairs of the whole network, each once, from < to. */
   best(options?: IntroductionOptions): readonly Introduction[]
   /** Everybody's introductions, in the order of their ids. */
@@ -100,6 +102,7 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
     now,
     network,
     introductions: (member, options = {}) => listOf(member, readOptions(options)),
+    ranked: (member, options = {}) => ranking.top(member, readOptions(options)),
     best(options = {}) {
       const asked = readOptions(options)
       return ranking.best(asked).map(ranked => tell(ranked, asked))
