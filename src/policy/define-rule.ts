@@ -11,6 +11,8 @@ const base = {
   whenUnknown: z.enum(['admit', 'refuse']).exactOptional(),
 }
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
+/** A corridor from a country to itself would refuse everybody without saying why. */
+const corridor = z.tuple([country, country]).refine(([a, b]) => a !== b, 'must be two different countries')
 const texts = z.strictObject({
   de: z.string().exactOptional(),
   tr: z.string().exactOptional(),
@@ -20,7 +22,7 @@ const texts = z.strictObject({
 const leafSchema = z.discriminatedUnion('rule', [
   z.strictObject({ ...base, rule: z.enum(PLAIN_RULES) }),
   z.strictObject({ ...base, rule: z.literal('notIntroducedSince'), days: z.int().min(1).max(LIMITS.days) }),
-  z.strictObject({ ...base, rule: z.literal('corridor'), between: z.tuple([country, country]) }),
+  z.strictObject({ ...base, rule: z.literal('corridor'), between: corridor }),
   z.strictObject({ ...base, rule: z.literal('inCountry'), country }),
   z.strictObject({ ...base, rule: z.literal('speaks'), language: z.string().min(2).max(8) }),
   z.strictObject({ ...base, rule: z.literal('kind'), kinds: z.array(z.enum(KINDS)).min(1) }),

@@ -358,6 +358,12 @@ describe('defineRule', () => {
       'Expected `rule.between[0]` to be an ISO 3166-1',
     ],
     [
+      'corridor DE–DE',
+      make({ rule: 'corridor', between: ['DE', 'DE'] }),
+      'invalid-rule',
+      'Expected `rule.between` to be two different countries',
+    ],
+    [
       'days 0',
       make({ rule: 'notIntroducedSince', days: 0 }),
       'invalid-rule',
