@@ -35,7 +35,7 @@ equipment Ausrüstung|ekipman|equipment|betriebsausstattung|teçhizat|geräte|ci
 tools Werkzeuge|aletler|tools|takım|werkzeugbau|kalıp|toolmaking|moulds
 metalworking Metallbearbeitung|metal işleme|metalworking|zerspanung|CNC|cnc-bearbeitung|machining|drehteile
 casting Guss|döküm|casting|gussteile|gießerei|dökümhane|foundry|druckguss
-plastics-processing Kunststoffverarbeitung|plastik işleme|plastics processing|spritzguss|kunststoffteile|plastics|kunststoff|plastik
+plastics-processing Kunststoffverarbeitung|plastik işleme|plastics processing|spritzguss|kunststoffteile|plastics|kunststoff|plastik|plastic parts|plastik parça
 textiles Textilien|tekstil|textiles|stoffe|kumaş|fabrics|bekleidung|giyim
 food Lebensmittel|gıda|food|nahrungsmittel|gıda ürünleri|food products|feinkost|spezialitäten
 organic-food Bio-Lebensmittel|organik gıda|organic food|bioprodukte|organik ürünler|bio|organik|organic
@@ -65,7 +65,7 @@ mergers-acquisitions Unternehmenskauf|şirket birleşme ve satın alma|mergers a
 location-search Standortsuche|yer seçimi|site selection|standort|standortberatung|standortwahl|ansiedlung|lokasyon
 office-space Büroräume|ofis alanı|office space|büro|ofis|office|coworking|büroflächen
 real-estate Immobilien|gayrimenkul|real estate|gewerbeimmobilien|emlak|property|immobilienmakler|grundstücke
-warehouse Lager|depo|warehouse|lagerfläche|lagerraum|depolama|storage|warehousing
+warehouse Lager|depo|warehouse|lagerfläche|lagerraum|depolama|storage|warehousing|lagerung
 logistics Logistik|lojistik|logistics|spedition|nakliye|taşımacılık|transport|frachtführer
 customs-clearance Zollabwicklung|gümrükleme|customs clearance|zoll|gümrük|customs|verzollung|zollberatung
 courier Kurierdienst|kurye|courier|kurier|kargo kurye|paketdienst|lieferdienst|teslimat
@@ -85,7 +85,7 @@ management-consulting Unternehmensberatung|yönetim danışmanlığı|management
 interim-management Interim-Management|geçici yönetim|interim management|interimsmanagement|interim manager
 project-management Projektmanagement|proje yönetimi|project management|projektleitung|projektsteuerung|projekte|projects|proje
 process-optimisation Prozessoptimierung|süreç iyileştirme|process optimisation|lean management|lean|yalın üretim|verimlilik|efficiency
-quality-management Qualitätsmanagement|kalite yönetimi|quality management|qualitätssicherung|kalite kontrol|qualitätskontrolle|QM|kalite
+quality-management Qualitätsmanagement|kalite yönetimi|quality management|qualitätssicherung|kalite kontrol|qualitätskontrolle|QM|kalite|quality assurance|kalite güvence
 certification Zertifizierung|belgelendirme|certification|zertifikate|sertifikasyon|ce-kennzeichnung|TÜV|zulassung
 standards-compliance Normen und Compliance|standartlar ve uyum|standards and compliance|compliance|uyum|regulierung|regulation|mevzuat
 data-protection Datenschutz|veri koruma|data protection|DSGVO|GDPR|KVKK|privacy|datenschutzberatung
@@ -114,7 +114,7 @@ artificial-intelligence Künstliche Intelligenz|yapay zekâ|artificial intellige
 digitalisation Digitalisierung|dijitalleşme|digitalisation|dijital dönüşüm|digitalization|dijitalleştirme|digitisation|digitization
 industry-4-0 Industrie 4.0|endüstri 4.0|industry 4.0|smart factory|akıllı fabrika|iot|iiot|sanayi 4.0
 automation Automatisierung|otomasyon|automation|automatisierungstechnik|robotik|robotics|roboter|robot
-engineering Ingenieurdienstleistungen|mühendislik|engineering|ingenieurwesen|konstruktion|ingenieurbüro|planung|CAD
+engineering Ingenieurdienstleistungen|mühendislik|engineering|ingenieurwesen|konstruktion|ingenieurbüro|planung|CAD|engineering services|mühendislik hizmetleri
 architecture Architektur|mimarlık|architecture|architekt|mimar|architect|architekturbüro|bauplanung
 research-cooperation Forschungskooperation|araştırma iş birliği|research cooperation|forschung|araştırma|research|forschungspartner|ar-ge
 technology-transfer Technologietransfer|teknoloji transferi|technology transfer|wissenstransfer|know-how|technologie|teknoloji|technology
@@ -132,8 +132,8 @@ graphic-design Grafikdesign|grafik tasarım|graphic design|tasarım|design|grafi
 photography-video Fotografie und Video|fotoğraf ve video|photography and video|fotografie|fotoğraf|photography|video|videoproduktion
 trade-fair Messe|fuar|trade fair|messeauftritt|messebeteiligung|messebau|fuarcılık|exhibition
 event-management Veranstaltungsorganisation|etkinlik organizasyonu|event management|veranstaltungen|etkinlik|events|organizasyon|eventplanung
-delegation-visits Delegationsreisen|heyet ziyaretleri|delegation visits|delegation|heyet|unternehmerreise|iş gezisi|business trip
-event-location Veranstaltungsräume|etkinlik mekânı|event location|räumlichkeiten|mekan|venue|seminarräume|tagungsräume
+delegation-visits Delegationsreisen|heyet ziyaretleri|delegation visits|delegation|heyet|unternehmerreise|iş gezisi|business trip|delegation trips|delegationen
+event-location Veranstaltungsräume|etkinlik mekânı|event location|räumlichkeiten|mekan|venue|seminarräume|tagungsräume|event venue|veranstaltungsort
 catering Catering|yemek servisi|catering|verpflegung|ikram|bewirtung|partyservice|toplu yemek
 gastronomy Gastronomie|gastronomi|gastronomy|restaurant|restoran|lokanta|hotellerie|otelcilik
 travel-services Reisedienstleistungen|seyahat hizmetleri|travel services|reisen|seyahat|travel|tourismus|turizm
@@ -178,7 +178,7 @@ advocacy Interessenvertretung|çıkar temsili|advocacy|wirtschaftsvertretung|tem
 jewellery Schmuck|mücevher|jewellery|gold|takı|jewelry|altın|kuyumculuk
 cosmetics Kosmetik|kozmetik|cosmetics|körperpflege|kişisel bakım|personal care|beauty|güzellik
 toys Spielwaren|oyuncak|toys|spielzeug
-hazelnuts-dried-fruit Nüsse und Trockenfrüchte|kuruyemiş ve kuru meyve|nuts and dried fruit|trockenfrüchte|nüsse|kuruyemiş|nuts|haselnüsse
+hazelnuts-dried-fruit Nüsse und Trockenfrüchte|kuruyemiş ve kuru meyve|nuts and dried fruit|trockenfrüchte|nüsse|kuruyemiş|nuts|haselnüsse|dried fruit|kuru meyve
 fruit-vegetables Obst und Gemüse|meyve ve sebze|fruit and vegetables|obst|meyve|fruit|gemüse|sebze
 olive-oil Olivenöl|zeytinyağı|olive oil|oliven|zeytin
 leather-goods Lederwaren|deri ürünleri|leather goods|leder|deri|leather|schuhe|ayakkabı
@@ -213,4 +213,11 @@ branch-office Niederlassung|şube|branch office|zweigniederlassung|bağlı şirk
 fleet Fuhrpark|araç filosu|vehicle fleet|fahrzeuge|araçlar|vehicles|fahrzeugvermietung|nutzfahrzeuge
 funeral-services Bestattungen|cenaze hizmetleri|funeral services|cenaze|bestatter
 advisory-board Beirat|danışma kurulu|advisory board|aufsichtsrat|supervisory board|yönetim kurulu üyeliği|board membership|beiratsmandat
+packaging-machines Verpackungsmaschinen|ambalaj makineleri|packaging machines|verpackungsmaschine|paketleme makineleri|abfüllanlagen|filling machines|dolum makineleri
+control-cabinets Schaltschränke|elektrik panoları|control cabinets|schaltschrankbau|pano imalatı|switchgear|schaltanlagen|kumanda panosu
+compressors Kompressoren|kompresör|compressors|verdichter|druckluft|compressed air|basınçlı hava
+pilot-project Pilotprojekt|pilot proje|pilot project|pilotprojekte|testprojekt|proof of concept|pilotkunde
+accommodation Unterkunft|konaklama|accommodation|übernachtung|hotelzimmer|hotel rooms
+solar-panels Solarmodule|güneş paneli|solar panels|photovoltaik|photovoltaics|fotovoltaik|solaranlagen
+natural-stone Naturstein|doğal taş|natural stone|marmor|mermer|marble|granit
 `
