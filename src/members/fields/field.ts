@@ -16,26 +16,69 @@ export interface Field<T> {
 
 export interface FieldOptions {
   readonly masked?: boolean
-  /** Joins the texts of several columns, as of `Vorname` and `Nachname`. Without it, the first column wins. */
-  readonly join?: string
+}
+
+/**
+ * Where a value stands in the draft. Written out for each field (`draft.name = value`): V8 then knows each place, and fills a
+ * draft in half the time of `draft[path] = value`.
+ */
+export interface Slot<T, V> {
+  readonly get: (draft: Draft<T>) => V | undefined
+  readonly set: (draft: Draft<T>, value: V) => void
 }
 
 /** A field with one value. */
-export function single<T, K extends keyof T & string>(
-  path: K,
-  read: Reader<T[K] & {}>,
-  { masked = false, join }: FieldOptions = {},
-): Field<T> {
+export function single<T, V>(path: string, read: Reader<V>, slot: Slot<T, V>, options: FieldOptions = {}): Field<T> {
+  const { masked = false } = options
   const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
     const { value, problems } = read(cell)
     if (value === undefined) return problems
-    const before = draft[path]
-    if (before === undefined) draft[path] = value
-    else if (before !== value && join !== undefined) draft[path] = `${before}${join}${value}` as T[K] & {}
+    const before = slot.get(draft)
+    if (before === undefined) slot.set(draft, value)
     else if (before !== value) return [...problems, conflict(String(value), String(before))]
     return problems
   }
   return { path, masked, put }
+}
+
+/** A text that several columns make up together, as `Vorname` and `Nachname` do. */
+export function joinedText<T>(
+  path: string,
+  read: Reader<string>,
+  slot: Slot<T, string>,
+  { masked = false, join }: FieldOptions & { readonly join: string },
+): Field<T> {
+  const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
+    const { value, problems } = read(cell)
+    if (value === undefined) return problems
+    const before = slot.get(draft)
+    if (before !== value) slot.set(draft, before === undefined ? value : `${before}${join}${value}`)
+    return problems
+  }
+  return { path, masked, put }
+}
+
+/** A field with a list: several columns add to it, each element once. */
+export function several<T, V>(
+  path: string,
+  read: Reader<readonly V[]>,
+  slot: Slot<T, readonly V[]>,
+  options: FieldOptions & { readonly keyOf?: (element: V) => unknown } = {},
+): Field<T> {
+  const { masked = false, keyOf = element => element } = options
+  const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
+    const { value, problems } = read(cell)
+    if (value === undefined) return problems
+    const before = slot.get(draft)
+    slot.set(draft, before === undefined ? value : union(before, value, keyOf))
+    return problems
+  }
+  return { path, masked, put }
+}
+
+function union<V>(before: readonly V[], more: readonly V[], keyOf: (element: V) => unknown): readonly V[] {
+  const known = new Set(before.map(keyOf))
+  return Object.freeze([...before, ...more.filter(element => !known.has(keyOf(element)))])
 }
 
 function conflict(received: string, kept: string): Problem {

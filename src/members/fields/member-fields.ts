@@ -1,21 +1,15 @@
-import type { Consent, DatedNeed, Member } from '../member.ts'
+import type { Consent, Member } from '../member.ts'
 import { readNeeds, readTerms, termOf } from '../reading/needs.ts'
 import { readCount, readDay } from '../reading/numbers.ts'
-import type { Reader } from '../reading/reading.ts'
 import { remembered } from '../reading/reading.ts'
 import { readId, readIds, readText } from '../reading/text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
 import type { Draft, Field } from './field.ts'
-import { single } from './field.ts'
+import { joinedText, several, single } from './field.ts'
 import { labelsField } from './labels-field.ts'
-
-type ListPath = {
-  [K in keyof Member]-?: Member[K] extends readonly string[] | undefined ? K : never
-}[keyof Member]
-
-const PRIVATE = { masked: true } as const
+import { MEMBER_SLOTS as SLOTS } from './slots.ts'
 
 /**
  * The fields of a member in the order of `Member`, which is the order of every admitted member's keys: members with the
@@ -24,63 +18,32 @@ const PRIVATE = { masked: true } as const
 export function memberFields(vocabulary: Vocabulary): readonly Field<Member>[] {
   const { term, yesNo } = vocabulary
   return [
-    single<Member, 'id'>('id', readId),
-    single<Member, 'name'>('name', readText, { join: ' ' }),
-    single<Member, 'kind'>('kind', remembered(vocabulary.kind)),
-    single<Member, 'organization'>('organization', readText),
-    single<Member, 'baseCountry'>('baseCountry', remembered(vocabulary.country)),
-    single<Member, 'place'>('place', remembered(readText)),
-    list('originCountries', remembered(vocabulary.countries), PRIVATE),
-    single<Member, 'originPlace'>('originPlace', remembered(readText), PRIVATE),
-    list('accessCountries', remembered(vocabulary.countries)),
-    list('industries', remembered(vocabulary.industries)),
-    list('targetMarkets', remembered(vocabulary.markets)),
-    list('languages', remembered(vocabulary.languages)),
-    list('offers', remembered(readTerms(term))),
-    needsField(remembered(readNeeds(term))),
-    list('goals', remembered(vocabulary.goals)),
-    single<Member, 'size'>('size', remembered(vocabulary.size)),
-    single<Member, 'capacity'>('capacity', readCount(0, 'count')),
-    single<Member, 'introducerBudget'>('introducerBudget', readCount(0, 'count')),
-    list('avoid', readIds, PRIVATE),
-    single<Member, 'paused'>('paused', yesNo),
-    single<Member, 'joined'>('joined', remembered(readDay)),
-    single<Member, 'contact'>('contact', readText, { masked: true, join: ', ' }),
-    single<Member, 'locale'>('locale', readLocale),
+    single('id', readId, SLOTS.id),
+    joinedText('name', readText, SLOTS.name, { join: ' ' }),
+    single('kind', remembered(vocabulary.kind), SLOTS.kind),
+    single('organization', readText, SLOTS.organization),
+    single('baseCountry', remembered(vocabulary.country), SLOTS.baseCountry),
+    single('place', remembered(readText), SLOTS.place),
+    several('originCountries', remembered(vocabulary.countries), SLOTS.originCountries, { masked: true }),
+    single('originPlace', remembered(readText), SLOTS.originPlace, { masked: true }),
+    several('accessCountries', remembered(vocabulary.countries), SLOTS.accessCountries),
+    several('industries', remembered(vocabulary.industries), SLOTS.industries),
+    several('targetMarkets', remembered(vocabulary.markets), SLOTS.targetMarkets),
+    several('languages', remembered(vocabulary.languages), SLOTS.languages),
+    several('offers', remembered(readTerms(term)), SLOTS.offers),
+    several('needs', remembered(readNeeds(term)), SLOTS.needs, { keyOf: termOf }),
+    several('goals', remembered(vocabulary.goals), SLOTS.goals),
+    single('size', remembered(vocabulary.size), SLOTS.size),
+    single('capacity', readCount(0, 'count'), SLOTS.capacity),
+    single('introducerBudget', readCount(0, 'count'), SLOTS.introducerBudget),
+    several('avoid', readIds, SLOTS.avoid, { masked: true }),
+    single('paused', yesNo, SLOTS.paused),
+    single('joined', remembered(readDay), SLOTS.joined),
+    joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true }),
+    single('locale', readLocale, SLOTS.locale),
     labelsField(),
     ...consentFields(yesNo),
   ]
-}
-
-/** A list of codes, terms or ids; several columns add to it, each element once. */
-function list<K extends ListPath>(
-  path: K,
-  read: Reader<Member[K] & {}>,
-  { masked = false }: { readonly masked?: boolean } = {},
-): Field<Member> {
-  const put: Field<Member>['put'] = (cell, draft) => {
-    const { value, problems } = read(cell)
-    if (value === undefined) return problems
-    const before: readonly string[] | undefined = draft[path]
-    draft[path] = before === undefined ? value : (union(before, value) as Member[K] & {})
-    return problems
-  }
-  return { path, masked, put }
-}
-
-function union(before: readonly string[], more: readonly string[]): readonly string[] {
-  return Object.freeze([...new Set([...before, ...more])])
-}
-
-function needsField(read: Reader<readonly (string | DatedNeed)[]>): Field<Member> {
-  const put: Field<Member>['put'] = (cell, draft) => {
-    const { value = [], problems } = read(cell)
-    const known = new Set((draft.needs ?? []).map(termOf))
-    const added = value.filter(need => !known.has(termOf(need)))
-    if (added.length > 0) draft.needs = draft.needs === undefined ? value : Object.freeze([...draft.needs, ...added])
-    return problems
-  }
-  return { path: 'needs', put }
 }
 
 /** Shares one frozen object among all members with the same consent: there are few different ones. */

@@ -6,19 +6,20 @@ import type { Outcome, Tie } from '../tie.ts'
 import { readSide, readStage } from './choices.ts'
 import type { Field } from './field.ts'
 import { single } from './field.ts'
+import { OUTCOME_SLOTS, TIE_SLOTS } from './slots.ts'
 
 /** The fields of a tie in the order of `Tie`. */
 export function tieFields(yesNo: Reader<boolean>): readonly Field<Tie>[] {
   return [
-    single<Tie, 'from'>('from', remembered(readId)),
-    single<Tie, 'to'>('to', remembered(readId)),
-    single<Tie, 'kind'>('kind', remembered(readText)),
-    single<Tie, 'strength'>('strength', remembered(readShare)),
-    single<Tie, 'groupSize'>('groupSize', remembered(readCount(2, 'groupSize'))),
-    single<Tie, 'since'>('since', remembered(readDay)),
-    single<Tie, 'last'>('last', remembered(readDay)),
-    single<Tie, 'mutual'>('mutual', yesNo),
-    single<Tie, 'private'>('private', privateUnlessDenied(yesNo)),
+    single('from', remembered(readId), TIE_SLOTS.from),
+    single('to', remembered(readId), TIE_SLOTS.to),
+    single('kind', remembered(readText), TIE_SLOTS.kind),
+    single('strength', remembered(readShare), TIE_SLOTS.strength),
+    single('groupSize', remembered(readCount(2, 'groupSize')), TIE_SLOTS.groupSize),
+    single('since', remembered(readDay), TIE_SLOTS.since),
+    single('last', remembered(readDay), TIE_SLOTS.last),
+    single('mutual', yesNo, TIE_SLOTS.mutual),
+    single('private', privateUnlessDenied(yesNo), TIE_SLOTS.private),
   ]
 }
 
@@ -34,11 +35,11 @@ function privateUnlessDenied(yesNo: Reader<boolean>): Reader<boolean> {
 /** The fields of an outcome in the order of `Outcome`. */
 export function outcomeFields(): readonly Field<Outcome>[] {
   return [
-    single<Outcome, 'from'>('from', remembered(readId)),
-    single<Outcome, 'to'>('to', remembered(readId)),
-    single<Outcome, 'date'>('date', remembered(readDay)),
-    single<Outcome, 'stage'>('stage', remembered(readStage)),
-    single<Outcome, 'side'>('side', remembered(readSide)),
-    single<Outcome, 'by'>('by', remembered(readText)),
+    single('from', remembered(readId), OUTCOME_SLOTS.from),
+    single('to', remembered(readId), OUTCOME_SLOTS.to),
+    single('date', remembered(readDay), OUTCOME_SLOTS.date),
+    single('stage', remembered(readStage), OUTCOME_SLOTS.stage),
+    single('side', remembered(readSide), OUTCOME_SLOTS.side),
+    single('by', remembered(readText), OUTCOME_SLOTS.by),
   ]
 }

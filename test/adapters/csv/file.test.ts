@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readBytes, writeWhole } from '../../../src/adapters/csv/file.ts'
+import { checkMembers, readMembers } from '../../../src/adapters/csv/read-members.ts'
+import { csvLines, writeCsv } from '../../../src/adapters/csv/write-csv.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kontor-file-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('writeWhole(path, text) replaces the file and leaves nothing beside it', async () => {
+  const path = join(folder, 'out.csv')
+  writeFileSync(path, 'old')
+  const table = { columns: ['a'], rows: [{ a: '=1' }, { a: 'ü' }] }
+  await writeWhole(path, csvLines(table))
+  expect(readFileSync(path, 'utf8')).toBe(writeCsv(table))
+  expect(readdirSync(folder)).toEqual(['out.csv'])
+})
+
+test('writeWhole leaves the old file when writing fails half-way', async () => {
+  const path = join(folder, 'out.csv')
+  writeFileSync(path, 'old')
+  function* failing() {
+    yield 'new'
+    throw new Error('no more')
+  }
+  await expect(writeWhole(path, failing())).rejects.toThrow('no more')
+  expect(readFileSync(path, 'utf8')).toBe('old')
+  expect(readdirSync(folder)).toEqual(['out.csv'])
+})
+
+test('readBytes(path) of a missing file is a wrong call', async () => {
+  await expect(readMembers(readBytes(join(folder, 'missing.csv')))).rejects.toMatchObject({ code: 'unreadable-file' })
+})
+
+test('checkMembers counts what readMembers lists, and keeps a few examples of each kind', async () => {
+  const rows = Array.from({ length: 50 }, (_, i) => `m${i % 45},Name ${i},${i % 2 === 0 ? 'Qwrtz' : 'TR'}`)
+  const bytes = Buffer.from(`id,name,Land\n${rows.join('\n')}\nx,"y\n`)
+  const { members, rejected, issues, mapping, rows: given } = await readMembers(bytes)
+  const accepted: string[] = []
+  const check = await checkMembers(bytes, { examples: 2, onAccepted: ({ id }) => accepted.push(id) })
+  expect(accepted).toEqual(members.map(({ id }) => id))
+  expect(check).toMatchObject({ accepted: 45, rejected: rejected.length, rows: given, mapping, withheld: 0 })
+  expect(check.issues.reduce((sum, { count }) => sum + count, 0)).toBe(issues.length)
+  expect(check.issues[0]).toMatchObject({ path: 'baseCountry', code: 'unknownWord', severity: 'warning' })
+  expect(check.issues[0]?.examples).toEqual(issues.filter(({ code }) => code === 'unknownWord').slice(0, 2))
+})
