@@ -8,10 +8,13 @@ import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { moreLanguages } from '../vocabulary/more-languages.ts'
 import type { Values } from './arguments.ts'
 import { readColumns, readLocale } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
+import { WORDS } from './words.ts'
 
 const MOST_ISSUES = 5
 const ROWS_BETWEEN_WORDS = 100_000
@@ -25,12 +28,12 @@ export async function loadNetwork(
   const admission = await loadMembers(path, values, terminal)
   const { members } = admission
   const locale = readLocale(values.locale)
-  tell(`${path}`, admission, terminal)
+  tell(`${path}`, admission, locale, terminal)
   if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
   let rejected = admission.rejected.length
   const read = async <T extends Admitted>(file: string, reader: (format: Format) => Promise<T>): Promise<T> => {
     const admitted = await reader(formatOf(file))
-    tell(file, admitted, terminal)
+    tell(file, admitted, locale, terminal)
     rejected += admitted.rejected.length
     return admitted
   }
@@ -57,6 +60,7 @@ export async function loadMembers(
     format: formatOf(path),
     locale: readLocale(values.locale),
     assertConsent: values['assert-consent'],
+    words: moreLanguages,
     columns: readColumns(values.columns),
     onProgress: progress(path, terminal),
   })
@@ -96,14 +100,14 @@ interface Admitted {
 }
 
 /** What was not used of a file: how much, the first few, and where to see all. */
-function tell(path: string, { rejected, issues }: Admitted, { err }: Terminal): void {
+function tell(path: string, { rejected, issues }: Admitted, locale: Locale, { err }: Terminal): void {
   const serious = issues.filter(({ severity }) => severity !== 'info')
   if (serious.length === 0) return
-  err(`${path}: ${rejected.length} rows rejected, ${serious.length} problems (kontor check shows all)\n`)
+  err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
   for (const { message } of serious.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
 }
 
 function tellWithheld(withheld: number, values: Values, { err }: Terminal): void {
-  const remedy = values['assert-consent'] ? '' : '; --assert-consent is your word that consent was given'
-  err(`${withheld} origin values are not used: no consent was given${remedy}\n`)
+  const words = WORDS[readLocale(values.locale)]
+  err(`${words.withheld(withheld)}${values['assert-consent'] ? '' : `; ${words.assertConsent}`}\n`)
 }

@@ -11,6 +11,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Nicht vorgeschlagen',
     noReason: 'nichts Bekanntes spricht dafür oder dagegen',
     unknown: 'Unbekannt',
+    problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
+    withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
+    assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
   },
   tr: {
     chance: 'Olasılık',
@@ -21,6 +24,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Önerilmiyor',
     noReason: 'lehte veya aleyhte bilinen bir şey yok',
     unknown: 'Bilinmiyor',
+    problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
+    withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
+    assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
   },
   en: {
     chance: 'chance',
@@ -31,6 +37,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Not introduced',
     noReason: 'nothing known speaks for or against it',
     unknown: 'Unknown',
+    problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
+    withheld: count => `${count} origin values are not used: no consent was given`,
+    assertConsent: '--assert-consent is your word that consent was given',
   },
 }
 
@@ -43,4 +52,7 @@ interface Words {
   readonly refused: string
   readonly noReason: string
   readonly unknown: string
+  readonly problems: (rows: number, problems: number) => string
+  readonly withheld: (count: number) => string
+  readonly assertConsent: string
 }
