@@ -11,6 +11,8 @@ export default defineConfig([
       csv: 'src/adapters/csv/index.ts',
     },
     format: ['esm', 'cjs'],
+    // One KontorError for all doors: without shared chunks each CommonJS door would have its own, and instanceof fail.
+    splitting: true,
     dts: true,
     clean: true,
   },

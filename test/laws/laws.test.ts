@@ -7,7 +7,7 @@ import { LAWS } from './laws.ts'
 
 /** `npm run prove -- laws` asks them of many more worlds. Another seed: LAW_SEED=7 npx vitest run test/laws */
 const SEED = Number(process.env.LAW_SEED ?? 20261122)
-const WORLDS = 100
+const WORLDS = 50
 
 const worlds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
 
