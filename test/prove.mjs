@@ -1,10 +1,9 @@
 // npm run prove -- <name> [--count N] [--seed S]   runs the proof test/**/<name>.prove.ts in full, or N times
 // npm run prove                                    lists what there is to prove
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { withBundle } from './bundle.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,20 +18,7 @@ if (entry === undefined) {
   process.exit(name === undefined ? 0 : 2)
 }
 
-// Inside the checkout, so that the bundle finds node_modules; removed at the end.
-const folder = mkdtempSync('.prove-')
-try {
-  const outfile = join(folder, `${name}.mjs`)
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  })
-  const proof = await import(pathToFileURL(outfile).href)
+await withBundle(entry, async proof => {
   const count = values.count === undefined ? proof.full : Number(values.count)
   const begun = performance.now()
   const { checked, failures, figures = {} } = await proof.run(count, Number(values.seed))
@@ -43,6 +29,4 @@ try {
   )
   if (Object.keys(figures).length > 0) console.log(JSON.stringify(figures, null, 2))
   process.exitCode = failures.length === 0 ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true })
-}
+})

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { build } from 'esbuild'
+import { withBundle } from '../bundle.mjs'
 import type { Proof } from '../proof.ts'
 import type { Fault } from './faults.ts'
 import { FAULTS } from './faults.ts'
@@ -12,24 +11,24 @@ export const full = 20_000
 export const reduced = 20_000
 
 type Run = (count: number, seed: number) => Promise<Proof>
+interface Agreement {
+  readonly run: Run
+}
 
 /** `count` is the most worlds a fault may take. */
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
   const figures: Record<string, string> = {}
-  // Inside the checkout, so that the bundles find node_modules.
-  const folder = mkdtempSync('.prove-faults-')
-  try {
-    for (const [i, fault] of FAULTS.entries()) {
-      const agree = await bundle(fault, join(folder, `fault-${i}.mjs`))
-      const begun = performance.now()
-      const worlds = await worldsUntilFound(agree, count, seed)
-      const seconds = ((performance.now() - begun) / 1000).toFixed(2)
-      figures[fault.name] = worlds === undefined ? 'not found' : `found in world ${worlds} after ${seconds} s`
-      if (worlds === undefined) failures.push(`not found in ${count} worlds: ${fault.name}`)
-    }
-  } finally {
-    rmSync(folder, { recursive: true })
+  for (const fault of FAULTS) {
+    const begun = performance.now()
+    const worlds = await withBundle<Agreement, number | undefined>(
+      'test/oracle/agree.prove.ts',
+      agree => worldsUntilFound(agree.run, count, seed),
+      [planted(fault)],
+    )
+    const seconds = ((performance.now() - begun) / 1000).toFixed(2)
+    figures[fault.name] = worlds === undefined ? 'not found' : `found in world ${worlds} after ${seconds} s`
+    if (worlds === undefined) failures.push(`not found in ${count} worlds: ${fault.name}`)
   }
   return { checked: FAULTS.length, failures, figures }
 }
@@ -44,21 +43,6 @@ async function worldsUntilFound(agree: Run, count: number, seed: number): Promis
     if (failures.length > 0) return i + 1
   }
   return undefined
-}
-
-async function bundle(fault: Fault, outfile: string): Promise<Run> {
-  await build({
-    entryPoints: ['test/oracle/agree.prove.ts'],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    plugins: [planted(fault)],
-  })
-  const { run } = (await import(pathToFileURL(outfile).href)) as { readonly run: Run }
-  return run
 }
 
 /** Hands esbuild the file with the fault in it; fails if the text is no longer there, once. */
