@@ -14,7 +14,8 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const file of readdirSync('fixtures/worlds').filter(name => name.endsWith('.json'))) {
     rows.push(await bench(`fixtures/worlds/${file}`, () => readWorld(`fixtures/worlds/${file}`)))
   }
-  if (!args.includes('--json')) console.log(`${table(rows)}\n\nmilliseconds, one run each, ${machine()}; audience manager\n`)
+  if (!args.includes('--json'))
+    console.log(`${table(rows)}\n\nmilliseconds, one run each, ${machine()}; audience manager\n`)
   console.log(JSON.stringify(rows, null, 2))
 }
 

@@ -42,7 +42,22 @@ const DIVISIONS =
   'C28 G46 K62 C25 N70 F43 C29 H49 N71 C10 C27 C26 G47 N69 H52 C22 Q85 C20 N72 I56 C13 C14 C24 O78 C33 F41 K63 L64 I55 M68 C31 C32 A01 R86 C23 C30 D35 N73 O82 C21 J59 C17 C18 O79 E38 L65 C16 C15 S90 T94 O80 O81 H53 J58 C11 A02 R88 S93 T96 K61 N74 O77 F42 H50 H51 E37 B08 T95 E36 P84 L66 J60 S91 R87 A03 C12 C19 B06'.split(
     ' ',
   )
-const KINDS: readonly Kind[] = ['company', 'company', 'company', 'company', 'company', 'company', 'entrepreneur', 'entrepreneur', 'executive', 'association', 'chamber', 'university', 'public', 'other'] // prettier-ignore
+const KINDS: readonly Kind[] = [
+  'company',
+  'company',
+  'company',
+  'company',
+  'company',
+  'company',
+  'entrepreneur',
+  'entrepreneur',
+  'executive',
+  'association',
+  'chamber',
+  'university',
+  'public',
+  'other',
+] // prettier-ignore
 const GOALS: readonly Goal[] = ['sell', 'buy', 'partner', 'sell', 'partner', 'invest', 'raise', 'hire', 'seek', 'learn']
 const SIZES: readonly Size[] = ['micro', 'micro', 'small', 'small', 'medium', 'large']
 const ORIGIN_CONSENTS: readonly Consent['origin'][] = ['hidden', 'manager', 'manager', 'members']
@@ -54,7 +69,8 @@ const TERMS_PER_DIVISION = 12
 /** Rank r of n with probability near 1 / r^exponent. */
 function zipf(random: Random, n: number, exponent = 1): number {
   const u = random()
-  const rank = exponent === 1 ? Math.exp(u * Math.log(n + 1)) : ((n ** (1 - exponent) - 1) * u + 1) ** (1 / (1 - exponent))
+  const rank =
+    exponent === 1 ? Math.exp(u * Math.log(n + 1)) : ((n ** (1 - exponent) - 1) * u + 1) ** (1 / (1 - exponent))
   return Math.min(n - 1, Math.floor(rank) - 1)
 }
 
@@ -75,7 +91,8 @@ function randomMember(random: Random, index: number): Member {
   const origin = zipfPick(random, COUNTRIES)
   const division = zipf(random, DIVISIONS.length)
   const related = (division + upTo(random, 5)) % DIVISIONS.length
-  const market = () => (migrated && random() < 0.6 ? origin : random() < 0.08 ? pick(random, REGIONS) : zipfPick(random, COUNTRIES))
+  const market = () =>
+    migrated && random() < 0.6 ? origin : random() < 0.08 ? pick(random, REGIONS) : zipfPick(random, COUNTRIES)
   const language = (country: string) => LANGUAGE_OF.get(country) ?? 'en'
   return {
     id: `m${index.toString(36).padStart(5, '0')}`,
@@ -83,10 +100,14 @@ function randomMember(random: Random, index: number): Member {
     kind: pick(random, KINDS),
     baseCountry,
     industries: random() < 0.04 ? [] : some(upTo(random, 2), () => DIVISIONS[random() < 0.7 ? division : related]!),
-    ...(migrated ? { originCountries: [origin], consent: { matching: random() < 0.98, origin: pick(random, ORIGIN_CONSENTS)! } } : {}),
+    ...(migrated
+      ? { originCountries: [origin], consent: { matching: random() < 0.98, origin: pick(random, ORIGIN_CONSENTS)! } }
+      : {}),
     ...(random() < 0.05 ? { accessCountries: [zipfPick(random, COUNTRIES)] } : {}),
     ...(random() < 0.9 ? { targetMarkets: some(upTo(random, 4), market) } : {}),
-    languages: [...new Set([language(baseCountry), ...(random() < 0.7 ? ['en'] : []), ...(migrated ? [language(origin)] : [])])],
+    languages: [
+      ...new Set([language(baseCountry), ...(random() < 0.7 ? ['en'] : []), ...(migrated ? [language(origin)] : [])]),
+    ],
     ...(random() < 0.9 ? { offers: some(upTo(random, 4), () => term(random, division)) } : {}),
     ...(random() < 0.85 ? { needs: some(upTo(random, 4), () => term(random, related)) } : {}),
     ...(random() < 0.9 ? { goals: some(upTo(random, 2), () => pick(random, GOALS)) } : {}),

@@ -43,7 +43,9 @@ async function tiesBefore2016(): Promise<string> {
       columns = cells
       continue
     }
-    const [a, b, date, size, split] = ['a', 'b', 'date', 'consortium_size', 'split'].map(name => cells[columns.indexOf(name)])
+    const [a, b, date, size, split] = ['a', 'b', 'date', 'consortium_size', 'split'].map(
+      name => cells[columns.indexOf(name)],
+    )
     if (split === 'train' && Number(size) <= LARGEST_PROJECT) rows.push([a, b, date, size].join(','))
   }
   return `${rows.join('\n')}\n`
@@ -54,5 +56,7 @@ async function ask(id: string, name: string, ties: string): Promise<void> {
   const { ms, result } = await timed(() =>
     spawnSync(process.execPath, [...args, '--limit', '5', '--now', '2016-01-01'], { encoding: 'utf8' }),
   )
-  console.log(`== ${name} (${id}): ${(ms / 1000).toFixed(1)} s, exit ${result.status}, ${machine()}\n${result.stdout}${result.stderr}`)
+  console.log(
+    `== ${name} (${id}): ${(ms / 1000).toFixed(1)} s, exit ${result.status}, ${machine()}\n${result.stdout}${result.stderr}`,
+  )
 }

@@ -20,7 +20,9 @@ export function table(rows: readonly Readonly<Record<string, Cell>>[]): string {
   const heads = Object.keys(rows[0] ?? {})
   const cells = [heads, ...rows.map(row => heads.map(head => shown(row[head] ?? '')))]
   const widths = heads.map((_, i) => Math.max(...cells.map(line => line[i]!.length)))
-  return cells.map(line => line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')).join('\n')
+  return cells
+    .map(line => line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .join('\n')
 }
 
 function shown(cell: Cell): string {

@@ -31,7 +31,12 @@ export function ndcg(ranked: readonly string[], { expected }: JudgedMember, k: n
 }
 
 /** Mean NDCG@k over the judged members of one part. */
-export function meanNdcg(matcher: Matcher, judged: readonly JudgedMember[], part: JudgedMember['part'], k: number): number {
+export function meanNdcg(
+  matcher: Matcher,
+  judged: readonly JudgedMember[],
+  part: JudgedMember['part'],
+  k: number,
+): number {
   const lists = judged.filter(one => one.part === part)
   const sum = lists.reduce((total, one) => {
     const ranked = matcher.introductions(one.member, { limit: k }).map(({ to }) => to)

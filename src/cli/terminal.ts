@@ -49,7 +49,10 @@ export function wrap(text: string, first: string, width: number): string {
   return [...lines, line.trimEnd()].join('\n')
 }
 
+/** Control characters and marks that turn the direction of writing. */
+const HARMFUL = /[\p{Cc}\p{Bidi_Control}]/gu
+
 /** Nothing that a name could contain may move the cursor or change a colour. */
 export function harmless(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
+  return text.replace(HARMFUL, ' ')
 }

@@ -1,4 +1,3 @@
-import type { Goal, Kind, Size } from '../members/member.ts'
 import type { Words } from '../policy/field.ts'
 import { countryName } from '../vocabulary/country-name.ts'
 import { industryName } from '../vocabulary/industry.ts'
@@ -22,12 +21,17 @@ export function label(words: Words, term: string, locale: Locale): string {
     case 'term':
       return termName(term, locale)
     case 'kind':
-      return KIND_NAMES[locale][term as Kind] ?? term
+      return ownName(KIND_NAMES[locale], term)
     case 'size':
-      return SIZE_NAMES[locale][term as Size] ?? term
+      return ownName(SIZE_NAMES[locale], term)
     case 'goal':
-      return GOAL_NAMES[locale][term as Goal] ?? term
+      return ownName(GOAL_NAMES[locale], term)
     case 'text':
       return term
   }
+}
+
+/** A term may be called `constructor`. */
+function ownName(names: Readonly<Record<string, string>>, term: string): string {
+  return Object.hasOwn(names, term) ? (names[term] ?? term) : term
 }

@@ -32,14 +32,16 @@ export function seesTie(tie: Tie, audience: Audience): boolean {
 
 /**
  * The member as the audience sees it: a withheld value is absent, exactly as if it had never been given. The contact is
- * nobody's but the member's own; handing it over is a step of its own, with its own consent.
+ * nobody's but the member's own; handing it over is a step of its own, with its own consent. Labels are for audits, which
+ * read the whole network, and are seen by nobody.
  */
 export function seenMember(member: Member, audience: Audience): Member {
-  if (isOneself(member.id, audience)) return member
-  const { originCountries, originPlace, contact: _withheld, ...open } = member
-  if (!seesOrigin(member, audience)) return open
+  const { originCountries, originPlace, contact, labels: _forAudits, ...open } = member
+  const own = contact === undefined || !isOneself(member.id, audience) ? {} : { contact }
+  if (!seesOrigin(member, audience)) return { ...open, ...own }
   return {
     ...open,
+    ...own,
     ...(originCountries === undefined ? {} : { originCountries }),
     ...(originPlace === undefined ? {} : { originPlace }),
   }

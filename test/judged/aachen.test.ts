@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Judgement, JudgedMember } from '../../bench/ndcg.ts'
-import { meanNdcg, readJudgement } from '../../bench/ndcg.ts'
 import { createRandom } from '../../bench/generate.ts'
+import type { JudgedMember, Judgement } from '../../bench/ndcg.ts'
+import { meanNdcg, readJudgement } from '../../bench/ndcg.ts'
 import { readBytes } from '../../src/adapters/csv/file.ts'
 import { readMembers, readOutcomes, readTies } from '../../src/adapters/csv/read-members.ts'
 import type { Matcher, Network, Policy } from '../../src/index.ts'
@@ -60,7 +60,10 @@ describe('the judged lists of fixtures/aachen, NDCG@3', () => {
   })
 
   it('every introduction of --corridor DE,TR opens Germany on one side and Türkiye on the other, never through a hidden origin', () => {
-    const policy = { ...standardPolicy(), rules: [...standardPolicy().rules, { rule: 'corridor', between: ['DE', 'TR'] }] } as const
+    const policy = {
+      ...standardPolicy(),
+      rules: [...standardPolicy().rules, { rule: 'corridor', between: ['DE', 'TR'] }],
+    } as const
     for (const audience of ['manager', 'members'] as const) {
       const matcher = createMatcher(network, policy, { now: judgement.now, audience })
       const pairs = matcher.best({ limit: 200 })

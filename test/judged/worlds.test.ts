@@ -38,7 +38,9 @@ describe.each(worlds)('fixtures/worlds/%s', file => {
     const { from, audience = 'manager' } = expectation
     const explain = (to: string) => matcherOf(world, audience, false).explain(from, to)
     if ('above' in expectation) {
-      const ranked = matcherOf(world, audience, true).introductions(from, { limit: 100 }).map(({ to }) => to)
+      const ranked = matcherOf(world, audience, true)
+        .introductions(from, { limit: 100 })
+        .map(({ to }) => to)
       expect(ranked).toContain(expectation.below)
       expect(ranked.indexOf(expectation.above)).toBeGreaterThanOrEqual(0)
       expect(ranked.indexOf(expectation.above)).toBeLessThan(ranked.indexOf(expectation.below))

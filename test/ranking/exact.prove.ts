@@ -48,12 +48,32 @@ function disagreement(seed: number): string | undefined {
 function variedPolicy(whole: (least: number, most: number) => number): Policy {
   const standard = standardPolicy()
   const one = <T>(choices: readonly T[]): T => choices[whole(0, choices.length - 1)]!
-  const curves = [undefined, undefined, [[0, 1000], [1000, 0]], [[100, 0], [300, 900], [600, 200]], [[0, 0], [50, 1000]]] as const
+  const curves = [
+    undefined,
+    undefined,
+    [
+      [0, 1000],
+      [1000, 0],
+    ],
+    [
+      [100, 0],
+      [300, 900],
+      [600, 200],
+    ],
+    [
+      [0, 0],
+      [50, 1000],
+    ],
+  ] as const
   return definePolicy({
     ...standard,
     fusion: one([{ kind: 'mutual', reciprocity: whole(0, 1000) }, standard.fusion, { kind: 'forward' }] as const),
     threshold: one([null, standard.threshold, { score: whole(-6_000_000, 1_000_000), confidence: whole(0, 900) }]),
-    rules: one([standard.rules, ['differentMember'] as const, [...standard.rules, { rule: 'corridor', between: ['DE', 'TR'] }] as const]),
+    rules: one([
+      standard.rules,
+      ['differentMember'] as const,
+      [...standard.rules, { rule: 'corridor', between: ['DE', 'TR'] }] as const,
+    ]),
     signals: standard.signals.map(signal => {
       const curve = one(curves)
       return {
