@@ -2,3 +2,8 @@
 export function fill(template: string, values: ReadonlyMap<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => values.get(key) ?? whole)
 }
+
+/** The same for a sentence that may end with a name that has a full stop of its own: `A.Ş.`, `e. V.` */
+export function fillSentence(template: string, values: ReadonlyMap<string, string>): string {
+  return fill(template, values).replace(/\.\.$/, '.')
+}

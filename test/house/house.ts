@@ -30,7 +30,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   members: ['zod'],
   network: ['graphology', 'graphology-types'],
   policy: ['zod'],
-  insight: ['graphology-metrics'],
+  // graphology makes the graph of ties alone, which its metrics read.
+  insight: ['graphology', 'graphology-metrics'],
   // For the types of the matchers alone: who unit-tests rules has it.
   'adapters/testing': ['vitest'],
 }

@@ -1,7 +1,7 @@
 import type { Member } from '../../members/member.ts'
 import type { Missing } from '../../scoring/finding.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import { fill } from '../fill.ts'
+import { fillSentence } from '../fill.ts'
 import type { Introducer } from '../introduction.ts'
 import { label } from '../label.ts'
 import { percent } from '../percent.ts'
@@ -40,7 +40,7 @@ export function tellIntroducer(ways: Ways, from: number, to: number, path: Ranke
 function sentence(aspect: Aspect, value: number, texts: ReadonlyMap<string, string>, locale: Locale): string {
   const { found, none } = ASPECT_TEXTS[aspect][locale]
   const isFound = value > 0 && value >= RECIPE[aspect].neutral
-  return fill(isFound ? found : none, new Map([...texts, ['terms', texts.get(aspect) ?? '']]))
+  return fillSentence(isFound ? found : none, new Map([...texts, ['terms', texts.get(aspect) ?? '']]))
 }
 
 /** What the sentences name. */
