@@ -1,0 +1,14 @@
+interface Speaks {
+  readonly languages: readonly string[]
+}
+
+/** Can the two talk? Who states no language is taken to manage: unknown holds nobody back. */
+export function sharesLanguage({ languages: one }: Speaks, { languages: other }: Speaks): boolean {
+  return one.length === 0 || other.length === 0 || one.some(language => other.includes(language))
+}
+
+/** Speaks a language of the one and a language of the other. */
+export function canInterpret({ languages }: Speaks, one: Speaks, other: Speaks): boolean {
+  const knows = (side: Speaks) => side.languages.some(language => languages.includes(language))
+  return knows(one) && knows(other)
+}

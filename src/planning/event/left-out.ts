@@ -1,0 +1,82 @@
+import { fill } from '../../introductions/fill.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
+import { canInterpret, sharesLanguage } from './languages.ts'
+import type { Model } from './model.ts'
+import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
+import { LEFT_OUT_TEXTS } from './texts.ts'
+
+/** Why somebody has no meeting, the first that applies. */
+export const LEFT_OUT_REASONS = [
+  /** Is there in no slot in which meetings take place. */
+  'absent',
+  /** `maxMeetings` is 0, or there is no open table in any slot. */
+  'noMeetings',
+  /** The policy introduces nobody among the participants. */
+  'noMatch',
+  /** Everybody the policy introduces was vetoed, on one side or the other. */
+  'vetoed',
+  /** With everybody who is left, no language is shared and no interpreter speaks for both. */
+  'noLanguage',
+  /** With everybody who is left, there is no slot in which both (and an interpreter, where one is needed) are there. */
+  'noSlot',
+  /** In every such slot the other is busy or has enough meetings, or all tables or interpreters are taken. */
+  'noRoom',
+] as const
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
+
+export interface LeftOut {
+  readonly id: string
+  readonly reason: LeftOutReason
+  readonly text: string
+}
+
+/** Everybody without a meeting, with the reason. */
+export function tellLeftOut(model: Model, count: Int32Array, locale: Locale): readonly LeftOut[] {
+  const { participants, pairs } = model.setting
+  const byPerson = new Map<number, PossiblePair[]>()
+  for (const pair of pairs) {
+    for (const person of [pair[0], pair[1]]) {
+      if (count[person] !== 0) continue
+      const list = byPerson.get(person) ?? []
+      byPerson.set(person, list)
+      list.push(pair)
+    }
+  }
+  return participants.flatMap((person, place) => {
+    if (count[place] !== 0) return []
+    const reason = reasonOf(model, place, byPerson.get(place) ?? [])
+    return [{ id: person.id, reason, text: fill(LEFT_OUT_TEXTS[reason][locale], new Map([['name', person.name]])) }]
+  })
+}
+
+function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[]): LeftOutReason {
+  const { setting, slots, present, room } = model
+  const { participants, maxMeetings } = setting
+  const isThere = (slot: number) => present[place * slots + slot] === 1
+  const all = Array.from({ length: slots }, (_, slot) => slot)
+  if (!all.some(isThere)) return 'absent'
+  if (maxMeetings === 0 || !all.some(slot => isThere(slot) && room[slot]! > 0)) return 'noMeetings'
+  if (pairs.length === 0) return 'noMatch'
+  const person = participants[place]!
+  const others = pairs.map(pair => participants[pair[0] === place ? pair[1] : pair[0]]!)
+  const wanted = others.filter(({ id }) => !isVetoed(setting, person.id, id))
+  if (wanted.length === 0) return 'vetoed'
+  const speaking = wanted.filter(other => sharesLanguage(person, other) || helpersOf(setting, person, other).length > 0)
+  if (speaking.length === 0) return 'noLanguage'
+  return speaking.some(other => all.some(slot => room[slot]! > 0 && canMeet(setting, person, other, slot + 1)))
+    ? 'noRoom'
+    : 'noSlot'
+}
+
+function isVetoed({ vetoes }: EventSetting, a: string, b: string): boolean {
+  return vetoes.some(([from, to]) => (from === a && to === b) || (from === b && to === a))
+}
+
+function helpersOf({ interpreters }: EventSetting, one: EventMember, other: EventMember) {
+  return interpreters.filter(interpreter => canInterpret(interpreter, one, other))
+}
+
+function canMeet(setting: EventSetting, one: EventMember, other: EventMember, slot: number): boolean {
+  if (!one.slots.includes(slot) || !other.slots.includes(slot)) return false
+  return sharesLanguage(one, other) || helpersOf(setting, one, other).some(({ slots }) => slots.includes(slot))
+}

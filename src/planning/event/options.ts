@@ -1,0 +1,193 @@
+import { expectList, expectObject, unmet } from '../../errors/expect.ts'
+import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import { readLocale } from '../../introductions/options.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
+import type { EventProgress } from './search.ts'
+import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
+
+/** One side's wish or veto about the other. */
+export interface Directed {
+  readonly from: string
+  readonly to: string
+}
+
+export interface EventOptions {
+  /** How many slots, or the slots with their times; numbered from 1. At most 500. */
+  readonly slots: number | readonly Slot[]
+  /** How many tables (named T1, T2, …), or their names and the slots in which they are closed. At most 5,000. */
+  readonly tables: number | readonly (string | { readonly id: string; readonly closed?: readonly number[] })[]
+  /** Ids. @defaultValue everybody in the network */
+  readonly participants?: Iterable<string>
+  /** The slots in which somebody is there. Whoever is not named is there all the time. */
+  readonly availability?: Readonly<Record<string, readonly number[]>>
+  readonly wishes?: Iterable<Directed>
+  /** Either side's veto is enough. */
+  readonly vetoes?: Iterable<Directed>
+  readonly interpreters?: Iterable<Pick<Interpreter, 'id' | 'languages'> & Partial<Interpreter>>
+  /** Slots without meetings, for everybody. */
+  readonly breaks?: Iterable<number>
+  /** The most meetings anybody has, an integer ≥ 0. @defaultValue as many as there are slots */
+  readonly maxMeetings?: number
+  /** Meetings that take place, whatever the policy says of the pair; with a slot and a table if these are settled. */
+  readonly pins?: Iterable<Pin>
+  /** @see EventWeights */
+  readonly weights?: Partial<EventWeights>
+  /** An integer. @defaultValue 1 */
+  readonly seed?: number
+  /** Moves to try, an integer ≥ 0; 0 is the plain greedy plan. @defaultValue see `defaultWork` */
+  readonly work?: number
+  /** Stops early; the plan is valid all the same. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: EventProgress) => void
+  /** Language of the texts. @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+export type AskedEvent = ReturnType<typeof readEventOptions>
+
+export const STANDARD_WEIGHTS: EventWeights = {
+  wish: 200_000,
+  first: 300_000,
+  early: 60_000,
+  gap: 10_000,
+  change: 2_000,
+}
+const MOST = { slots: 500, tables: 5_000, weight: 1_000_000, work: 1_000_000_000 } as const
+
+/** Checks everything before anything is planned. @throws KontorError `invalid-argument`, `unknown-member` */
+export function readEventOptions({ network }: Pick<Matcher, 'network'>, options: EventOptions) {
+  const asked = expectObject('options', options)
+  const slots = readSlots(asked.slots)
+  const participants = [
+    ...new Set(expectList('participants', asked.participants ?? network.members.map(({ id }) => id))),
+  ]
+  for (const id of participants) network.member(id)
+  const known = new Set(participants)
+  const { maxMeetings = slots.length, seed = 1, work, signal, onProgress } = asked
+  return {
+    participants,
+    slots,
+    breaks: numbers('breaks', asked.breaks ?? [], slots.length),
+    tables: readTables(asked.tables, slots.length),
+    availability: readAvailability(asked.availability ?? {}, known, slots.length),
+    wishes: readDirected('wishes', asked.wishes ?? [], known),
+    vetoes: readDirected('vetoes', asked.vetoes ?? [], known),
+    interpreters: readInterpreters(asked.interpreters ?? [], slots.length),
+    maxMeetings: expectInteger('maxMeetings', maxMeetings, { least: 0 }),
+    pins: readPins(asked.pins ?? [], known, slots.length),
+    weights: readWeights(asked.weights ?? {}),
+    seed: expectInteger('seed', seed),
+    work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: MOST.work }),
+    signal,
+    onProgress,
+    locale: readLocale(asked.locale),
+  }
+}
+
+function readSlots(slots: EventOptions['slots']): readonly Slot[] {
+  const bounds = { least: 1, greatest: MOST.slots }
+  if (typeof slots === 'number') return Array.from({ length: expectInteger('slots', slots, bounds) }, () => ({}))
+  const list = expectList('slots', slots).map((slot, k) => readTimes(`slots[${k}]`, slot))
+  expectInteger('slots.length', list.length, bounds)
+  return list
+}
+
+const TIME = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/
+
+function readTimes(what: string, slot: Slot): Slot {
+  const { start, end } = expectObject(what, slot)
+  for (const time of [start, end]) {
+    if (time !== undefined && !TIME.test(time)) throw misuse(`${what}`, 'times as YYYY-MM-DDTHH:MM', time)
+  }
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+}
+
+function readTables(tables: EventOptions['tables'], slots: number): readonly Table[] {
+  const bounds = { least: 0, greatest: MOST.tables }
+  if (typeof tables === 'number') {
+    return Array.from({ length: expectInteger('tables', tables, bounds) }, (_, k) => ({ id: `T${k + 1}`, closed: [] }))
+  }
+  const list = expectList('tables', tables).map((table, k) => {
+    const { id, closed = [] } = typeof table === 'string' ? { id: table } : expectObject(`tables[${k}]`, table)
+    return { id: text(`tables[${k}].id`, id), closed: numbers(`tables[${k}].closed`, closed, slots) }
+  })
+  expectInteger('tables.length', list.length, bounds)
+  expectDifferent('tables', list)
+  return list
+}
+
+/** Slot numbers, each once, up. */
+export function numbers(what: string, list: Iterable<number>, slots: number): readonly number[] {
+  const all = expectList(what, list).map((one, k) => expectInteger(`${what}[${k}]`, one, { least: 1, greatest: slots }))
+  return [...new Set(all)].sort((a, b) => a - b)
+}
+
+function readAvailability(given: NonNullable<EventOptions['availability']>, known: ReadonlySet<string>, slots: number) {
+  return new Map(
+    Object.entries(expectObject('availability', given)).map(([id, list]) => {
+      return [participant('availability', id, known), numbers(`availability.${id}`, list, slots)] as const
+    }),
+  )
+}
+
+function readDirected(what: string, list: Iterable<Directed>, known: ReadonlySet<string>): readonly Directed[] {
+  return expectList(what, list).map((one, k) => {
+    const { from, to } = expectObject(`${what}[${k}]`, one)
+    participant(`${what}[${k}].from`, from, known)
+    participant(`${what}[${k}].to`, to, known)
+    return { from, to }
+  })
+}
+
+function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots: number): readonly Interpreter[] {
+  const interpreters = expectList('interpreters', list).map((one, k) => {
+    const { id, languages, slots: there } = expectObject(`interpreters[${k}]`, one)
+    const what = `interpreters[${k}].slots`
+    return {
+      id: text(`interpreters[${k}].id`, id),
+      languages: expectList(`interpreters[${k}].languages`, languages).map(language => text('languages', language)),
+      slots: numbers(what, there ?? Array.from({ length: slots }, (_, slot) => slot + 1), slots),
+    }
+  })
+  expectDifferent('interpreters', interpreters)
+  return interpreters
+}
+
+function readPins(list: Iterable<Pin>, known: ReadonlySet<string>, slots: number): readonly Pin[] {
+  return expectList('pins', list).map((pin, k) => {
+    const { a, b, slot, table } = expectObject(`pins[${k}]`, pin)
+    participant(`pins[${k}].a`, a, known)
+    participant(`pins[${k}].b`, b, known)
+    if (a === b) throw unmet(`pins[${k}]`, 'join two different members', a, 'invalid-argument')
+    return {
+      a,
+      b,
+      ...(slot === undefined ? {} : { slot: expectInteger(`pins[${k}].slot`, slot, { least: 1, greatest: slots }) }),
+      ...(table === undefined ? {} : { table: text(`pins[${k}].table`, table) }),
+    }
+  })
+}
+
+function readWeights(given: Partial<EventWeights>): EventWeights {
+  const weights = { ...STANDARD_WEIGHTS, ...expectObject('weights', given) }
+  for (const [name, value] of Object.entries(weights)) {
+    expectInteger(`weights.${name}`, value, { least: 0, greatest: MOST.weight })
+  }
+  return weights
+}
+
+export function participant(what: string, id: unknown, known: ReadonlySet<string>): string {
+  if (typeof id === 'string' && known.has(id)) return id
+  throw misuse(what, 'the id of a participant', id, 'unknown-member')
+}
+
+function text(what: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw misuse(what, 'a text', value)
+}
+
+function expectDifferent(what: string, list: readonly { readonly id: string }[]): void {
+  const ids = list.map(({ id }) => id)
+  if (new Set(ids).size < ids.length) throw unmet(what, 'have different ids', ids, 'invalid-argument')
+}

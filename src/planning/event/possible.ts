@@ -1,0 +1,82 @@
+import { compareIds } from '../../integers/order.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import { chanceOf } from '../chance.ts'
+import type { AskedEvent } from './options.ts'
+import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
+import { WISHED } from './setting.ts'
+
+/** Up to so many participants, every pair the policy introduces can meet; beyond, each one's best. */
+const EVERYBODY = 400
+/** Of the best partners of each participant, so many a slot, and at least so many. */
+const BEST = { perSlot: 4, least: 64 }
+
+/** Everything the plan depends on. */
+export function eventSetting(matcher: Matcher, asked: AskedEvent): EventSetting {
+  const participants = [...asked.participants].sort(compareIds).map(id => eventMember(matcher, id, asked))
+  return {
+    participants,
+    slots: asked.slots,
+    breaks: asked.breaks,
+    tables: asked.tables,
+    interpreters: asked.interpreters,
+    maxMeetings: asked.maxMeetings,
+    vetoes: asked.vetoes.map(({ from, to }) => [from, to] as const),
+    pins: asked.pins,
+    pairs: possiblePairs(matcher, participants, asked),
+    weights: asked.weights,
+    seed: asked.seed,
+  }
+}
+
+function eventMember({ network }: Matcher, id: string, { slots, breaks, availability }: AskedEvent): EventMember {
+  const { name, languages = [] } = network.member(id)
+  const there = availability.get(id) ?? slots.map((_, slot) => slot + 1)
+  return { id, name, languages, slots: there.filter(slot => !breaks.includes(slot)) }
+}
+
+/**
+ * The pairs the policy introduces, from either side, each with its better chance; beyond each one's best, pairs that were
+ * wished and that the policy introduces, and pinned pairs, introduced or not.
+ */
+function possiblePairs(matcher: Matcher, people: readonly EventMember[], asked: AskedEvent): readonly PossiblePair[] {
+  const placeOf = new Map(people.map(({ id }, place) => [id, place]))
+  const pairs = new Map<number, [first: number, second: number, chance: number, wished: number]>()
+  const note = (from: string, to: string, chance: number) => {
+    const [p, q] = [placeOf.get(from)!, placeOf.get(to)!]
+    const [first, second] = p < q ? [p, q] : [q, p]
+    const known = pairs.get(first * people.length + second)
+    if (known === undefined) pairs.set(first * people.length + second, [first, second, chance, 0])
+    else known[2] = Math.max(known[2], chance)
+  }
+  noteRanked(matcher, people, placeOf, asked, note)
+  for (const { from, to } of asked.wishes) noteIfIntroduced(matcher, from, to, note)
+  for (const { a, b } of asked.pins) note(a, b, chanceOf(matcher.explain(a, b).score, matcher.policy))
+  for (const { from, to } of asked.wishes) {
+    const [p, q] = [placeOf.get(from)!, placeOf.get(to)!]
+    const known = pairs.get(Math.min(p, q) * people.length + Math.max(p, q))
+    if (known !== undefined) known[3] |= p < q ? WISHED.byFirst : WISHED.bySecond
+  }
+  return [...pairs.entries()].sort(([p], [q]) => p - q).map(([, pair]) => pair)
+}
+
+type Note = (from: string, to: string, chance: number) => void
+
+function noteRanked(
+  matcher: Matcher,
+  people: readonly EventMember[],
+  placeOf: ReadonlyMap<string, number>,
+  { slots }: AskedEvent,
+  note: Note,
+): void {
+  const exclude = matcher.network.members.map(({ id }) => id).filter(id => !placeOf.has(id))
+  const best = Math.max(BEST.least, BEST.perSlot * slots.length)
+  const limit = Math.max(1, people.length <= EVERYBODY ? people.length : best)
+  for (const { id } of people) {
+    for (const { to, score } of matcher.ranked(id, { limit, exclude })) note(id, to, chanceOf(score, matcher.policy))
+  }
+}
+
+function noteIfIntroduced(matcher: Matcher, from: string, to: string, note: Note): void {
+  const told = matcher.explain(from, to)
+  if (told.refusals.length === 0) note(from, to, chanceOf(told.score, matcher.policy))
+}
