@@ -1,17 +1,20 @@
 import { writeWhole } from '../adapters/csv/file.ts'
+import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
+import type { ColumnMapping } from '../members/admission/mapping.ts'
+import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
-import type { Arguments } from './arguments.ts'
-import { readArguments } from './arguments.ts'
-import { loadMembers } from './load.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Values } from './arguments.ts'
+import { readArguments, readLocale } from './arguments.ts'
+import { checkFile, loadMembers } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
+import { WORDS } from './words.ts'
 
-const EXAMPLES = 3
-
-/** `kontor check members.csv`: what was admitted, what was not, and why. */
+/** `kontor check members.csv`: what was admitted and what was not, how it was understood, and what to do. */
 export async function check(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [
     'columns',
@@ -22,57 +25,80 @@ export async function check(args: readonly string[], _today: string, terminal: T
     'rejected',
     'resolved',
   ])
-  const admission = await loadMembers(positionals[0], values, terminal)
-  await writeTables(admission, values)
-  terminal.out(values.json ? `${JSON.stringify(summaryOf(admission), null, 2)}\n` : report(admission, terminal))
-  return admission.rejected.length > 0 && values.strict ? 1 : 0
+  const [path] = positionals
+  const wantsRows = values.json || values.rejected !== undefined || values.resolved !== undefined
+  const rejected = wantsRows
+    ? await checkKeeping(await loadMembers(path, values, terminal), values, terminal)
+    : await checkCounting(await checkFile(path, values, terminal), values, terminal)
+  return rejected > 0 && values.strict ? 1 : 0
 }
 
-async function writeTables(admission: MemberAdmission, { rejected, resolved }: Arguments['values']): Promise<void> {
-  if (rejected !== undefined) await writeWhole(rejected, csvLines(rejectedTable(admission.rejected)))
-  if (resolved !== undefined) await writeWhole(resolved, csvLines(resolvedTable(admission.members)))
+/** Without keeping the members, so that a file may be larger than memory. */
+async function checkCounting(found: MemberCheck, values: Values, terminal: Terminal): Promise<number> {
+  terminal.out(report(found, readLocale(values.locale), terminal))
+  return found.rejected
 }
 
-/** The result without the members themselves: `check` is about the data, `--resolved` has the members. */
-function summaryOf({ members, rejected, issues, mapping, withheld }: MemberAdmission) {
-  return { rows: members.length + rejected.length, accepted: members.length, withheld, mapping, rejected, issues }
+async function checkKeeping(admission: MemberAdmission, values: Values, terminal: Terminal): Promise<number> {
+  const { members, rejected, issues, mapping, withheld, rows } = admission
+  if (values.rejected !== undefined) await writeWhole(values.rejected, csvLines(rejectedTable(rejected)))
+  if (values.resolved !== undefined) await writeWhole(values.resolved, csvLines(resolvedTable(members)))
+  if (values.json) {
+    const ids = members.map(({ id }) => id)
+    const told = { rows, accepted: members.length, withheld, mapping, members: ids, rejected, issues }
+    terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+  } else {
+    const found = { accepted: members.length, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld }
+    terminal.out(report(found, readLocale(values.locale), terminal))
+  }
+  return rejected.length
 }
 
-function report(admission: MemberAdmission, terminal: Terminal): string {
-  const { members, rejected, issues, mapping, withheld } = admission
-  const { bold, good, bad } = terminal.style
-  const lines = [
-    bold(`${members.length + rejected.length} rows: `) +
-      good(`${members.length} accepted`) +
-      (rejected.length > 0 ? bad(`, ${rejected.length} rejected`) : ', none rejected'),
-    ...(withheld > 0 ? [`${withheld} origin values are not used: no consent was given`] : []),
-    '',
-    bold('Columns'),
-    ...mapping.map(({ header, fields }) =>
-      wrap(fields.length > 0 ? fields.join(', ') : bad('not used'), `  ${harmless(header)} → `, terminal.width),
-    ),
-  ]
-  return `${[...lines, ...problemLines(issues, terminal)].join('\n')}\n`
-}
+const EXAMPLES = 3
 
-/** The most frequent problems first, each with examples and what to do. */
-function problemLines(issues: readonly Issue[], { style, width }: Terminal): string[] {
+/** Issues of one kind together, the most frequent first. */
+function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
   const groups = new Map<string, Issue[]>()
   for (const issue of issues) {
     const key = JSON.stringify([issue.severity, issue.code, issue.path])
-    groups.set(key, [...(groups.get(key) ?? []), issue])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [issue])
+    else group.push(issue)
   }
-  const frequent = [...groups.values()].sort((p, q) => q.length - p.length)
-  return frequent.flatMap(group => {
-    const [first] = group
-    if (first === undefined) return []
-    const heading = `${group.length} × ${first.path === '' ? 'row' : first.path}: ${first.code} (${first.severity})`
-    return [
-      '',
-      first.severity === 'info' ? heading : style.bad(heading),
-      ...group.slice(0, EXAMPLES).map(({ message }) => wrap(harmless(message), '  ', width)),
-      ...(group.length > EXAMPLES ? [`  … and ${group.length - EXAMPLES} more`] : []),
-      wrap(first.remedy, '  → ', width),
-    ]
-  })
+  return [...groups.values()]
+    .map(group => {
+      const { path, code, severity } = group[0]!
+      return { path, code, severity, count: group.length, examples: group.slice(0, EXAMPLES) }
+    })
+    .sort((p, q) => q.count - p.count)
+}
+
+type Found = Summary & { readonly mapping: readonly ColumnMapping[]; readonly withheld: number }
+
+function report({ accepted, rejected, issues, mapping, withheld }: Found, locale: Locale, terminal: Terminal): string {
+  const { style, width } = terminal
+  const words = WORDS[locale]
+  const lines = [
+    style.bold(words.rows(accepted + rejected, accepted, rejected)),
+    ...(withheld > 0 ? [words.withheld(withheld)] : []),
+    '',
+    style.bold(words.columns),
+    ...mapping.map(({ header, fields }) =>
+      wrap(fields.length > 0 ? fields.join(', ') : style.bad(words.notUsed), `  ${harmless(header)} → `, width),
+    ),
+    ...issues.flatMap(group => groupLines(group, terminal)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function groupLines({ path, code, severity, count, examples }: IssueGroup, { style, width }: Terminal): string[] {
+  const heading = `${count} × ${path === '' ? code : `${path}: ${code}`} (${severity})`
+  const remedy = examples[0]?.remedy
+  return [
+    '',
+    severity === 'info' ? heading : style.bad(heading),
+    ...examples.map(({ message }) => wrap(harmless(message), '  ', width)),
+    ...(count > examples.length ? [`  … (+${count - examples.length})`] : []),
+    ...(remedy === undefined ? [] : [wrap(remedy, '  → ', width)]),
+  ]
 }

@@ -2,7 +2,8 @@ import { extname } from 'node:path'
 import { readBytes } from '../adapters/csv/file.ts'
 import type { Format } from '../adapters/csv/parse-source.ts'
 import { FORMATS } from '../adapters/csv/parse-source.ts'
-import { readMembers, readOutcomes, readTies } from '../adapters/csv/read-members.ts'
+import type { MemberCheck } from '../adapters/csv/read-members.ts'
+import { checkMembers, readMembers, readOutcomes, readTies } from '../adapters/csv/read-members.ts'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
@@ -55,15 +56,30 @@ export async function loadMembers(
   values: Values,
   terminal: Terminal,
 ): Promise<MemberAdmission> {
+  const file = expectFile(path)
+  return readMembers(readBytes(file), memberOptions(file, values, terminal))
+}
+
+/** The same without keeping the members. */
+export async function checkFile(path: string | undefined, values: Values, terminal: Terminal): Promise<MemberCheck> {
+  const file = expectFile(path)
+  return checkMembers(readBytes(file), memberOptions(file, values, terminal))
+}
+
+function expectFile(path: string | undefined): string {
   if (path === undefined || path === '') throw misuse('members', 'a file (.csv, .json or .ndjson)', path)
-  return readMembers(readBytes(path), {
+  return path
+}
+
+function memberOptions(path: string, values: Values, terminal: Terminal) {
+  return {
     format: formatOf(path),
     locale: readLocale(values.locale),
     assertConsent: values['assert-consent'],
     words: moreLanguages,
     columns: readColumns(values.columns),
     onProgress: progress(path, terminal),
-  })
+  }
 }
 
 /** @throws KontorError `unreadable-file` */

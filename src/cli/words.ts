@@ -11,6 +11,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Nicht vorgeschlagen',
     noReason: 'nichts Bekanntes spricht dafür oder dagegen',
     unknown: 'Unbekannt',
+    rows: (rows, accepted, rejected) => `${rows} Zeilen: ${accepted} angenommen, ${rejected} abgelehnt`,
+    columns: 'Spalten',
+    notUsed: 'nicht verwendet',
     problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
     withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
@@ -24,6 +27,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Önerilmiyor',
     noReason: 'lehte veya aleyhte bilinen bir şey yok',
     unknown: 'Bilinmiyor',
+    rows: (rows, accepted, rejected) => `${rows} satır: ${accepted} kabul edildi, ${rejected} reddedildi`,
+    columns: 'Sütunlar',
+    notUsed: 'kullanılmadı',
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
@@ -37,6 +43,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Not introduced',
     noReason: 'nothing known speaks for or against it',
     unknown: 'Unknown',
+    rows: (rows, accepted, rejected) => `${rows} rows: ${accepted} accepted, ${rejected} rejected`,
+    columns: 'Columns',
+    notUsed: 'not used',
     problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
     withheld: count => `${count} origin values are not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
@@ -52,6 +61,9 @@ interface Words {
   readonly refused: string
   readonly noReason: string
   readonly unknown: string
+  readonly rows: (rows: number, accepted: number, rejected: number) => string
+  readonly columns: string
+  readonly notUsed: string
   readonly problems: (rows: number, problems: number) => string
   readonly withheld: (count: number) => string
   readonly assertConsent: string
