@@ -5,10 +5,20 @@ export { bridges } from './insight/bridges.ts'
 export type { NetworkReportOptions, ReportOptions } from './insight/options.ts'
 export type { IntroducerOptions } from './introductions/introducers.ts'
 export { introducers } from './introductions/introducers.ts'
-export type { Explanation, Introducer, Introduction, Reason, Side, ToldRefusal } from './introductions/introduction.ts'
+export type {
+  Change,
+  Counterfactual,
+  Explanation,
+  Introducer,
+  Introduction,
+  Reason,
+  Shortfall,
+  Side,
+  ToldRefusal,
+} from './introductions/introduction.ts'
 export type { Matcher, MatcherOptions, MemberIntroductions } from './introductions/matcher.ts'
 export { createMatcher } from './introductions/matcher.ts'
-export type { IntroductionOptions } from './introductions/options.ts'
+export type { ExplanationOptions, IntroductionOptions } from './introductions/options.ts'
 export type { Rejected } from './members/admission/admission.ts'
 export type { AdmitMembersOptions, MemberAdmission } from './members/admit-members.ts'
 export { admitMembers } from './members/admit-members.ts'

@@ -64,11 +64,55 @@ export interface ToldRefusal extends Refusal {
   readonly text: string
 }
 
+/** What lacks for a place on the list; each number alone is the least that would do, all else being equal. */
+export interface Shortfall {
+  /** Millionths of log-odds; 0 if it is not the score. */
+  readonly score: number
+  /** Thousandths. */
+  readonly confidence: number
+  /** Benefit of `from` that would lift the score so far, in millionths; absent if no benefit of that side alone could. */
+  readonly forward?: number
+  readonly backward?: number
+}
+
+/**
+ * What would bring a pair into the list. `entries`: added to one field of one member, each of them an entry that the other
+ * side has; the fewest of that field, found by really adding them. `list`: a list that long.
+ */
+export type Change =
+  | {
+      readonly kind: 'entries'
+      readonly member: string
+      readonly field: 'targetMarkets' | 'accessCountries' | 'languages' | 'offers' | 'needs'
+      readonly add: readonly string[]
+      /** Place and score after the change. */
+      readonly place: number
+      readonly score: number
+      readonly text: string
+    }
+  | { readonly kind: 'list'; readonly place: number; readonly text: string }
+
+/** "Why not this one?" */
+export interface Counterfactual {
+  /** How many places the list has. */
+  readonly limit: number
+  readonly introduced: boolean
+  /** In the list of all who are not refused, 1 for the first; absent for a refused pair. */
+  readonly place?: number
+  /** Absent if the pair is introduced, or refused by a rule. */
+  readonly missing?: Shortfall
+  /** Fewest entries first; none where a rule speaks that no entry should be bent around, such as a wish. */
+  readonly changes: readonly Change[]
+  readonly text: string
+}
+
 /** The full account of one pair, refused or not. */
 export interface Explanation extends Introduction {
   /** The first refusal, if there is one. */
   readonly refused?: ToldRefusal
   readonly refusals: readonly ToldRefusal[]
+  /** There if it was asked for. */
+  readonly counterfactual?: Counterfactual
 }
 
 export interface Telling {

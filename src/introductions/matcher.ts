@@ -18,10 +18,11 @@ import { createToday } from '../scoring/facts.ts'
 import { createGate } from '../scoring/gate.ts'
 import { scorecard } from '../scoring/scorecard.ts'
 import { createScorer } from '../scoring/scorer.ts'
+import { counterfactual } from './counterfactual.ts'
 import { introducers } from './introducers.ts'
 import type { Explanation, Introduction } from './introduction.ts'
 import { tellExplanation, tellIntroduction } from './introduction.ts'
-import type { IntroductionOptions, Manner } from './options.ts'
+import type { ExplanationOptions, IntroductionOptions, Manner } from './options.ts'
 import { readOptions } from './options.ts'
 
 export interface MatcherOptions {
@@ -52,7 +53,7 @@ export interface Matcher {
   /** Everybody's introductions, in the order of their ids. */
   all(options?: IntroductionOptions): AsyncIterable<MemberIntroductions>
   /** The full account of a pair, of a refused one too. @throws KontorError `unknown-member` */
-  explain(from: string, to: string, options?: Pick<IntroductionOptions, 'locale' | 'where'>): Explanation
+  explain(from: string, to: string, options?: ExplanationOptions): Explanation
   /** The matcher of the changed network, equal to one made anew; this one stays valid. */
   update(change: NetworkChange): Matcher
   /** The matcher of another policy, day or audience over the same network. */
@@ -109,11 +110,14 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
     },
     all: (options = {}) => everybody(readOptions(options)),
     explain(from, to, options = {}) {
-      const { locale, where } = readOptions(options)
+      const { locale, where, limit } = readOptions(options)
       const rules = where === undefined ? policy.rules : [...policy.rules, where]
       const asked = where === undefined ? gate : createGate(rules, facts)
       const [a, b] = [network.member(from), network.member(to)]
-      return tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, rules, locale })
+      const told = tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, rules, locale })
+      if (options.counterfactual !== true) return told
+      const list = where === undefined ? { limit } : { limit, where }
+      return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
     },
     update: change => bind(changeNetwork(whole, change), policy, audience, now),
     with(changes) {

@@ -21,6 +21,13 @@ export interface IntroductionOptions {
   readonly locale?: Locale
 }
 
+export interface ExplanationOptions extends Pick<IntroductionOptions, 'locale' | 'where'> {
+  /** Whether to say why the pair is not on the list of `from`, and what would bring it there. @defaultValue false */
+  readonly counterfactual?: boolean
+  /** How many places that list has. @defaultValue 10 */
+  readonly limit?: number
+}
+
 /** How the list is told, beside what is in it. */
 export interface Manner {
   readonly locale: Locale

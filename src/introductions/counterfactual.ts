@@ -1,0 +1,196 @@
+import { compareIds } from '../integers/order.ts'
+import { probability } from '../integers/probability.ts'
+import type { Member } from '../members/member.ts'
+import type { NetworkChange } from '../network/change.ts'
+import type { Network } from '../network/network.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Rule } from '../policy/rule.ts'
+import type { Ranked } from '../ranking/ranking.ts'
+import { fuse } from '../scoring/fuse.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Entries } from './counterfactual/entries.ts'
+import { entriesFor, withEntries } from './counterfactual/entries.ts'
+import { WHY_NOT_TEXTS } from './counterfactual/texts.ts'
+import { FIELD_NAMES } from './field-names.ts'
+import { fillSentence } from './fill.ts'
+import type { Change, Counterfactual, Explanation, Shortfall } from './introduction.ts'
+import { label } from './label.ts'
+import { percent } from './percent.ts'
+
+/** What is asked of a matcher. */
+export interface Lists {
+  readonly policy: Policy
+  readonly now: string | undefined
+  readonly network: Network
+  ranked(member: string, options: Asked & { readonly exclude?: readonly string[] }): readonly Ranked[]
+  explain(from: string, to: string, options: Omit<Asked, 'limit'>): Explanation
+  update(change: NetworkChange): Lists
+}
+
+interface Asked {
+  readonly limit: number
+  readonly where?: Rule
+}
+
+/** Facts and wishes that no entry should be bent around. */
+const FINAL = new Set(['differentMember', 'differentOrganization', 'notConnected', 'notAvoided', 'consented', 'notIntroducedSince', 'notDeclined', 'custom']) // biome-ignore format: one list
+/** Pairs of entries are tried among so many; single ones among all. */
+const PAIRED = 6
+
+/** "Why not this one?": the rule, or what is missing, and the smallest changes that would bring the pair into the list. */
+export function counterfactual(lists: Lists, told: Explanation, asked: Asked, locale: Locale): Counterfactual {
+  const { from, to } = told
+  const [refused] = told.refusals.filter(({ rule }) => rule !== 'threshold')
+  const place = placeOf(lists, from, to, { ...asked, limit: Math.max(1, lists.network.members.length) })
+  const missing = refused === undefined ? shortfall(lists, told, asked) : undefined
+  const introduced = place !== undefined && place <= asked.limit
+  const isFinal = from === to || told.refusals.some(({ rule }) => FINAL.has(rule))
+  const changes = introduced || isFinal ? [] : entryChanges(lists, from, to, asked, locale)
+  if (place !== undefined && !introduced) changes.push(longerList(place, asked.limit, locale))
+  return {
+    limit: asked.limit,
+    introduced,
+    ...(place === undefined ? {} : { place }),
+    ...(missing === undefined || introduced ? {} : { missing }),
+    changes,
+    text: refused?.text ?? summary(lists, told, { place, introduced, missing, limit: asked.limit }, locale),
+  }
+}
+
+/** 1 for the first; undefined if the pair is refused or not within the limit. */
+function placeOf(lists: Lists, from: string, to: string, asked: Asked): number | undefined {
+  const at = lists.ranked(from, asked).findIndex(ranked => ranked.to === to)
+  return at < 0 ? undefined : at + 1
+}
+
+/** What lacks against the threshold and the last place of the list, whichever asks more. */
+function shortfall(lists: Lists, told: Explanation, asked: Asked): Shortfall {
+  const { threshold, fusion } = lists.policy
+  const last = lists.ranked(told.from, { ...asked, exclude: [told.to] })[asked.limit - 1]
+  const toEnter =
+    last === undefined ? Number.NEGATIVE_INFINITY : last.score + (compareIds(told.to, last.to) < 0 ? 0 : 1)
+  const needed = Math.max(toEnter, threshold?.score ?? Number.NEGATIVE_INFINITY)
+  const [f, g] = [told.forward.benefit, told.backward.benefit]
+  const forward = least(more => fuse(f + more, g, fusion) >= needed)
+  const backward = fusion.kind === 'forward' ? undefined : least(more => fuse(f, g + more, fusion) >= needed)
+  return {
+    score: Math.max(0, needed - told.score),
+    confidence: Math.max(0, (threshold?.confidence ?? 0) - told.confidence),
+    ...(forward === undefined ? {} : { forward }),
+    ...(backward === undefined ? {} : { backward }),
+  }
+}
+
+/** Beyond any benefit that 64 signals of the largest weight can make. */
+const UNREACHABLE = 2 ** 47
+
+/** The least integer ≥ 0 that is enough; undefined if none is. What is enough stays so when there is more. */
+function least(isEnough: (more: number) => boolean): number | undefined {
+  if (!isEnough(UNREACHABLE)) return undefined
+  let [low, high] = [0, UNREACHABLE]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isEnough(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** For each member and field the fewest entries that do it; fewer entries first, then the better place. */
+function entryChanges(lists: Lists, from: string, to: string, asked: Asked, locale: Locale): Change[] {
+  const { network, policy, now } = lists
+  const [a, b] = [network.member(from), network.member(to)]
+  const rules = asked.where === undefined ? policy.rules : [...policy.rules, asked.where]
+  const found = entriesFor(policy, rules, a, b, () => now ?? '').flatMap(entries => {
+    const member = entries.member === 'from' ? a : b
+    return fewest(lists, { from, to, member, entries }, asked, locale) ?? []
+  })
+  return found.sort((p, q) => p.add.length - q.add.length || p.place - q.place)
+}
+
+interface Trial {
+  readonly from: string
+  readonly to: string
+  readonly member: Member
+  readonly entries: Entries
+}
+
+type EntryChange = Extract<Change, { kind: 'entries' }>
+
+function fewest(lists: Lists, trial: Trial, asked: Asked, locale: Locale): EntryChange | undefined {
+  const { terms } = trial.entries
+  const paired = terms.slice(0, PAIRED)
+  const pairs = paired.flatMap((one, i) => paired.slice(i + 1).map(other => [one, other]))
+  for (const sets of [terms.map(term => [term]), pairs]) {
+    const [best] = sets
+      .flatMap(add => attempt(lists, trial, add, asked, locale) ?? [])
+      .sort((p, q) => p.place - q.place || q.score - p.score)
+    if (best !== undefined) return best
+  }
+  return undefined
+}
+
+/** Really adds the entries and looks where the pair stands then. */
+function attempt(
+  lists: Lists,
+  trial: Trial,
+  add: readonly string[],
+  asked: Asked,
+  locale: Locale,
+): EntryChange | undefined {
+  const { from, to, member, entries } = trial
+  const { field } = entries
+  const next = lists.update({ upsert: [withEntries(member, field, add)] })
+  const ranked = next.ranked(from, asked)
+  const at = ranked.findIndex(one => one.to === to)
+  if (at < 0) return undefined
+  const words = { accessCountries: 'country', targetMarkets: 'market', languages: 'language' } as const
+  const said = add.map(term => label(field === 'offers' || field === 'needs' ? 'term' : words[field], term, locale))
+  const values = {
+    member: member.name,
+    field: FIELD_NAMES[locale][field],
+    terms: said.join(', '),
+    place: String(at + 1),
+  }
+  const text = fillSentence(WHY_NOT_TEXTS.entries[locale], new Map(Object.entries(values)))
+  return { kind: 'entries', member: member.id, field, add, place: at + 1, score: ranked[at]!.score, text }
+}
+
+function longerList(place: number, limit: number, locale: Locale): Change {
+  const values = new Map([
+    ['place', String(place)],
+    ['limit', String(limit)],
+  ])
+  return { kind: 'list', place, text: fillSentence(WHY_NOT_TEXTS.list[locale], values) }
+}
+
+interface Standing {
+  readonly place: number | undefined
+  readonly introduced: boolean
+  readonly missing: Shortfall | undefined
+  readonly limit: number
+}
+
+function summary(
+  lists: Lists,
+  told: Explanation,
+  { place, introduced, missing, limit }: Standing,
+  locale: Locale,
+): string {
+  const { network, policy } = lists
+  const lacking = missing?.score ?? 0
+  const chance = (score: number) => percent(Math.floor(probability(score, policy) * 1000 + 0.5), locale)
+  const isKnown = lacking > 0 || introduced
+  const [have, needed] = isKnown
+    ? [chance(told.score), chance(told.score + lacking)]
+    : [percent(told.confidence, locale), percent(told.confidence + (missing?.confidence ?? 0), locale)]
+  const key = introduced ? 'introduced' : !isKnown ? 'confidence' : place === undefined ? 'score' : 'crowded'
+  const values = {
+    a: network.member(told.from).name,
+    b: network.member(told.to).name,
+    place: String(place),
+    have,
+    needed,
+  }
+  return fillSentence(WHY_NOT_TEXTS[key][locale], new Map([...Object.entries(values), ['limit', String(limit)]]))
+}
