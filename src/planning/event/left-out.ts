@@ -3,26 +3,8 @@ import type { Locale } from '../../vocabulary/locale.ts'
 import { canInterpret, sharesLanguage } from './languages.ts'
 import type { Model } from './model.ts'
 import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
+import type { LeftOutReason } from './texts.ts'
 import { LEFT_OUT_TEXTS } from './texts.ts'
-
-/** Why somebody has no meeting, the first that applies. */
-export const LEFT_OUT_REASONS = [
-  /** Is there in no slot in which meetings take place. */
-  'absent',
-  /** `maxMeetings` is 0, or there is no open table in any slot. */
-  'noMeetings',
-  /** The policy introduces nobody among the participants. */
-  'noMatch',
-  /** Everybody the policy introduces was vetoed, on one side or the other. */
-  'vetoed',
-  /** With everybody who is left, no language is shared and no interpreter speaks for both. */
-  'noLanguage',
-  /** With everybody who is left, there is no slot in which both (and an interpreter, where one is needed) are there. */
-  'noSlot',
-  /** In every such slot the other is busy or has enough meetings, or all tables or interpreters are taken. */
-  'noRoom',
-] as const
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 export interface LeftOut {
   readonly id: string
