@@ -55,7 +55,7 @@ export function pairFinder({ model }: Schedule): (a: string, b: string) => numbe
 }
 
 /** The strongest reason in favour, on each side. */
-export function teller(matcher: Matcher, locale: Locale): Telling {
+export function teller(matcher: Pick<Matcher, 'explain'>, locale: Locale): Telling {
   return (a, b) => {
     const { forward, backward } = matcher.explain(a, b, { locale })
     const [forA, forB] = [forward, backward].map(({ reasons }) => reasons.find(({ points }) => points > 0)?.text)

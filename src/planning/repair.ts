@@ -1,0 +1,98 @@
+import { expectObject } from '../errors/expect.ts'
+import { compileModel } from './event/model.ts'
+import type { EventPlan } from './event/plan.ts'
+import { tellPlan } from './event/plan.ts'
+import { HOLD, Schedule } from './event/schedule.ts'
+import { begin, improve } from './event/search.ts'
+import type { Meeting } from './event/setting.ts'
+import { defaultWork, pairFinder, teller } from './event.ts'
+import { changedSetting } from './repair/changed-setting.ts'
+import type { EventChanges } from './repair/changes.ts'
+import { readChanges } from './repair/changes.ts'
+
+/** What became of the meetings of the plan before; `held + kept + moved + lost` are all of them. */
+export interface RepairAccount {
+  /** Meetings in slots that were over. */
+  readonly held: number
+  /** In the same slot at the same table. */
+  readonly kept: number
+  /** In another slot or at another table. None was moved that could stay. */
+  readonly moved: readonly Meeting[]
+  /** No longer possible, or without a place: as they stood before. */
+  readonly lost: readonly Meeting[]
+  /** New ones. */
+  readonly added: readonly Meeting[]
+}
+
+export interface RepairedEvent extends EventPlan {
+  readonly repair: RepairAccount
+}
+
+/**
+ * Repairs a plan after no-shows, late arrivals and closed tables. Held meetings are untouched; every meeting that can stand as
+ * it is stands, so that the number moved is the least possible; the others are placed anew and free seats filled by the same
+ * search as `planEvent`, whose objective and promises hold.
+ * @throws KontorError `invalid-argument`, `unknown-member`
+ */
+export function repairEvent(plan: EventPlan, changes: EventChanges): RepairedEvent {
+  const asked = readChanges(expectObject('plan', plan), changes)
+  const setting = changedSetting(plan, asked)
+  const { work = defaultWork(setting), seed, signal, onProgress, locale, matcher } = asked
+  const schedule = new Schedule(compileModel(setting))
+  const kept = keepMeetings(schedule, plan)
+  begin(schedule)
+  const effort = improve(schedule, { work, seed, signal, onProgress })
+  const before = new Map(plan.meetings.map(meeting => [pairKey(meeting), meeting]))
+  const tellNew = matcher === undefined ? () => undefined : teller(matcher, locale)
+  const why = (a: string, b: string) => before.get(pairKey({ a, b }))?.why ?? tellNew(a, b)
+  const repaired = tellPlan(schedule, { kept, locale, why, effort })
+  return { ...repaired, repair: account(plan, repaired, before, asked.from) }
+}
+
+/** Puts back every meeting that can stand, at its table or, where that is closed, in its slot. Returns pair → table. */
+function keepMeetings(schedule: Schedule, plan: EventPlan): Map<number, number> {
+  const { tables } = schedule.model.setting
+  const pairOf = pairFinder(schedule)
+  const tableOf = new Map(tables.map(({ id }, place) => [id, place]))
+  const kept = new Map<number, number>()
+  const unseated: Meeting[] = []
+  for (const meeting of plan.meetings) {
+    const pair = pairOf(meeting.a, meeting.b)
+    const table = tableOf.get(meeting.table)
+    if (table === undefined || tables[table]!.closed.includes(meeting.slot)) unseated.push(meeting)
+    else if (pair >= 0 && schedule.fits(pair, meeting.slot - 1)) {
+      schedule.add(pair, meeting.slot - 1)
+      schedule.hold[pair] = HOLD.fixed
+      kept.set(pair, table)
+    }
+  }
+  for (const { a, b, slot } of unseated) {
+    const pair = pairOf(a, b)
+    if (pair >= 0 && schedule.fits(pair, slot - 1)) schedule.add(pair, slot - 1)
+  }
+  return kept
+}
+
+function account(
+  plan: EventPlan,
+  repaired: EventPlan,
+  before: ReadonlyMap<string, Meeting>,
+  from: number,
+): RepairAccount {
+  const after = new Map(repaired.meetings.map(meeting => [pairKey(meeting), meeting]))
+  const isSame = (p: Meeting, q: Meeting | undefined) => q !== undefined && p.slot === q.slot && p.table === q.table
+  return {
+    held: plan.meetings.filter(({ slot }) => slot < from).length,
+    kept: plan.meetings.filter(meeting => meeting.slot >= from && isSame(meeting, after.get(pairKey(meeting)))).length,
+    moved: repaired.meetings.filter(meeting => {
+      const was = before.get(pairKey(meeting))
+      return was !== undefined && !isSame(was, meeting)
+    }),
+    lost: plan.meetings.filter(meeting => !after.has(pairKey(meeting))),
+    added: repaired.meetings.filter(meeting => !before.has(pairKey(meeting))),
+  }
+}
+
+function pairKey({ a, b }: Pick<Meeting, 'a' | 'b'>): string {
+  return JSON.stringify([a, b])
+}

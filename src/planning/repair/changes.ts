@@ -1,0 +1,72 @@
+import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import { readLocale } from '../../introductions/options.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
+import { participant } from '../event/options.ts'
+import type { EventPlan } from '../event/plan.ts'
+import type { EventProgress } from '../event/search.ts'
+
+export interface EventChanges {
+  /** The first slot that can still be changed; what came before was held. @defaultValue 1 */
+  readonly from?: number
+  /** Who does not come, or is gone from that slot on. */
+  readonly noShows?: Iterable<string>
+  /** Who comes later: there from slot `from` on. */
+  readonly late?: Iterable<{ readonly id: string; readonly from: number }>
+  /** Tables that cannot be used, from a slot on. @defaultValue from the first slot that can be changed */
+  readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
+  /** For the reasons of new meetings; without it they have none. */
+  readonly matcher?: Pick<Matcher, 'explain'>
+  /** Moves to try, an integer ≥ 0. @defaultValue as for a plan */
+  readonly work?: number
+  /** @defaultValue the plan's */
+  readonly seed?: number
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: EventProgress) => void
+  /** @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+export type AskedRepair = ReturnType<typeof readChanges>
+
+/** @throws KontorError `invalid-argument`, `unknown-member` */
+export function readChanges({ setting }: EventPlan, changes: EventChanges) {
+  const {
+    from = 1,
+    noShows = [],
+    late = [],
+    closed = [],
+    work,
+    seed,
+    locale,
+    ...rest
+  } = expectObject('changes', changes)
+  const known = new Set(setting.participants.map(({ id }) => id))
+  const slot = (what: string, value: unknown) =>
+    expectInteger(what, value, { least: 1, greatest: setting.slots.length })
+  const begins = slot('from', from)
+  return {
+    from: begins,
+    noShows: new Set(expectList('noShows', noShows).map(id => participant('noShows', id, known))),
+    arrival: new Map(
+      expectList('late', late).map(one => {
+        const { id, from: arrives } = expectObject('late', one)
+        return [participant('late', id, known), slot('late.from', arrives)] as const
+      }),
+    ),
+    closing: new Map(
+      expectList('closed', closed).map(one => {
+        const { table, from: closes = begins } = expectObject('closed', one)
+        if (!setting.tables.some(({ id }) => id === table)) throw misuse('closed.table', 'a table of the plan', table)
+        return [table, Math.max(begins, slot('closed.from', closes))] as const
+      }),
+    ),
+    work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: 1_000_000_000 }),
+    seed: seed === undefined ? setting.seed : expectInteger('seed', seed),
+    locale: readLocale(locale),
+    matcher: rest.matcher,
+    signal: rest.signal,
+    onProgress: rest.onProgress,
+  }
+}

@@ -1,0 +1,97 @@
+import { chanceOf } from '../../src/planning/chance.ts'
+import { repairEvent } from '../../src/planning/repair.ts'
+import type { Proof } from '../proof.ts'
+import { tryEvent } from './event.prove.ts'
+import { violations } from './event-checker.ts'
+import type { EventWorld } from './event-world.ts'
+import { createRandom } from './event-world.ts'
+
+/** Repairs of random events: valid, held meetings untouched, and no meeting moved that could have stood. */
+export const full = 4_000
+export const reduced = 200
+
+const STOP_AFTER = 5
+
+export async function run(count: number, seed: number): Promise<Proof> {
+  const failures: string[] = []
+  const figures = { held: 0, kept: 0, moved: 0, lost: 0, added: 0 }
+  let checked = 0
+  for (; checked < count && failures.length < STOP_AFTER; checked++) {
+    const { found, repair } = tryRepair(seed + checked)
+    if (found.length > 0) failures.push(`seed ${seed + checked}: ${found.join('; ')}`)
+    figures.held += repair.held
+    figures.kept += repair.kept
+    figures.moved += repair.moved.length
+    figures.lost += repair.lost.length
+    figures.added += repair.added.length
+  }
+  return { checked, failures, figures }
+}
+
+function tryRepair(seed: number) {
+  const { plan, world, matcher } = tryEvent(seed)
+  const random = createRandom(seed ^ 0x2545f491)
+  const { participants, slots } = world.asked
+  const from = 1 + Math.floor(random() * slots * 0.7)
+  const noShows = participants.filter(() => random() < 0.12)
+  const late = participants
+    .filter(id => random() < 0.1 && !noShows.includes(id))
+    .map(id => ({ id, from: 1 + Math.floor(random() * slots) }))
+  const names = plan.setting.tables.map(({ id }) => id)
+  const closed = names.filter(() => random() < 0.15).map(table => ({ table }))
+  const repaired = repairEvent(plan, { from, noShows, late, closed, work: 600 })
+
+  const changed = changedWorld(world, plan.meetings, {
+    from,
+    noShows,
+    late,
+    closed: closed.map(({ table }) => table),
+    names,
+  })
+  const found = violations(changed, repaired, (a, b) => chanceOf(matcher.explain(a, b).score, matcher.policy))
+  const same = (p: (typeof plan.meetings)[number]) =>
+    repaired.meetings.some(q => p.a === q.a && p.b === q.b && p.slot === q.slot && p.table === q.table)
+  const there = (id: string, slot: number) =>
+    !noShows.includes(id) && (late.find(one => one.id === id)?.from ?? 1) <= slot
+  for (const meeting of plan.meetings) {
+    const { a, b, slot, table } = meeting
+    const mayStand = slot < from || (there(a, slot) && there(b, slot) && !closed.some(one => one.table === table))
+    if (mayStand && !same(meeting)) found.push(`${a}–${b} in ${slot} could have stood`)
+  }
+  const { held, kept, moved, lost } = repaired.repair
+  if (held + kept + moved.length + lost.length !== plan.meetings.length) found.push('the account does not add up')
+  return { found, repair: repaired.repair }
+}
+
+interface Change {
+  readonly from: number
+  readonly noShows: readonly string[]
+  readonly late: readonly { readonly id: string; readonly from: number }[]
+  readonly closed: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** The world after the change, written out anew: who is there when, which tables are open when. */
+function changedWorld(
+  world: EventWorld,
+  meetings: readonly { readonly slot: number; readonly table: string }[],
+  { from, noShows, late, closed, names }: Change,
+): EventWorld {
+  const { asked } = world
+  const slots = Array.from({ length: asked.slots }, (_, k) => k + 1)
+  const availability = asked.participants.map(id => {
+    const was = Object.hasOwn(asked.availability, id) ? asked.availability[id]! : slots
+    const arrives = late.find(one => one.id === id)?.from ?? 1
+    return [id, was.filter(slot => slot < from || (!noShows.includes(id) && slot >= arrives))]
+  })
+  const tables = names.map((id, k) => ({
+    id,
+    closed: slots.filter(
+      slot =>
+        (typeof asked.tables !== 'number' && asked.tables[k]!.closed.includes(slot)) ||
+        (slot < from && !meetings.some(one => one.slot === slot && one.table === id)) ||
+        (slot >= from && closed.includes(id)),
+    ),
+  }))
+  return { ...world, asked: { ...asked, availability: Object.fromEntries(availability), tables, pins: [] } }
+}
