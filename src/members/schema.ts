@@ -46,6 +46,7 @@ export const memberSchema: z.ZodType<Member> = z.strictObject({
   languages: listOf(z.string().regex(/^[a-z]{2,3}$/)),
   offers: listOf(text),
   needs: listOf(z.union([text, z.strictObject({ term: text, until: day.exactOptional() })])),
+  wording: z.record(z.string(), text).readonly().exactOptional(),
   goals: listOf(z.enum(GOALS)),
   size: z.enum(SIZES).exactOptional(),
   capacity: count.exactOptional(),

@@ -8,10 +8,11 @@ import { resolveMarket } from '../vocabulary/market.ts'
 import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
 import { resolveSize } from '../vocabulary/size.ts'
 import type { TermOptions } from '../vocabulary/term.ts'
-import { resolveTerm } from '../vocabulary/term.ts'
+import { isTerm, resolveTerm } from '../vocabulary/term.ts'
 import type { Goal, Kind, Size } from './member.ts'
 import { GOALS, KINDS, SIZES } from './member.ts'
 import type { Expectation } from './messages/codes.ts'
+import type { Term } from './reading/needs.ts'
 import type { Reader } from './reading/reading.ts'
 import { failed, spell, textOf, understood } from './reading/reading.ts'
 import { readWord, readWords } from './reading/words.ts'
@@ -27,11 +28,15 @@ export interface Vocabulary {
   readonly languages: Reader<readonly string[]>
   readonly goals: Reader<readonly Goal[]>
   readonly yesNo: Reader<boolean>
-  /** A term as it is compared. */
-  readonly term: (word: string) => string
+  readonly term: Term
 }
 
 type Resolve = (word: string) => Resolution
+
+/** What is shown of a term stands on one line. */
+const BREAKS = /[\p{Cc}\s]+/gu
+/** What has a meaning of its own in a cell is not worth quoting for the sake of a spelling. */
+const SEPARATORS = /[\\|;@]/
 
 /** `locale` is the language of suggestions. */
 export function createVocabulary(options: ResolveOptions & TermOptions): Vocabulary {
@@ -49,7 +54,13 @@ export function createVocabulary(options: ResolveOptions & TermOptions): Vocabul
     languages: readWords({ expects: 'language', resolve: language, joined: true }),
     goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: exactly(resolveGoal, GOALS), joined: true })),
     yesNo: readYesNo(resolveBoolean),
-    term: word => resolveTerm(word, options),
+    term: word => {
+      const term = resolveTerm(word, options)
+      const written = word.replace(BREAKS, ' ').trim()
+      const isShown =
+        !isTerm(term) && written !== term && !SEPARATORS.test(written) && resolveTerm(written, options) === term
+      return isShown ? { term, written } : { term }
+    },
   }
 }
 

@@ -102,6 +102,11 @@ export function resolveTerm(word: string, options: TermOptions = {}): string {
   return read(word).term
 }
 
+/** Whether the term is one of the list, so that it has a label in each language. */
+export function isTerm(term: string): boolean {
+  return coreTerms().labels.has(term)
+}
+
 /** The label of a known term; any other term as it is. */
 export function termName(term: string, locale: Locale): string {
   return coreTerms().labels.get(term)?.[locale] ?? term

@@ -51,7 +51,8 @@ function rowOf(member: Member): Record<string, string> {
   const cells: [string, string][] = []
   for (const field of FIELDS) {
     const value = member[field]
-    if (value !== undefined) cells.push([field, cellOf(value)])
+    if (value !== undefined)
+      cells.push([field, cellOf(value, field === 'offers' || field === 'needs' ? member.wording : undefined)])
   }
   for (const [key, value] of Object.entries(member.consent ?? {})) cells.push([`consent.${key}`, String(value)])
   for (const [key, value] of Object.entries(member.labels ?? {})) cells.push([`labels.${key}`, value])
@@ -60,12 +61,18 @@ function rowOf(member: Member): Record<string, string> {
 
 type Value = NonNullable<Member[(typeof FIELDS)[number]]>
 
-function cellOf(value: Value): string {
+/** Terms that no list knows stand as they were written, so that they are written so again when the table is read. */
+function cellOf(value: Value, wording: Member['wording'] = {}): string {
   if (typeof value !== 'object') return String(value)
-  return value.map(element => (typeof element === 'string' ? joinCell([element]) : needCell(element))).join('|')
+  const written = (term: string) => (Object.hasOwn(wording, term) ? (wording[term] ?? term) : term)
+  return value
+    .map(element =>
+      typeof element === 'string' ? joinCell([written(element)]) : needCell(written(element.term), element.until),
+    )
+    .join('|')
 }
 
-function needCell({ term, until }: { readonly term: string; readonly until?: string }): string {
+function needCell(term: string, until: string | undefined): string {
   return until === undefined ? escapePart(term) : `${escapePart(term)}@${until}`
 }
 

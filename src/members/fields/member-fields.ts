@@ -10,6 +10,7 @@ import type { Draft, Field } from './field.ts'
 import { joinedText, several, single } from './field.ts'
 import { labelsField } from './labels-field.ts'
 import { MEMBER_SLOTS as SLOTS } from './slots.ts'
+import { spokenTerms, wordingField } from './wording-field.ts'
 
 /**
  * The fields of a member in the order of `Member`, which is the order of every admitted member's keys: members with the
@@ -30,8 +31,9 @@ export function memberFields(vocabulary: Vocabulary): readonly Field<Member>[] {
     several('industries', remembered(vocabulary.industries), SLOTS.industries),
     several('targetMarkets', remembered(vocabulary.markets), SLOTS.targetMarkets),
     several('languages', remembered(vocabulary.languages), SLOTS.languages),
-    several('offers', remembered(readTerms(term)), SLOTS.offers),
-    several('needs', remembered(readNeeds(term)), SLOTS.needs, { keyOf: termOf }),
+    spokenTerms('offers', remembered(readTerms(term)), SLOTS.offers, offer => offer),
+    spokenTerms('needs', remembered(readNeeds(term)), SLOTS.needs, termOf),
+    wordingField(),
     several('goals', remembered(vocabulary.goals), SLOTS.goals),
     single('size', remembered(vocabulary.size), SLOTS.size),
     single('capacity', readCount(0, 'count'), SLOTS.capacity),

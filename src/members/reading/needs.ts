@@ -3,14 +3,20 @@ import type { Problem } from '../issue.ts'
 import type { DatedNeed } from '../member.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
 import { readDay } from './numbers.ts'
-import type { Reader } from './reading.ts'
+import type { Reader, Reading } from './reading.ts'
 import { isBlank, textOf, wrongType } from './reading.ts'
 import { listed } from './text.ts'
 import { placeholderProblems } from './words.ts'
 
 type Need = string | DatedNeed
-/** The term as it is compared, for example through synonyms. */
-type Term = (word: string) => string
+/** A term as it is compared, for example through synonyms, and as it was written if no list has a name for it. */
+export type Term = (word: string) => { readonly term: string; readonly written?: string }
+
+/** Terms of a cell, and how those were written that no list knows. */
+export interface Spoken<T> {
+  readonly terms: readonly T[]
+  readonly wording: Readonly<Record<string, string>> | undefined
+}
 
 /**
  * Ways of saying "nothing" in a list of terms, folded. Fewer than in a list of countries, where `Internet`, `private` or
@@ -24,12 +30,13 @@ const NO_TERM = new Set(
 
 function isNoTerm(word: string, term: Term): boolean {
   const folded = fold(word)
-  return folded === '' || NO_TERM.has(folded) || NO_TERM.has(fold(term(word)))
+  return folded === '' || NO_TERM.has(folded) || NO_TERM.has(fold(term(word).term))
 }
 
 /** Offers: terms, each once. */
-export function readTerms(term: Term): Reader<readonly string[]> {
+export function readTerms(asCompared: Term): Reader<Spoken<string>> {
   return cell => {
+    const { term, wording } = listening(asCompared)
     const elements = elementsOf(cell)
     if (elements === undefined) return wrongType(cell, 'textList')
     const terms = new Set<string>()
@@ -38,27 +45,50 @@ export function readTerms(term: Term): Reader<readonly string[]> {
       if (isBlank(element)) continue
       const text = textOf(element)
       if (text === undefined) problems.push(...wrongType(element, 'text').problems)
-      else if (isNoTerm(unescapePart(text), term)) problems.push(...placeholderProblems(text))
+      else if (isNoTerm(unescapePart(text), asCompared)) problems.push(...placeholderProblems(text))
       else terms.add(term(unescapePart(text)))
     }
-    return listed(terms, problems)
+    return spoken(listed(terms, problems), wording())
   }
 }
 
 /** Needs: terms, each once (the first end counts); `{ term, until }`, or `term@2027-03-31` in a cell. */
-export function readNeeds(term: Term): Reader<readonly Need[]> {
+export function readNeeds(asCompared: Term): Reader<Spoken<Need>> {
   return cell => {
+    const { term, wording } = listening(asCompared)
     const elements = elementsOf(cell) ?? (isRecord(cell) ? [cell] : undefined)
     if (elements === undefined) return wrongType(cell, 'term')
     const needs = new Map<string, Need>()
     const problems: Problem[] = []
     for (const element of elements) {
       if (isBlank(element)) continue
-      const need = needOf(element, term, typeof cell === 'string', problems)
+      const need = needOf(element, { term, asCompared }, typeof cell === 'string', problems)
       if (need !== undefined && !needs.has(termOf(need))) needs.set(termOf(need), need)
     }
-    return listed(needs.values(), problems)
+    return spoken(listed(needs.values(), problems), wording())
   }
+}
+
+interface Listening {
+  readonly term: (word: string) => string
+  readonly asCompared: Term
+}
+
+/** Remembers, while a cell is read, how the terms were written; the first spelling counts. */
+function listening(asCompared: Term) {
+  const written = new Map<string, string>()
+  return {
+    term(word: string): string {
+      const heard = asCompared(word)
+      if (heard.written !== undefined && !written.has(heard.term)) written.set(heard.term, heard.written)
+      return heard.term
+    },
+    wording: () => (written.size === 0 ? undefined : Object.freeze(Object.fromEntries(written))),
+  }
+}
+
+function spoken<T>({ value, problems }: Reading<readonly T[]>, wording: Spoken<T>['wording']): Reading<Spoken<T>> {
+  return value === undefined ? { problems } : { value: { terms: value, wording }, problems }
 }
 
 export function termOf(need: Need): string {
@@ -69,7 +99,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function needOf(element: unknown, term: Term, escaped: boolean, problems: Problem[]): Need | undefined {
+function needOf(element: unknown, term: Listening, escaped: boolean, problems: Problem[]): Need | undefined {
   if (isRecord(element)) return dated(textOf(element.term), element.until, element, term, problems)
   const text = textOf(element)
   if (text === undefined) return refuse(element, problems)
@@ -89,11 +119,11 @@ function dated(
   word: string | undefined,
   until: unknown,
   element: unknown,
-  term: Term,
+  { term, asCompared }: Listening,
   problems: Problem[],
 ): Need | undefined {
   if (word === undefined || word === '') return refuse(element, problems)
-  if (isNoTerm(word, term)) {
+  if (isNoTerm(word, asCompared)) {
     problems.push(...placeholderProblems(word))
     return undefined
   }
