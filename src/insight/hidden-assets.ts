@@ -1,0 +1,169 @@
+import { fillSentence } from '../introductions/fill.ts'
+import { introducers } from '../introductions/introducers.ts'
+import { label } from '../introductions/label.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import type { Member } from '../members/member.ts'
+import type { Outcome } from '../members/tie.ts'
+import { aimsOf, countOpened, countTerms, declaredAccess, needsOf } from './counts.ts'
+import type { ReportOptions } from './options.ts'
+import { expectMatcher, readReport } from './options.ts'
+import { REPORT_TEXTS } from './report-texts.ts'
+
+/** Something a member could give that nobody has used. */
+export interface HiddenAsset {
+  /**
+   * `offer`: few offer what many need · `access`: a country others aim for · `language`: one that few speak · `tie`: own
+   * contacts who should meet · `potential`: many introductions, none made.
+   */
+  readonly kind: 'offer' | 'access' | 'language' | 'tie' | 'potential'
+  readonly member: string
+  /** The offer, country or language. */
+  readonly term?: string
+  /** Members who could use it; with `tie` and `potential` the introductions it makes possible. */
+  readonly wanted: number
+  readonly text: string
+}
+
+type Found = Omit<HiddenAsset, 'text'> & { readonly offered?: number }
+
+/** An offer or language that so many have is not rare. */
+const FEW = 2
+/** What fewer than so many could use is no asset of the network. */
+const LEAST_WANTED = 2
+/** Pairs that are looked at for introducers, and introductions counted for one member. */
+const BEST_PAIRS = 50
+const MOST_POSSIBLE = 10
+const MADE: ReadonlySet<Outcome['stage']> = new Set(['introduced', 'accepted', 'met', 'useful', 'partners', 'bad'])
+
+/**
+ * Offers, market access, languages and ties that nobody has used, and members with many possible introductions and none
+ * made: at most `limit` of each kind, the most wanted first. A country that members open through their origin is named
+ * with the member, as that member's consent allows; how many open it is not said.
+ * @throws KontorError `invalid-argument`, `now-required` as `introducers`
+ */
+export function hiddenAssets(matcher: Matcher, options: ReportOptions = {}): readonly HiddenAsset[] {
+  const { network } = expectMatcher(matcher)
+  const { limit, locale } = readReport(options)
+  const made = network.outcomes.filter(({ stage }) => MADE.has(stage))
+  const met = contactsMade(made)
+  const asks = new Set(made.flatMap(({ by }) => by ?? []))
+  const kinds = [
+    offers(matcher, met),
+    access(matcher, met),
+    languages(matcher, met),
+    ties(matcher, asks),
+    potentials(matcher, met),
+  ]
+  return kinds.flatMap(found =>
+    [...found]
+      .sort((p, q) => q.wanted - p.wanted)
+      .slice(0, limit)
+      .map(({ offered, ...asset }) => {
+        const values = {
+          name: network.member(asset.member).name,
+          term: termText(asset, locale),
+          wanted: String(asset.wanted),
+          offered: String(offered),
+        }
+        return { ...asset, text: fillSentence(REPORT_TEXTS[asset.kind][locale], new Map(Object.entries(values))) }
+      }),
+  )
+}
+
+function termText({ kind, term = '' }: Omit<HiddenAsset, 'text'>, locale: Required<ReportOptions>['locale']): string {
+  return label(kind === 'access' ? 'country' : kind === 'language' ? 'language' : 'term', term, locale)
+}
+
+/** Who was introduced to whom. */
+function contactsMade(made: readonly Outcome[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const met = new Map<string, Set<string>>()
+  for (const { from, to } of made) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      met.set(one, (met.get(one) ?? new Set()).add(other))
+  }
+  return met
+}
+
+type Met = ReturnType<typeof contactsMade>
+
+/** Members who may be introduced at all. */
+function open({ network: { members } }: Matcher): readonly Member[] {
+  return members.filter(({ paused, consent }) => paused !== true && consent?.matching !== false)
+}
+
+function unused(met: Met, member: Member, users: readonly Member[]): boolean {
+  return users.length >= LEAST_WANTED && !users.some(({ id }) => met.get(member.id)?.has(id))
+}
+
+function offers(matcher: Matcher, met: Met): Found[] {
+  const members = open(matcher)
+  const offered = countTerms(members, ({ offers: own = [] }) => own)
+  return members.flatMap(member =>
+    (member.offers ?? []).flatMap((term): Found[] => {
+      const count = offered.get(term)!
+      const users = members.filter(other => other !== member && needsOf(other, matcher.now).includes(term))
+      if (count > FEW || users.length <= count || !unused(met, member, users)) return []
+      return [{ kind: 'offer', member: member.id, term, wanted: users.length, offered: count }]
+    }),
+  )
+}
+
+/** Whether a country is rare is read off what may be counted, so that being listed says nothing of other members' origins. */
+function access(matcher: Matcher, met: Met): Found[] {
+  const members = open(matcher)
+  const opened = countOpened(members)
+  return members.flatMap(member =>
+    [...new Set([...declaredAccess(member), ...(member.originCountries ?? [])])].flatMap((term): Found[] => {
+      const users = members.filter(
+        other => other !== member && !declaredAccess(other).includes(term) && aimsOf(other).includes(term),
+      )
+      if ((opened.get(term) ?? 0) > FEW || !unused(met, member, users)) return []
+      return [{ kind: 'access', member: member.id, term, wanted: users.length }]
+    }),
+  )
+}
+
+function languages(matcher: Matcher, met: Met): Found[] {
+  const members = open(matcher)
+  const spoken = countTerms(members, ({ languages: own = [] }) => own)
+  return members.flatMap(member => {
+    const abroad = [...(member.originCountries ?? []), ...(member.accessCountries ?? [])]
+    const opens = new Set(abroad.length > 0 ? abroad : declaredAccess(member))
+    const users = members.filter(
+      other =>
+        other !== member && other.baseCountry !== member.baseCountry && aimsOf(other).some(one => opens.has(one)),
+    )
+    const rare = (member.languages ?? []).filter(term => spoken.get(term)! <= FEW)
+    if (!unused(met, member, users)) return []
+    return rare.map((term): Found => ({ kind: 'language', member: member.id, term, wanted: users.length }))
+  })
+}
+
+/** Of the best pairs of the network, those whom the member knows on both sides. */
+function ties(matcher: Matcher, asked: ReadonlySet<string>): Found[] {
+  const counts = new Map<string, number>()
+  for (const { from, to } of matcher.best({ limit: BEST_PAIRS })) {
+    for (const { via } of introducers(matcher, from, to, { maxHops: 2, limit: MOST_POSSIBLE })) {
+      for (const member of via) counts.set(member, (counts.get(member) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .filter(([member, wanted]) => wanted >= LEAST_WANTED && !asked.has(member))
+    .map(([member, wanted]): Found => ({ kind: 'tie', member, wanted }))
+}
+
+function potentials(matcher: Matcher, met: Met): Found[] {
+  return open(matcher)
+    .filter(({ id }) => !met.has(id))
+    .map(
+      ({ id }): Found => ({
+        kind: 'potential',
+        member: id,
+        wanted: matcher.ranked(id, { limit: matcher.network.members.length }).length,
+      }),
+    )
+    .filter(({ wanted }) => wanted >= MOST_POSSIBLE)
+}
