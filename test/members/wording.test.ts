@@ -4,15 +4,15 @@ import { readMembers } from '../../src/adapters/csv/read-members.ts'
 import { admitMembers, createMatcher, createNetwork } from '../../src/index.ts'
 
 const ROWS = [
-  { id: 'a', name: 'A', baseCountry: 'DE', needs: 'Quanten-Sensorik für Brücken|Vertrieb' },
-  { id: 'b', name: 'B', baseCountry: 'TR', offers: 'quantensensorik für brücken|distribution' },
+  { id: 'a', name: 'A', baseCountry: 'DE', needs: 'Tiefsee-Kamera|Vertrieb' },
+  { id: 'b', name: 'B', baseCountry: 'TR', offers: 'tiefseekamera|distribution' },
 ]
 
 it('admitMembers() compares unknown terms by their key and keeps how each member wrote them', () => {
   const [a, b] = admitMembers(ROWS).members
   expect(a?.needs?.[0]).toBe(b?.offers?.[0])
-  expect(Object.values(a?.wording ?? {})).toEqual(['Quanten-Sensorik für Brücken'])
-  expect(Object.values(b?.wording ?? {})).toEqual(['quantensensorik für brücken'])
+  expect(Object.values(a?.wording ?? {})).toEqual(['Tiefsee-Kamera'])
+  expect(Object.values(b?.wording ?? {})).toEqual(['tiefseekamera'])
 })
 
 it('a reason names an unknown term as the one who offers it wrote it, and a known one in the asked language', () => {
@@ -20,7 +20,7 @@ it('a reason names an unknown term as the one who offers it wrote it, and a know
   const matcher = createMatcher(createNetwork({ members }))
   const { reasons } = matcher.explain('a', 'b', { locale: 'tr' }).forward
   const text = reasons.find(({ signal }) => signal === 'needsMet')?.text
-  expect(text).toContain('quantensensorik für brücken')
+  expect(text).toContain('tiefseekamera')
   expect(text).toContain('dağıtım')
 })
 
