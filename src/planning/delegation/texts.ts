@@ -1,0 +1,48 @@
+import type { Locale } from '../../vocabulary/locale.ts'
+import type { Aspect } from './shares.ts'
+
+type Said = Readonly<Record<Locale, string>>
+
+/** {terms} are named without being inflected. */
+export const DELEGATE_TEXTS: Readonly<Record<Aspect, Said>> = {
+  needed: {
+    de: 'Bringt mit, was dort gesucht wird: {terms}.',
+    tr: 'Orada aranan şeyi sunuyor: {terms}.',
+    en: 'Brings what is looked for there: {terms}.',
+  },
+  offered: {
+    de: 'Sucht, was dort angeboten wird: {terms}.',
+    tr: 'Orada sunulan şeyi arıyor: {terms}.',
+    en: 'Looks for what is offered there: {terms}.',
+  },
+  host: {
+    de: 'Trifft dort mit den besten Aussichten: {terms}.',
+    tr: 'Orada en umut verici görüşmeleri: {terms}.',
+    en: 'Meets there with the best prospects: {terms}.',
+  },
+  bridge: {
+    de: 'Schlägt die Brücke: spricht die Sprache ({language}) und hat Zugang zum Land.',
+    tr: 'Köprü kuruyor: dili konuşuyor ({language}) ve ülkeye erişimi var.',
+    en: 'Bridges: speaks the language ({language}) and has access to the country.',
+  },
+  kind: { de: 'Vertritt: {terms}.', tr: 'Temsil ettiği kesim: {terms}.', en: 'Stands for: {terms}.' },
+}
+
+export const KNOWN_TEXT: Said = {
+  de: 'Kennt dort schon: {terms}.',
+  tr: 'Orada tanıdıkları: {terms}.',
+  en: 'Already knows there: {terms}.',
+}
+
+export const NEXT_TEXTS: Readonly<Record<'rival' | 'seats', Said>> = {
+  rival: {
+    de: 'Direkter Wettbewerb mit {name}.',
+    tr: 'Doğrudan rakibi gruptadır: {name}.',
+    en: 'Direct rival of {name}.',
+  },
+  seats: {
+    de: 'Hätte weniger hinzugefügt als die Gewählten.',
+    tr: 'Seçilenlerden daha az katkı sağlardı.',
+    en: 'Would have added less than those chosen.',
+  },
+}
