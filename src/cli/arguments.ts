@@ -19,6 +19,8 @@ const OPTIONS = {
   for: { type: 'string' },
   rejected: { type: 'string' },
   resolved: { type: 'string' },
+  introducers: { type: 'boolean', default: false },
+  'why-not': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   'assert-consent': { type: 'boolean', default: false },

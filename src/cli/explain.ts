@@ -1,20 +1,34 @@
 import { misuse } from '../errors/kontor-error.ts'
-import { readArguments, readLocale } from './arguments.ts'
+import type { Explanation } from '../introductions/introduction.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { readArguments, readLimit, readLocale } from './arguments.ts'
 import { account } from './card.ts'
 import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
 import type { Terminal } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
+import { WORDS } from './words.ts'
 
 /** `kontor explain members.csv … A B`: the full account of one pair, refused or not. */
 export async function explain(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, NETWORK_OPTIONS)
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'why-not'])
   const locale = readLocale(values.locale)
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)
   const { matcher, rejected } = await openMatcher([members ?? ''], values, today, terminal)
-  const told = matcher.explain(from, to, { locale })
+  const told = matcher.explain(from, to, { locale, counterfactual: values['why-not'], limit: readLimit(values.limit) })
   const text = values.json
     ? JSON.stringify(told, null, 2)
-    : account(told, matcher.network.member(from), matcher.network.member(to), locale, terminal)
+    : [
+        account(told, matcher.network.member(from), matcher.network.member(to), locale, terminal),
+        ...whyNotLines(told, locale, terminal),
+      ].join('\n')
   terminal.out(`${text}\n`)
   return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** What is missing for a place on the list, and what would bring the pair there; nothing if it was not asked for. */
+function whyNotLines({ counterfactual }: Explanation, locale: Locale, { style, width }: Terminal): string[] {
+  if (counterfactual === undefined) return []
+  const changes = counterfactual.changes.map(({ text }) => wrap(harmless(text), '  → ', width))
+  return [style.bold(`${WORDS[locale].whyNot}:`), wrap(harmless(counterfactual.text), '  ', width), ...changes]
 }

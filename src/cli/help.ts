@@ -3,6 +3,9 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor introduce members.csv --ties ties.csv                  the best pairs of the network
   kontor introduce members.csv --ties ties.csv --for ID         one member's introductions
   kontor explain members.csv --ties ties.csv A B                everything about one pair, refused or not
+  kontor bridges members.csv --ties ties.csv                    who holds the network together, and what nobody else links
+  kontor gaps members.csv --ties ties.csv                       what lies unused, what is missing, whom to look for
+  kontor gaps members.csv --ties ties.csv --for ID              which empty field would bring a member how much
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -15,6 +18,8 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --assert-consent       your word that members agreed to the use of their origin
   --columns A=b,C=d      foreign headers and the fields they feed; a header may feed several
   --limit N              how many (10)
+  --introducers          introduce: who can make each introduction
+  --why-not              explain: what is missing for a place among the first --limit, and what would bring it there
   --locale de|tr|en      language of the texts (en)
   --now YYYY-MM-DD       the day it is (today)
   --rejected FILE        check: rejected rows whole, with the reasons, to be mended and fed back

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
 import type { Arguments, OptionName } from './arguments.ts'
 import { readArguments, readAudience, readCorridor, readLimit, readLocale } from './arguments.ts'
+import { askLines } from './ask.ts'
 import { card } from './card.ts'
 import { loadNetwork, readJsonFile } from './load.ts'
 import type { Terminal } from './terminal.ts'
@@ -25,19 +26,27 @@ export const NETWORK_OPTIONS = [
   'assert-consent',
 ] as const satisfies readonly OptionName[]
 
+/** How many introducers are named for each introduction. */
+const INTRODUCERS = 3
+
 /** `kontor introduce members.csv …`: one member's introductions, or the best pairs of the whole network. */
 export async function introduce(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'for', 'limit'])
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'for', 'limit', 'introducers'])
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
-  const found =
-    values.for === undefined ? matcher.best({ limit, locale }) : matcher.introductions(values.for, { limit, locale })
+  const options = { limit, locale, ...(values.introducers ? { introducers: INTRODUCERS } : {}) }
+  const found = values.for === undefined ? matcher.best(options) : matcher.introductions(values.for, options)
   if (values.json) {
     terminal.out(`${JSON.stringify(found, null, 2)}\n`)
   } else {
     const cards = found.map((intro, i) => {
       const [from, to] = [matcher.network.member(intro.from), matcher.network.member(intro.to)]
-      return card(intro, `${String(i + 1).padStart(2)}  `, from, to, locale, terminal)
+      const place = `${String(i + 1).padStart(2)}  `
+      const lines = [
+        card(intro, place, from, to, locale, terminal),
+        ...askLines(intro, place.length, matcher, locale, terminal),
+      ]
+      return lines.join('\n')
     })
     terminal.out(`${cards.length > 0 ? cards.join('\n\n') : WORDS[locale].nothing}\n`)
   }

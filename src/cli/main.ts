@@ -1,6 +1,8 @@
 import { KontorError } from '../errors/kontor-error.ts'
+import { bridges } from './bridges.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
+import { gaps } from './gaps.ts'
 import { HELP } from './help.ts'
 import { introduce } from './introduce.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,6 +13,8 @@ type Command = (args: readonly string[], today: string, terminal: Terminal) => P
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['introduce', introduce],
   ['explain', explain],
+  ['bridges', bridges],
+  ['gaps', gaps],
   ['check', check],
 ])
 

@@ -17,6 +17,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
     withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
+    ask: 'Vorstellen können',
+    askNobody: 'Niemand, der beide kennt und gefragt werden darf.',
+    whyNot: 'Warum nicht',
+    noBridge: 'Das Netzwerk hängt an niemandem.',
+    noAdvice: 'Kein leeres Feld, das mehr Begegnungen brächte.',
+    coverage: 'Das Netzwerk',
+    assets: 'Ungenutzte Schätze',
+    needs: 'Was gesucht wird und fehlt',
+    markets: 'Wohin niemand die Tür öffnet',
+    recruits: 'Wen das Netzwerk suchen sollte',
   },
   tr: {
     chance: 'Olasılık',
@@ -33,6 +43,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
+    ask: 'Tanıştırabilecekler',
+    askNobody: 'İki tarafı da tanıyan ve sorulabilecek kimse yok.',
+    whyNot: 'Neden değil',
+    noBridge: 'Ağ tek bir üyeye bağlı değil.',
+    noAdvice: 'Daha çok tanıştırma sağlayacak boş bir alan yok.',
+    coverage: 'Ağ',
+    assets: 'Kullanılmayan değerler',
+    needs: 'Aranan ama eksik olanlar',
+    markets: 'Kimsenin açmadığı kapılar',
+    recruits: 'Ağın araması gereken üyeler',
   },
   en: {
     chance: 'chance',
@@ -49,6 +69,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
     withheld: count => `${count} origin values are not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
+    ask: 'Can introduce them',
+    askNobody: 'Nobody who knows both and may be asked.',
+    whyNot: 'Why not',
+    noBridge: 'The network hangs on nobody.',
+    noAdvice: 'No empty field that would bring more introductions.',
+    coverage: 'The network',
+    assets: 'Assets that nobody uses',
+    needs: 'Looked for and missing',
+    markets: 'Where nobody opens the door',
+    recruits: 'Whom the network should look for',
   },
 }
 
@@ -67,4 +97,14 @@ interface Words {
   readonly problems: (rows: number, problems: number) => string
   readonly withheld: (count: number) => string
   readonly assertConsent: string
+  readonly ask: string
+  readonly askNobody: string
+  readonly whyNot: string
+  readonly noBridge: string
+  readonly noAdvice: string
+  readonly coverage: string
+  readonly assets: string
+  readonly needs: string
+  readonly markets: string
+  readonly recruits: string
 }

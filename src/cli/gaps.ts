@@ -1,0 +1,54 @@
+import { advice } from '../insight/advice.ts'
+import { coverage } from '../insight/coverage.ts'
+import { hiddenAssets } from '../insight/hidden-assets.ts'
+import { marketGaps } from '../insight/market-gaps.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { readArguments, readLimit, readLocale } from './arguments.ts'
+import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
+import { WORDS } from './words.ts'
+
+/** `kontor gaps members.csv …`: what lies unused, what is missing and whom to look for; with `--for` advice to one member. */
+export async function gaps(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'for', 'limit'])
+  const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
+  const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
+  if (values.for === undefined) {
+    const report = reportOf(matcher, limit, locale)
+    terminal.out(values.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, locale, terminal))
+  } else {
+    const found = advice(matcher, values.for, { limit, locale })
+    const lines = found.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
+    const text = lines.length > 0 ? lines.join('\n') : WORDS[locale].noAdvice
+    terminal.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : `${text}\n`)
+  }
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+function reportOf(matcher: Matcher, limit: number, locale: Locale) {
+  const options = { limit, locale }
+  return {
+    coverage: coverage(matcher.network, { ...options, audience: matcher.audience }),
+    assets: hiddenAssets(matcher, options),
+    ...marketGaps(matcher, options),
+  }
+}
+
+function reportText(report: ReturnType<typeof reportOf>, locale: Locale, { style, width }: Terminal): string {
+  const words = WORDS[locale]
+  const sections = [
+    [words.coverage, report.coverage.texts],
+    [words.assets, report.assets.map(({ text }) => text)],
+    [words.needs, report.needs.map(({ text }) => text)],
+    [words.markets, report.markets.map(({ text }) => text)],
+    [words.recruits, report.recruits.map(({ text }) => text)],
+  ] as const
+  const blocks = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) =>
+      [style.bold(heading), ...lines.map(line => wrap(harmless(line), '  – ', width))].join('\n'),
+    )
+  return `${blocks.join('\n\n')}\n`
+}
