@@ -25,3 +25,8 @@ function withoutPlural(word: string): string {
 export function stemWords(folded: string): string {
   return stemWord(folded.split(' ').map(stemWord).join(''))
 }
+
+/** The words joined, without the plural of the last: what is left of a term that no list knows stays readable. */
+export function stemLast(folded: string): string {
+  return stemWord(folded.replaceAll(' ', ''))
+}

@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts'
 import { once } from './once.ts'
 import { remember } from './remember.ts'
 import type { WordTables } from './resolution.ts'
-import { stemWords } from './stem.ts'
+import { stemLast } from './stem.ts'
 import { inThree, readTable } from './tables.ts'
 import { TERM_TABLE } from './term-table.ts'
 import { withoutUmlauts } from './words.ts'
@@ -24,7 +24,7 @@ const EMPTY = new Set(
 function keyOf(text: string): string {
   const words = fold(text.slice(0, LONGEST_TERM)).split(' ')
   const kept = words.filter(word => !EMPTY.has(word))
-  return stemWords((kept.length > 0 ? kept : words).join(' '))
+  return stemLast((kept.length > 0 ? kept : words).join(' '))
 }
 
 /** The first term that claims a word keeps it: the table runs from the general to the special, and the core before the rest. */
