@@ -9,6 +9,7 @@ export default defineConfig([
       index: 'src/index.ts',
       testing: 'src/adapters/testing/index.ts',
       csv: 'src/adapters/csv/index.ts',
+      ical: 'src/adapters/ical/index.ts',
     },
     format: ['esm', 'cjs'],
     // One KontorError for all doors: without shared chunks each CommonJS door would have its own, and instanceof fail.

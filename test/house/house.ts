@@ -32,6 +32,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   policy: ['zod'],
   // graphology makes the graph of ties alone, which its metrics read.
   insight: ['graphology', 'graphology-metrics'],
+  'adapters/ical': ['ical-generator'],
   // For the types of the matchers alone: who unit-tests rules has it.
   'adapters/testing': ['vitest'],
 }

@@ -1,0 +1,2 @@
+export type { CalendarOptions } from './to-calendar.ts'
+export { toCalendar } from './to-calendar.ts'

@@ -1,0 +1,76 @@
+import { ICalCalendar } from 'ical-generator'
+import { misuse } from '../../errors/kontor-error.ts'
+import type { EventPlan, Locale, Meeting } from '../../index.ts'
+import { dayNumber } from '../../integers/days.ts'
+import { readLocale } from '../../introductions/options.ts'
+import { wallClock } from './wall-clock.ts'
+import { zoneText } from './zones.ts'
+
+export interface CalendarOptions {
+  /** Where the event is: `Europe/Istanbul`, `Europe/Berlin`, … */
+  readonly zone: string
+  /** The day the file is made, `YYYY-MM-DD`: kontor has no clock. */
+  readonly now: string
+  /** One participant's meetings. @defaultValue all meetings */
+  readonly person?: string
+  /** What the event is called. */
+  readonly name?: string
+  /** Stands before the table. */
+  readonly place?: string
+  /** @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+const WORDS = {
+  de: { meeting: 'Gespräch', table: 'Tisch', interpreter: 'Dolmetschen' },
+  tr: { meeting: 'Görüşme', table: 'Masa', interpreter: 'Çevirmen' },
+  en: { meeting: 'Meeting', table: 'Table', interpreter: 'Interpreter' },
+} as const
+
+/**
+ * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone. Same plan, same text.
+ * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
+ */
+export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
+  const { zone, now, person, name = 'kontor', place } = options
+  const locale = readLocale(options.locale)
+  if (dayNumber(now) === undefined) throw misuse('now', 'a day as YYYY-MM-DD', now)
+  const nameOf = new Map(plan.setting.participants.map(one => [one.id, one.name]))
+  if (person !== undefined && !nameOf.has(person)) throw misuse('person', 'the id of a participant', person)
+  const calendar = new ICalCalendar({
+    // The library writes the name as it is given.
+    name: name.replace(/[\\;,]/g, character => `\\${character}`).replace(/[\r\n]+/g, ' '),
+    prodId: { company: 'kontor', product: 'kontor', language: 'EN' },
+    timezone: { name: zone, generator: () => zoneText(zone) },
+  })
+  zoneText(zone)
+  for (const meeting of plan.meetings) {
+    if (person !== undefined && meeting.a !== person && meeting.b !== person) continue
+    const [a, b] = [nameOf.get(meeting.a) ?? meeting.a, nameOf.get(meeting.b) ?? meeting.b]
+    const words = WORDS[locale]
+    const { start, end } = timesOf(plan, meeting)
+    const table = `${words.table} ${meeting.table}`
+    calendar.createEvent({
+      id: `${encodeURIComponent(meeting.a)}/${encodeURIComponent(meeting.b)}/${start}@kontor`,
+      start: wallClock(start),
+      end: wallClock(end),
+      stamp: wallClock(`${now}T00:00`, 'Z'),
+      timezone: zone,
+      summary: `${words.meeting}: ${a} – ${b}`,
+      location: place === undefined ? table : `${place}, ${table}`,
+      description: describe(meeting, words.interpreter),
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+function timesOf({ setting }: EventPlan, { slot }: Meeting): { readonly start: string; readonly end: string } {
+  const { start, end } = setting.slots[slot - 1] ?? {}
+  if (start !== undefined && end !== undefined) return { start, end }
+  throw misuse(`plan.setting.slots[${slot - 1}]`, 'a slot with start and end', setting.slots[slot - 1])
+}
+
+function describe({ why, interpreter }: Meeting, word: string): string {
+  const lines = [why?.a, why?.b, interpreter === undefined ? undefined : `${word}: ${interpreter}`]
+  return [...new Set(lines.filter(line => line !== undefined))].join('\n')
+}

@@ -1,0 +1,36 @@
+import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import type { Slot } from './setting.ts'
+
+const START = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/
+
+export interface SlotTimesOptions {
+  /** How many, an integer ≥ 1. */
+  readonly slots: number
+  /** When the first begins, wall-clock time at the place of the event, `YYYY-MM-DDTHH:MM`. */
+  readonly start: string
+  /** Minutes a slot lasts. @defaultValue 20 */
+  readonly minutes?: number
+  /** Minutes between two slots. @defaultValue 5 */
+  readonly pause?: number
+}
+
+/** Slots of equal length on one day. @throws KontorError `invalid-argument` if the last one would end after midnight */
+export function slotTimes({ slots, start, minutes = 20, pause = 5 }: SlotTimesOptions): readonly Slot[] {
+  const match = START.exec(start)
+  if (match === null) throw misuse('start', 'a time as YYYY-MM-DDTHH:MM', start)
+  expectInteger('minutes', minutes, { least: 1 })
+  expectInteger('pause', pause, { least: 0 })
+  const begins = Number(match[2]) * 60 + Number(match[3])
+  const many = expectInteger('slots', slots, { least: 1, greatest: 500 })
+  const ends = begins + many * (minutes + pause) - pause
+  if (ends >= 24 * 60) throw misuse('slots', 'over before midnight', many)
+  const at = (minute: number) => `${match[1]}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  return Array.from({ length: many }, (_, k) => {
+    const from = begins + k * (minutes + pause)
+    return { start: at(from), end: at(from + minutes) }
+  })
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,88 @@
+import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
+import { describe, expect, test } from 'vitest'
+import { toCalendar } from '../../../src/adapters/ical/index.ts'
+import { planEvent, slotTimes } from '../../../src/index.ts'
+import { matcherOf } from '../../planning/event-matcher.ts'
+
+const world = {
+  members: ['a', 'b,;\\ü', 'c'].map(id => ({ id, name: `Çınar & ${id}`, kind: 'company' as const, languages: ['de'] })),
+  liking: new Map([
+    ['a b,;\\ü', 900],
+    ['a c', 800],
+    ['b,;\\ü c', 700],
+  ]),
+}
+const matcher = matcherOf({ ...world, asked: {} as never })
+const planAt = (start: string) => planEvent(matcher, { slots: slotTimes({ slots: 3, start }), tables: 2 })
+
+interface Read {
+  readonly summary: string
+  readonly start: string
+  readonly end: string
+  readonly location: string
+}
+
+/** Instants as UTC, the only thing on which two readers can agree exactly. */
+function readByIcalJs(text: string): Read[] {
+  const root = new ICAL.Component(ICAL.parse(text))
+  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone))
+  return root.getAllSubcomponents('vevent').map(part => {
+    const { summary, startDate, endDate, location } = new ICAL.Event(part)
+    return { summary, start: startDate.toJSDate().toISOString(), end: endDate.toJSDate().toISOString(), location }
+  })
+}
+
+function readByNodeIcal(text: string): Read[] {
+  return Object.values(nodeIcal.sync.parseICS(text)).flatMap(part => {
+    if (part?.type !== 'VEVENT') return []
+    const { summary, start, end, location } = part
+    return [
+      { summary: String(summary), start: start.toISOString(), end: end!.toISOString(), location: String(location) },
+    ]
+  })
+}
+
+describe('toCalendar(plan, { zone }) as two independent readers read it', () => {
+  test.each([
+    ['Europe/Istanbul', '2026-11-27T09:00', '2026-11-27T06:00:00.000Z', 'winter: three hours before UTC'],
+    ['Europe/Istanbul', '2027-06-11T09:00', '2027-06-11T06:00:00.000Z', 'summer: the same'],
+    ['Europe/Berlin', '2026-11-27T09:00', '2026-11-27T08:00:00.000Z', 'winter: one hour'],
+    ['Europe/Berlin', '2027-06-11T09:00', '2027-06-11T07:00:00.000Z', 'summer: two hours'],
+    ['Europe/Berlin', '2027-03-28T09:00', '2027-03-28T07:00:00.000Z', 'the day the clocks go forward'],
+    ['Europe/Berlin', '2026-10-25T09:00', '2026-10-25T08:00:00.000Z', 'the day the clocks go back'],
+  ])('%s, %s is %s: %s', (zone, start, instant) => {
+    const plan = planAt(start)
+    const text = toCalendar(plan, { zone, now: '2026-11-22', name: 'Tag; Gün, Day', locale: 'tr' })
+    const [one, other] = [readByIcalJs(text), readByNodeIcal(text)]
+    expect(one).toEqual(other)
+    expect(one).toHaveLength(plan.meetings.length)
+    expect(one.map(read => read.start).sort()[0]).toBe(instant)
+    const names = plan.meetings.map(({ a, b }) => `Görüşme: Çınar & ${a} – Çınar & ${b}`)
+    expect(one.map(read => read.summary)).toEqual(names)
+    for (const read of one) expect(Date.parse(read.end) - Date.parse(read.start)).toBe(20 * 60_000)
+  })
+
+  test('a calendar has UTC stamps, the rules of its zone, and only the person asked for', () => {
+    const plan = planAt('2026-11-27T09:00')
+    const text = toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'c' })
+    expect(text).toContain('DTSTAMP:20261122T000000Z\r\n')
+    expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Istanbul\r\n')
+    expect(text).toMatch(/DTSTART;TZID=Europe\/Istanbul:20261127T\d{6}\r\n/)
+    expect(readByIcalJs(text)).toHaveLength(plan.meetings.filter(({ a, b }) => a === 'c' || b === 'c').length)
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+    expect(toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'c' })).toBe(text)
+  })
+
+  test('toCalendar refuses slots without times, zones without rules, strangers', () => {
+    const plan = planAt('2026-11-27T09:00')
+    const untimed = planEvent(matcher, { slots: 3, tables: 2 })
+    const now = '2026-11-22'
+    expect(() => toCalendar(untimed, { zone: 'Europe/Berlin', now })).toThrow('Expected `plan.setting.slots[0]` to be')
+    expect(() => toCalendar(plan, { zone: 'Mars/Olympus', now })).toThrow(
+      'Expected `zone` to be one of Europe/Amsterdam',
+    )
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, person: 'z' })).toThrow('Expected `person` to be')
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now: '22.11.2026' })).toThrow('Expected `now` to be')
+  })
+})
