@@ -1,0 +1,124 @@
+import { misuse } from '../errors/kontor-error.ts'
+import { probability } from '../integers/probability.ts'
+import { introducers } from '../introductions/introducers.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import type { Candidates } from './round/candidates.ts'
+import { createCandidates } from './round/candidates.ts'
+import type { RoundLeftOut } from './round/left-out.ts'
+import { createReasoner, LEFT_OUT_TEXTS } from './round/left-out.ts'
+import type { RoundOptions, RoundRequest } from './round/options.ts'
+import { readRoundOptions } from './round/options.ts'
+import type { Planned } from './round/plan-all.ts'
+import { planAll } from './round/plan-all.ts'
+import type { FrontierPoint, RoundFigures } from './round/report.ts'
+import { assignIntroducers, budgets } from './round/warm.ts'
+
+/** One introduction of a round: `from` approaches `to`. */
+export interface RoundIntroduction {
+  readonly from: string
+  readonly to: string
+  /** Millionths: what the plan adds up. */
+  readonly chance: number
+  readonly score: number
+  readonly probability: number
+  readonly confidence: number
+  readonly pinned: boolean
+  /** Who makes it, if introducers were asked for and one has budget left. */
+  readonly introducer?: string
+}
+
+/** Who is introduced to whom in one round; plain data. */
+export interface RoundPlan {
+  readonly fairness: number
+  /** In the order of ids. */
+  readonly introductions: readonly RoundIntroduction[]
+  /** Everybody with fewer than `min`, in the order of ids, each with the reason. */
+  readonly leftOut: readonly RoundLeftOut[]
+  readonly report: RoundFigures
+  /** What other fairnesses would give and cost. */
+  readonly frontier: readonly FrontierPoint[]
+  /** Candidate pairs the plan was chosen from. */
+  readonly candidates: number
+  /** False if it was stopped by its signal; it is valid all the same. */
+  readonly complete: boolean
+}
+
+/**
+ * Plans a round of introductions for everybody at once: each member between `min` and `max` (and its capacity), nobody
+ * approached more than `inboundCap` times, pins kept, bans respected, and nothing that the policy's rules or its threshold
+ * refuse. As few as possible are short of `min`; beyond that the chances are shared out as `fairness` asks. Whoever is short
+ * all the same is listed with the reason. The same input and seed give the same plan on every engine.
+ *
+ * Candidates cost one ranking query a member; planning O(m log m) for m candidate pairs and then at most `work` looks.
+ * @throws KontorError `invalid-argument`, `unknown-member`; among others if a rule refuses a pin, or pins exceed a capacity
+ */
+export function planRound(matcher: Matcher, options: RoundOptions = {}): RoundPlan {
+  const request = readRoundOptions(options)
+  if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  const candidates = createCandidates(matcher, request)
+  expectRoom(candidates, request)
+  const planned = planAll(matcher, candidates, request)
+  const { graph, pairs, figures, frontier, isComplete } = planned
+  return {
+    fairness: request.fairness,
+    introductions: tell(matcher, pairs, request),
+    leftOut: leftOutOf(matcher, candidates, planned, request),
+    report: figures,
+    frontier,
+    candidates: graph.pairs.length,
+    complete: isComplete,
+  }
+}
+
+/** Pins within capacities and the cap on approaches. */
+function expectRoom({ placeOf, capacity }: Candidates, { pins, inboundCap }: RoundRequest): void {
+  const taken = capacity.slice().fill(0)
+  const approached = taken.slice()
+  pins.forEach((pin, i) => {
+    const [from, to] = [placeOf.get(pin.from)!, placeOf.get(pin.to)!]
+    for (const place of [from, to]) taken[place]!++
+    approached[to]!++
+    const isRoom = taken[from]! <= capacity[from]! && taken[to]! <= capacity[to]! && approached[to]! <= inboundCap
+    if (!isRoom) throw misuse(`pins[${i}]`, 'within the capacities of both and within `inboundCap`', pin)
+  })
+}
+
+function tell(matcher: Matcher, pairs: Planned['pairs'], request: RoundRequest): readonly RoundIntroduction[] {
+  const { introducerBudget: budget, introducersOf = askFor(matcher) } = request
+  const { members } = matcher.network
+  const made = pairs.map(({ pair: { chance, score, confidence, pinned }, from, to }) => ({
+    from: members[from]!.id,
+    to: members[to]!.id,
+    chance,
+    score,
+    probability: probability(score, matcher.policy),
+    confidence,
+    pinned,
+  }))
+  if (budget === undefined) return made
+  const asked = made.map(({ from, to }) => introducersOf(from, to))
+  const chosen = assignIntroducers({ asked, budgetOf: budgets(matcher, budget) })
+  return made.map((one, i) => (chosen[i] === undefined ? one : { ...one, introducer: chosen[i] }))
+}
+
+const ASKED = 3
+
+function askFor(matcher: Matcher): (from: string, to: string) => readonly string[] {
+  return (from, to) => introducers(matcher, from, to, { maxHops: 2, limit: ASKED }).map(({ via }) => via[0]!)
+}
+
+function leftOutOf(
+  matcher: Matcher,
+  candidates: Candidates,
+  { graph, isPlanned, count, isExhausted }: Planned,
+  { min, locale }: RoundRequest,
+): readonly RoundLeftOut[] {
+  const hasCandidate = (place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!
+  const reasonOf = createReasoner({ matcher, candidates, isPlanned, hasCandidate, isComplete: isExhausted })
+  return matcher.network.members.flatMap((member, place) => {
+    const planned = count[place]!
+    if (planned >= min) return []
+    const reason = reasonOf(member, planned)
+    return [{ member: member.id, planned, reason, text: LEFT_OUT_TEXTS[reason][locale] }]
+  })
+}

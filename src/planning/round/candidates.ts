@@ -1,0 +1,118 @@
+import { misuse } from '../../errors/kontor-error.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Rule } from '../../policy/rule.ts'
+import { chanceOf } from '../chance.ts'
+import type { CandidatePair } from './graph.ts'
+import { comparePairs } from './graph.ts'
+import type { RoundPair, RoundRequest } from './options.ts'
+
+/** The pairs that may be planned, found by asking the matcher member by member. Places are those of `network.members`. */
+export interface Candidates {
+  readonly placeOf: ReadonlyMap<string, number>
+  /** Introductions each can take: 0 without consent and while paused. */
+  readonly capacity: Int32Array
+  readonly isBanned: (one: number, other: number) => boolean
+  /** Asks for a member's best `limit`, among those only whom `also` admits; how many there were. */
+  look(place: number, limit: number, also?: (other: number) => boolean): number
+  isKnown(one: number, other: number): boolean
+  /** All pairs found so far, in their total order. */
+  pairs(): readonly CandidatePair[]
+}
+
+/** Up to so many members everybody is a candidate if a policy speaks of one side only. */
+export const SMALL = 1000
+
+export function createCandidates(matcher: Matcher, request: RoundRequest): Candidates {
+  const { members } = matcher.network
+  const placeOf = new Map(members.map(({ id }, place) => [id, place]))
+  const found = new Map<number, CandidatePair>()
+  const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
+  const banned = new Set(request.bans.map(({ from, to }) => keyOf(place(placeOf, from), place(placeOf, to))))
+  const capacity = Int32Array.from(members, ({ consent, paused, capacity: own = request.max }) =>
+    consent?.matching === false || paused === true ? 0 : Math.min(own, request.max),
+  )
+  const either = isEvenHanded(matcher.policy)
+  const note = (pair: CandidatePair) => {
+    const key = keyOf(pair.a, pair.b)
+    const known = found.get(key)
+    if (known === undefined) found.set(key, pair)
+    else if (known.approach !== pair.approach) found.set(key, better(known, pair))
+  }
+  pinned(matcher, request, placeOf).forEach((pair, i) => {
+    if (banned.has(keyOf(pair.a, pair.b))) throw misuse(`pins[${i}]`, 'a pair that is not banned', request.pins[i])
+    note(pair)
+  })
+  return {
+    placeOf,
+    capacity,
+    isBanned: (one, other) => banned.has(keyOf(one, other)),
+    isKnown: (one, other) => found.has(keyOf(one, other)),
+    pairs: () => [...found.values()].sort(comparePairs),
+    look(from, limit, also) {
+      const where = also === undefined ? {} : { where: ruleOf(other => also(placeOf.get(other)!)) }
+      const ranked = matcher.ranked(members[from]!.id, { limit, ...where })
+      for (const { to, score, confidence } of ranked) {
+        const other = placeOf.get(to)!
+        if (banned.has(keyOf(from, other)) || capacity[from] === 0 || capacity[other] === 0) continue
+        const [a, b] = [Math.min(from, other), Math.max(from, other)]
+        const approach = either ? 3 : from === a ? 1 : 2
+        const chance = chanceOf(score, matcher.policy)
+        note({ a, b, chance, score, confidence, approach, pinned: false })
+      }
+      return ranked.length
+    },
+  }
+}
+
+/** A rule for one question: whom it is about. */
+export function ruleOf(admits: (other: string) => boolean): Rule {
+  return { rule: 'custom', code: 'asked', test: (_from, to) => admits(to.id) }
+}
+
+/** Of the two ways round a pair was found in, the better one; equal ones are both open. A pin stays as it is. */
+function better(known: CandidatePair, pair: CandidatePair): CandidatePair {
+  if (known.pinned || known.score > pair.score) return known
+  return known.score < pair.score ? pair : { ...known, approach: known.approach | pair.approach }
+}
+
+/** Pairs the manager wants. @throws KontorError if a rule refuses one: a pin is no way round a rule */
+function pinned(matcher: Matcher, { pins }: RoundRequest, placeOf: ReadonlyMap<string, number>): CandidatePair[] {
+  return pins.map((pin, i) => {
+    const [from, to] = [place(placeOf, pin.from), place(placeOf, pin.to)]
+    const { score, confidence, refusals } = matcher.explain(pin.from, pin.to)
+    const refusal = refusals.find(({ rule }) => rule !== 'threshold')
+    if (refusal !== undefined) throw misuse(`pins[${i}]`, `a pair that no rule refuses (${refusal.code})`, pin)
+    const [a, b] = [Math.min(from, to), Math.max(from, to)]
+    const approach = from === a ? 1 : 2
+    return { a, b, chance: chanceOf(score, matcher.policy), score, confidence, approach, pinned: true }
+  })
+}
+
+function place(placeOf: ReadonlyMap<string, number>, id: RoundPair['from']): number {
+  const found = placeOf.get(id)
+  if (found !== undefined) return found
+  throw misuse('id', 'the id of a member of this network', id, 'unknown-member')
+}
+
+/** Does the policy say the same of both ways round? */
+export function isEvenHanded({ fusion, rules }: Policy): boolean {
+  return fusion.kind === 'mutual' && rules.every(isMutual)
+}
+
+function isMutual(rule: Rule): boolean {
+  switch (rule.rule) {
+    case 'inCountry':
+    case 'speaks':
+    case 'kind':
+    case 'custom':
+      return false
+    case 'all':
+    case 'any':
+      return rule.of.every(isMutual)
+    case 'not':
+      return isMutual(rule.of)
+    default:
+      return true
+  }
+}

@@ -1,0 +1,112 @@
+import type { Matcher } from '../../introductions/matcher.ts'
+import type { Member } from '../../members/member.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
+import type { Candidates } from './candidates.ts'
+import { isEvenHanded, ruleOf, SMALL } from './candidates.ts'
+
+/** Why somebody has fewer introductions than wanted. Each is checked against the whole network, not only the candidates. */
+export type RoundLeftOutReason =
+  | 'noConsent'
+  | 'paused'
+  | 'noCapacity'
+  | 'refused'
+  | 'belowThreshold'
+  | 'banned'
+  | 'fewCandidates'
+  | 'full'
+  | 'stopped'
+
+/** Somebody with fewer than `min` introductions. */
+export interface RoundLeftOut {
+  readonly member: string
+  /** Introductions the plan has for the member. */
+  readonly planned: number
+  readonly reason: RoundLeftOutReason
+  readonly text: string
+}
+
+export const LEFT_OUT_TEXTS: Readonly<Record<RoundLeftOutReason, Readonly<Record<Locale, string>>>> = {
+  noConsent: {
+    de: 'Das Mitglied lässt sich nicht vorstellen.',
+    tr: 'Üye tanıştırılmak istemiyor.',
+    en: 'The member does not agree to introductions.',
+  },
+  paused: { de: 'Das Mitglied macht eine Pause.', tr: 'Üye ara verdi.', en: 'The member is taking a pause.' },
+  noCapacity: {
+    de: 'Das Mitglied nimmt nicht mehr Vorstellungen an.',
+    tr: 'Üye daha fazla tanıştırma kabul etmiyor.',
+    en: 'The member takes no more introductions than this.',
+  },
+  refused: {
+    de: 'Die Regeln lassen niemanden zu.',
+    tr: 'Kurallar kimseye izin vermiyor.',
+    en: 'The rules admit nobody.',
+  },
+  belowThreshold: {
+    de: 'Für niemanden spricht genug.',
+    tr: 'Hiç kimse için yeterli neden yok.',
+    en: 'There is nobody for whom enough speaks.',
+  },
+  banned: {
+    de: 'Alle weiteren Kandidaten sind für diese Runde ausgeschlossen.',
+    tr: 'Kalan adayların hepsi bu turun dışında bırakıldı.',
+    en: 'All further candidates are banned from this round.',
+  },
+  fewCandidates: {
+    de: 'Mehr Kandidaten, für die genug spricht, gibt es nicht.',
+    tr: 'Yeterli nedeni olan başka aday yok.',
+    en: 'There are no more candidates for whom enough speaks.',
+  },
+  full: {
+    de: 'Alle weiteren Kandidaten sind in dieser Runde ausgelastet.',
+    tr: 'Kalan adayların hepsi bu turda dolu.',
+    en: 'All further candidates are full in this round.',
+  },
+  stopped: {
+    de: 'Die Planung wurde vorher beendet.',
+    tr: 'Planlama daha önce sona erdi.',
+    en: 'Planning was stopped before.',
+  },
+}
+
+/** What is asked about a finished plan. */
+export interface Finished {
+  readonly matcher: Matcher
+  readonly candidates: Candidates
+  readonly isPlanned: (one: number, other: number) => boolean
+  readonly hasCandidate: (place: number) => boolean
+  /** Everybody was looked for to the end. */
+  readonly isComplete: boolean
+}
+
+/** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times. */
+export function createReasoner({ matcher, candidates, isPlanned, hasCandidate, isComplete }: Finished) {
+  const { placeOf, capacity, isBanned } = candidates
+  let relaxed: Matcher | undefined
+  const { members } = matcher.network
+  const isOpen = (other: number) => members[other]!.consent?.matching !== false && members[other]!.paused !== true
+  /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */
+  const fromOthers = isEvenHanded(matcher.policy) || members.length > SMALL ? [] : members
+  const has = (member: Member, asked: Matcher, also: (other: number) => boolean) => {
+    const isAsked = (other: number) => isOpen(other) && also(other)
+    const where = ruleOf(other => isAsked(placeOf.get(other)!))
+    if (asked.ranked(member.id, { limit: 1, where }).length > 0) return true
+    const isMember = { limit: 1, where: ruleOf(other => other === member.id) }
+    return fromOthers.some(({ id }) => isAsked(placeOf.get(id)!) && asked.ranked(id, isMember).length > 0)
+  }
+
+  return (member: Member, planned: number): RoundLeftOutReason => {
+    if (member.consent?.matching === false) return 'noConsent'
+    if (member.paused === true) return 'paused'
+    const place = placeOf.get(member.id)!
+    if (planned >= capacity[place]!) return 'noCapacity'
+    const isOther = (other: number) => !isPlanned(place, other)
+    if (hasCandidate(place) || has(member, matcher, other => isOther(other) && !isBanned(place, other))) {
+      return isComplete ? 'full' : 'stopped'
+    }
+    if (has(member, matcher, isOther)) return 'banned'
+    if (planned > 0) return 'fewCandidates'
+    relaxed ??= matcher.with({ policy: { ...matcher.policy, threshold: null } })
+    return has(member, relaxed, () => true) ? 'belowThreshold' : 'refused'
+  }
+}

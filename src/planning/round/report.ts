@@ -1,0 +1,93 @@
+import type { Allocation } from './allocation.ts'
+import type { CandidateGraph } from './graph.ts'
+import { nashOf } from './welfare.ts'
+
+/** How good a plan is, and for whom, counting those who take introductions and have a candidate. Chances in millionths. */
+export interface RoundFigures {
+  /** Sum of the chances of all introductions. */
+  readonly total: number
+  /** Geometric mean of what a member has, each counted from 1 %. */
+  readonly nash: number
+  /** The least that anybody has. */
+  readonly minimum: number
+  /** Inequality of exposure, thousandths: 0 everybody stands on equally many lists, 1000 one member on all of them. */
+  readonly gini: number
+  /** Members who stand on some list, thousandths. */
+  readonly coverage: number
+  /** Members who would rather have somebody else's list, and by how much on average of all. */
+  readonly envy: { readonly members: number; readonly mean: number }
+  /** Introductions missing to `min`. */
+  readonly short: number
+}
+
+/** What another fairness would give and cost. */
+export interface FrontierPoint extends RoundFigures {
+  readonly fairness: number
+}
+
+export function measure(
+  graph: CandidateGraph,
+  allocation: Pick<Allocation, 'planned' | 'count' | 'sum'>,
+  capacity: Int32Array,
+  min: number,
+): RoundFigures {
+  const { count, sum, planned } = allocation
+  const open = Array.from(capacity, (_, v) => v).filter(v => capacity[v]! > 0)
+  const having = open.filter(v => graph.starts[v + 1]! > graph.starts[v]!)
+  const exposed = having.filter(v => count[v]! > 0).length
+  return {
+    total: graph.chance.reduce((total, chance, pair) => (planned[pair] === 1 ? total + chance : total), 0),
+    nash: nashOf(having.map(v => sum[v]!)),
+    minimum: having.length === 0 ? 0 : having.reduce((least, v) => Math.min(least, sum[v]!), Number.MAX_SAFE_INTEGER),
+    gini: giniOf(having.map(v => count[v]!)),
+    coverage: having.length === 0 ? 0 : Math.floor((1000 * exposed) / having.length),
+    envy: envyOf(graph, planned, sum, capacity, open),
+    short: count.reduce((total, many) => total + Math.max(0, min - many), 0),
+  }
+}
+
+/** Gini of counts, thousandths: Σ (2i − n − 1)·xᵢ / (n·Σ x) over the counts going up. */
+export function giniOf(counts: readonly number[]): number {
+  const sorted = Float64Array.from(counts).sort()
+  const total = sorted.reduce((sum, one) => sum + one, 0)
+  if (total === 0) return 0
+  const weighted = sorted.reduce((sum, one, i) => sum + (2 * (i + 1) - sorted.length - 1) * one, 0)
+  return Math.floor((1000 * weighted) / (sorted.length * total) + 0.5)
+}
+
+/**
+ * A member envies another whose list is worth more to it than its own: the best of those it could meet itself, as many as
+ * it can take. O(m · max) for m candidate pairs.
+ */
+function envyOf(
+  graph: CandidateGraph,
+  planned: Uint8Array,
+  sum: Float64Array,
+  capacity: Int32Array,
+  open: readonly number[],
+): RoundFigures['envy'] {
+  const { a, b, chance, starts, incident } = graph
+  const worth = new Map<number, readonly [number, number]>()
+  let [members, total] = [0, 0]
+  const otherOf = (pair: number, v: number) => (a[pair] === v ? b[pair]! : a[pair]!)
+  const listOf = (v: number) => Array.from(incident.subarray(starts[v]!, starts[v + 1]!))
+  const lists = Array.from(capacity, (_, v) => listOf(v).filter(pair => planned[pair] === 1))
+  for (const v of open) {
+    worth.clear()
+    let most = 0
+    for (const pair of listOf(v)) {
+      const other = otherOf(pair, v)
+      for (const held of lists[other]!) {
+        const rival = otherOf(held, other)
+        const [count, value] = worth.get(rival) ?? [0, 0]
+        if (rival === v || count === capacity[v]) continue
+        worth.set(rival, [count + 1, value + chance[pair]!])
+        most = Math.max(most, value + chance[pair]!)
+      }
+    }
+    if (most <= sum[v]!) continue
+    members++
+    total += most - sum[v]!
+  }
+  return { members, mean: open.length === 0 ? 0 : Math.floor(total / open.length + 0.5) }
+}

@@ -1,0 +1,123 @@
+import type { Draw } from '../seeded.ts'
+import { shuffled } from '../seeded.ts'
+import type { Allocation } from './allocation.ts'
+import { apply } from './allocation.ts'
+import type { Approaches } from './approaches.ts'
+import type { Effort } from './chains.ts'
+import { Chains } from './chains.ts'
+import type { CandidateGraph } from './graph.ts'
+import type { Worth } from './welfare.ts'
+
+export interface Problem {
+  readonly graph: CandidateGraph
+  readonly capacity: Int32Array
+  readonly allocation: Allocation
+  readonly approaches: Approaches
+  readonly effort: Effort
+  readonly draw: Draw
+  /** Asked between steps: may more be tried? */
+  readonly isStopped: () => boolean
+}
+
+const DEEPEST = 4
+/** Members, or kicks, between two steps. */
+const STRETCH = 1024
+
+/**
+ * Improves an allocation by chains of swaps until none is left or the effort is spent. Members whose neighbourhood changed
+ * are looked at again; the chains grow longer only when the shorter ones are exhausted. The allocation is valid throughout.
+ */
+export function* improve(problem: Problem, worth: Worth): Generator<void> {
+  const chains = new Chains(problem.graph, problem.allocation, problem.capacity, problem.effort, worth)
+  const members = shuffled(problem.graph.size, problem.draw)
+  for (let depth = 1; depth <= DEEPEST; depth++) {
+    for (let from = 0; from < members.length && !isSpent(problem); from += STRETCH) {
+      settle(problem, chains, members.subarray(from, from + STRETCH), depth)
+      yield
+    }
+  }
+}
+
+export function isSpent({ effort, isStopped }: Problem): boolean {
+  return effort.left <= 0 || isStopped()
+}
+
+/** Until no member begins a chain of this depth that gains. */
+function settle(problem: Problem, chains: Chains, members: Int32Array, depth: number, journal?: number[]): number {
+  const { graph, allocation, approaches } = problem
+  const waiting = new Uint8Array(graph.size)
+  let queue = Array.from(members)
+  for (const v of queue) waiting[v] = 1
+  let gained = 0
+  const wake = (pair: number, next: number[]) => {
+    for (const v of [graph.a[pair]!, graph.b[pair]!]) {
+      if (waiting[v] === 1) continue
+      waiting[v] = 1
+      next.push(v)
+    }
+  }
+  while (queue.length > 0) {
+    const next: number[] = []
+    for (const v of queue) {
+      if (isSpent(problem)) return gained
+      waiting[v] = 0
+      const { pairs, gain } = chains.from(v, depth)
+      if (pairs.length === 0 || !apply(pairs, allocation, approaches)) continue
+      gained += gain
+      journal?.push(...pairs)
+      for (const pair of pairs) wake(pair, next)
+    }
+    queue = next
+  }
+  return gained
+}
+
+/**
+ * Iterated local search: a random pair is forced in, the neighbourhood settles, and what did not gain is undone. At most
+ * `kicks` times, and as long as there is effort left.
+ */
+export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<void> {
+  const { graph, allocation, approaches, draw } = problem
+  const chains = new Chains(graph, allocation, problem.capacity, problem.effort, worth)
+  for (let i = 0; i < kicks && graph.pairs.length > 0 && !isSpent(problem); i++) {
+    if (i % STRETCH === STRETCH - 1) yield
+    problem.effort.left--
+    const forced = forcedPairs(problem, draw(graph.pairs.length))
+    const before = worthOf(problem, worth, forced)
+    if (forced.length === 0 || !apply(forced, allocation, approaches)) continue
+    const journal = [...forced]
+    const ends = new Set(forced.flatMap(pair => [graph.a[pair]!, graph.b[pair]!]))
+    const change = worthOf(problem, worth, forced) - before
+    const gain = change + settle(problem, chains, Int32Array.from(ends), 3, journal)
+    if (gain < 0) apply(oddOnes(journal), allocation, approaches)
+  }
+}
+
+/** The pair, and what its ends give up for it: any of theirs that is not pinned. Empty if that cannot be. */
+function forcedPairs({ graph, allocation, capacity, draw }: Problem, pair: number): number[] {
+  if (allocation.planned[pair] === 1) return []
+  const toggles = [pair]
+  for (const v of [graph.a[pair]!, graph.b[pair]!]) {
+    if (allocation.count[v]! < capacity[v]!) continue
+    const held = Array.from(allocation.held.subarray(v * allocation.width, v * allocation.width + allocation.count[v]!))
+    const free = held.filter(one => graph.pinned[one] === 0)
+    if (free.length === 0) return []
+    toggles.push(free[draw(free.length)]!)
+  }
+  return toggles
+}
+
+function worthOf({ graph, allocation }: Problem, worth: Worth, pairs: readonly number[]): number {
+  let total = 0
+  for (const v of new Set(pairs.flatMap(pair => [graph.a[pair]!, graph.b[pair]!]))) {
+    total += worth(allocation.sum[v]!, allocation.count[v]!, v)
+  }
+  return total
+}
+
+/** What was toggled an even number of times is as it was. */
+function oddOnes(journal: readonly number[]): number[] {
+  const odd = new Set<number>()
+  for (const pair of journal) if (!odd.delete(pair)) odd.add(pair)
+  return [...odd]
+}
