@@ -9,7 +9,7 @@ import type { Proof } from '../proof.ts'
 
 /** Each change that "why not this one?" proposes has the effect it states, and no smaller one of its kind has. */
 export const full = 10_000
-export const reduced = 300
+export const reduced = 150
 
 const STOP_AFTER = 5
 

@@ -7,7 +7,7 @@ import { exhaustive } from './exhaustive.ts'
 
 /** `introducers` finds what an exhaustive search finds, in its order, with its scores, for every pair of a network. */
 export const full = 20_000
-export const reduced = 400
+export const reduced = 250
 
 const STOP_AFTER = 5
 const NOW = '2026-11-22'
