@@ -6,6 +6,8 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor bridges members.csv --ties ties.csv                    who holds the network together, and what nobody else links
   kontor gaps members.csv --ties ties.csv                       what lies unused, what is missing, whom to look for
   kontor gaps members.csv --ties ties.csv --for ID              which empty field would bring a member how much
+  kontor event members.csv --slots 8 --tables 12                who meets whom, when, at which table
+  kontor delegation members.csv --to TR --seats 12              who travels, why, and whom each would meet
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -22,6 +24,11 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --why-not              explain: what is missing for a place among the first --limit, and what would bring it there
   --locale de|tr|en      language of the texts (en)
   --now YYYY-MM-DD       the day it is (today)
+  --setting FILE         event: slots, tables, participants, availability, wishes, vetoes, interpreters … as JSON
+  --start 2026-11-27T09:00   event: when the first slot begins; --minutes 20 --pause 5
+  --ical FILE            event: the calendar, of --for ID or of all; --zone Europe/Istanbul (Europe/Berlin)
+  --pins A,B             delegation: who travels in any case; --rivals N pairs of rivals at most (0)
+  --csv FILE             event, delegation: the plan as a table
   --rejected FILE        check: rejected rows whole, with the reasons, to be mended and fed back
   --resolved FILE        check: the table as it was understood
   --json                 the result as JSON on standard output; all else goes to standard error

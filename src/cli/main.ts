@@ -1,6 +1,8 @@
 import { KontorError } from '../errors/kontor-error.ts'
 import { bridges } from './bridges.ts'
 import { check } from './check.ts'
+import { delegation } from './delegation.ts'
+import { event } from './event.ts'
 import { explain } from './explain.ts'
 import { gaps } from './gaps.ts'
 import { HELP } from './help.ts'
@@ -15,6 +17,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['explain', explain],
   ['bridges', bridges],
   ['gaps', gaps],
+  ['event', event],
+  ['delegation', delegation],
   ['check', check],
 ])
 

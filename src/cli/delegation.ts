@@ -1,0 +1,82 @@
+import { writeWhole } from '../adapters/csv/file.ts'
+import type { Table } from '../adapters/csv/write-csv.ts'
+import { csvLines } from '../adapters/csv/write-csv.ts'
+import { misuse } from '../errors/kontor-error.ts'
+import { fill } from '../introductions/fill.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import { percent } from '../introductions/percent.ts'
+import type { Delegate, Delegation } from '../planning/delegation/tell.ts'
+import { planDelegation } from '../planning/delegation.ts'
+import { countryName } from '../vocabulary/country-name.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { readArguments, readLocale } from './arguments.ts'
+import { readCount } from './event.ts'
+import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { PLANNING_WORDS } from './planning-words.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
+
+/** `kontor delegation members.csv --to TR --seats 12`: who travels, why, whom each would meet, who came next. */
+export async function delegation(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'to', 'seats', 'pins', 'rivals', 'csv'])
+  const locale = readLocale(values.locale)
+  const [seats, maxRivals] = [readCount('--seats', values.seats), readCount('--rivals', values.rivals) ?? 0]
+  if (values.to === undefined || seats === undefined)
+    throw misuse('delegation', 'given --to COUNTRY and --seats N', values.to)
+  const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
+  const pins = values.pins?.split(',') ?? []
+  const plan = planDelegation(matcher, { to: values.to.toUpperCase(), seats, maxRivals, pins, locale })
+  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(delegationTable(plan, matcher)))
+  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : `${report(plan, matcher, locale, terminal)}\n`)
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+const COLUMNS = ['id', 'name', 'pinned', 'worth', 'reasons', 'meetings']
+
+function delegationTable({ delegates }: Delegation, { network }: Matcher): Table {
+  const rows = delegates.map(({ id, pinned, worth, reasons, meetings }) => ({
+    id,
+    name: network.member(id).name,
+    pinned: String(pinned),
+    worth: String(worth),
+    reasons: reasons.map(({ text }) => text).join(' '),
+    meetings: meetings.map(({ host }) => host).join('|'),
+  }))
+  return { columns: COLUMNS, rows }
+}
+
+function report(plan: Delegation, matcher: Matcher, locale: Locale, terminal: Terminal): string {
+  const words = PLANNING_WORDS[locale]
+  const { style, width } = terminal
+  const numbers = { many: plan.delegates.length, seats: plan.seats, hosts: plan.hosts.length }
+  const values = new Map(Object.entries(numbers).map(([key, value]) => [key, String(value)]))
+  const heading = fill(words.delegation, values.set('country', countryName(plan.to, locale)))
+  const cards = plan.delegates.map((one, k) => delegateCard(one, k, matcher, locale, terminal))
+  const next = plan.next.map(({ id, text }) =>
+    wrap(harmless(`${matcher.network.member(id).name}: ${text}`), '  – ', width),
+  )
+  return [
+    style.bold(heading),
+    ...cards,
+    ...(next.length > 0 ? [[style.bold(words.next), ...next].join('\n')] : []),
+    ...(plan.optimal ? [words.optimal] : []),
+  ].join('\n\n')
+}
+
+function delegateCard(
+  { id, reasons, meetings }: Delegate,
+  k: number,
+  matcher: Matcher,
+  locale: Locale,
+  t: Terminal,
+): string {
+  const name = (one: string) => matcher.network.member(one).name
+  const met = meetings
+    .map(({ host, chance }) => `${name(host)} (${percent(Math.floor(chance / 1000), locale)})`)
+    .join(', ')
+  return [
+    t.style.bold(wrap(harmless(name(id)), `${String(k + 1).padStart(2)}  `, t.width)),
+    ...reasons.map(({ text }) => t.style.good(wrap(harmless(text), '    + ', t.width))),
+    ...(met === '' ? [] : [wrap(harmless(met), `    ${PLANNING_WORDS[locale].meetings}: `, t.width)]),
+  ].join('\n')
+}

@@ -1,0 +1,158 @@
+import { writeWhole } from '../adapters/csv/file.ts'
+import type { Table } from '../adapters/csv/write-csv.ts'
+import { csvLines } from '../adapters/csv/write-csv.ts'
+import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { fill } from '../introductions/fill.ts'
+import { percent } from '../introductions/percent.ts'
+import type { EventOptions } from '../planning/event/options.ts'
+import type { EventPlan } from '../planning/event/plan.ts'
+import type { Meeting } from '../planning/event/setting.ts'
+import { slotTimes } from '../planning/event/slot-times.ts'
+import { planEvent } from '../planning/event.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Arguments } from './arguments.ts'
+import { readArguments, readLocale } from './arguments.ts'
+import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { readJsonFile } from './load.ts'
+import { PLANNING_WORDS } from './planning-words.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
+
+type Values = Arguments['values']
+
+/** `kontor event members.csv --slots 8 --tables 12`, or `--setting event.json`: who meets whom, when, at which table. */
+export async function event(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const takes = [
+    ...NETWORK_OPTIONS,
+    'slots',
+    'tables',
+    'setting',
+    'start',
+    'minutes',
+    'pause',
+    'zone',
+    'for',
+    'seed',
+    'csv',
+    'ical',
+  ] as const
+  const { values, positionals } = readArguments(args, takes)
+  const locale = readLocale(values.locale)
+  const options = await eventOptions(values)
+  const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
+  const plan = planEvent(matcher, { ...options, locale })
+  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(eventTable(plan)))
+  if (values.ical !== undefined)
+    await writeWhole(values.ical, await calendar(plan, values, values.now ?? today, locale))
+  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : `${agenda(plan, values.for, locale, terminal)}\n`)
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** The file's setting; what stands on the command line goes first. */
+async function eventOptions(values: Values): Promise<EventOptions> {
+  const file = values.setting === undefined ? {} : ((await readJsonFile(values.setting)) as Partial<EventOptions>)
+  const many = readCount('--slots', values.slots) ?? file.slots
+  const tables = readCount('--tables', values.tables) ?? file.tables
+  if (many === undefined || tables === undefined)
+    throw misuse('event', 'given --slots N and --tables N, or --setting FILE', values.setting)
+  const isTimed = typeof many === 'number' && values.start !== undefined
+  const length = {
+    minutes: readCount('--minutes', values.minutes) ?? 20,
+    pause: readCount('--pause', values.pause) ?? 5,
+  }
+  const slots = isTimed ? slotTimes({ slots: many, start: values.start!, ...length }) : many
+  const seed = readCount('--seed', values.seed) ?? file.seed
+  return { ...file, slots, tables, ...(seed === undefined ? {} : { seed }) }
+}
+
+export function readCount(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw misuse(name, 'an integer from 0 to 999999999', text)
+}
+
+/** Only now is the package asked for that writes calendars: it is optional. */
+async function calendar(plan: EventPlan, { zone, for: person }: Values, now: string, locale: Locale): Promise<string> {
+  const { toCalendar } = await import('../adapters/ical/index.ts').catch(() => {
+    throw new KontorError(
+      'invalid-argument',
+      'Expected `--ical` to find the package ical-generator: npm install ical-generator',
+    )
+  })
+  return toCalendar(plan, { zone: zone ?? 'Europe/Berlin', now, locale, ...(person === undefined ? {} : { person }) })
+}
+
+const COLUMNS = [
+  'slot',
+  'start',
+  'end',
+  'table',
+  'a',
+  'a name',
+  'b',
+  'b name',
+  'chance',
+  'wished by',
+  'interpreter',
+  'why a',
+  'why b',
+]
+
+function eventTable({ setting, meetings }: EventPlan): Table {
+  const nameOf = new Map(setting.participants.map(({ id, name }) => [id, name]))
+  const rows = meetings.map(({ a, b, slot, table, chance, wishedBy, interpreter, why }) => {
+    const { start, end } = setting.slots[slot - 1]!
+    const cells = [
+      slot,
+      start,
+      end,
+      table,
+      a,
+      nameOf.get(a),
+      b,
+      nameOf.get(b),
+      chance,
+      wishedBy.join('|'),
+      interpreter,
+      why?.a,
+      why?.b,
+    ]
+    return Object.fromEntries(COLUMNS.map((column, k) => [column, String(cells[k] ?? '')]))
+  })
+  return { columns: COLUMNS, rows }
+}
+
+/** Slot by slot; one person's day alone if asked for. */
+function agenda(plan: EventPlan, person: string | undefined, locale: Locale, terminal: Terminal): string {
+  const words = PLANNING_WORDS[locale]
+  const { setting, meetings, leftOut } = plan
+  const blocks = setting.slots.flatMap((times, k) => {
+    const here = meetings.filter(
+      ({ slot, a, b }) => slot === k + 1 && (person === undefined || a === person || b === person),
+    )
+    if (here.length === 0) return []
+    const clock = times.start === undefined ? '' : ` · ${times.start.slice(11)}–${times.end?.slice(11) ?? ''}`
+    const lines = here.map(meeting => meetingLine(plan, meeting, locale, terminal))
+    return [[terminal.style.bold(`${words.slot} ${k + 1}${clock}`), ...lines].join('\n')]
+  })
+  const shown = person === undefined ? leftOut : leftOut.filter(({ id }) => id === person)
+  const left = shown.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
+  const numbers = { meetings: meetings.length, people: setting.participants.length, left: leftOut.length }
+  const totals = fill(words.totals, new Map(Object.entries(numbers).map(([key, value]) => [key, String(value)])))
+  return [
+    ...blocks,
+    ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...left].join('\n')] : []),
+    totals,
+  ].join('\n\n')
+}
+
+function meetingLine({ setting }: EventPlan, meeting: Meeting, locale: Locale, { style, width }: Terminal): string {
+  const words = PLANNING_WORDS[locale]
+  const name = (id: string) => setting.participants.find(one => one.id === id)?.name ?? id
+  const helped = meeting.interpreter === undefined ? '' : ` · ${words.interpreter} ${meeting.interpreter}`
+  const pair = `${name(meeting.a)} — ${name(meeting.b)} · ${words.chance} ${percent(Math.floor(meeting.chance / 1000), locale)}${helped}`
+  const why = [...new Set([meeting.why?.a, meeting.why?.b])].filter(text => text !== undefined)
+  return [
+    wrap(harmless(pair), `  ${words.table} ${meeting.table}  `, width),
+    ...why.map(text => style.dim(wrap(harmless(text), '      + ', width))),
+  ].join('\n')
+}
