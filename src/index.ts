@@ -84,4 +84,17 @@ export type {
   SignalTexts,
 } from './policy/signal.ts'
 export { corridorPolicy, standardPolicy } from './policy/standard/policy.ts'
+export {
+  resolveCountry,
+  resolveIndustry,
+  resolveLanguage,
+  resolveMarket,
+  resolveTerm,
+} from './vocabulary/any-language.ts'
+export { countryName } from './vocabulary/country-name.ts'
+export { industryName } from './vocabulary/industry-name.ts'
+export { languageName } from './vocabulary/language-name.ts'
 export type { Locale } from './vocabulary/locale.ts'
+export { marketName } from './vocabulary/market.ts'
+export type { Candidate, Resolution, ResolveOptions, WordTables } from './vocabulary/resolution.ts'
+export { termName } from './vocabulary/term.ts'

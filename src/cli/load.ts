@@ -10,7 +10,6 @@ import type { Issue } from '../members/issue.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { moreLanguages } from '../vocabulary/more-languages.ts'
 import type { Values } from './arguments.ts'
 import { readColumns, readLocale } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
@@ -76,7 +75,6 @@ function memberOptions(path: string, values: Values, terminal: Terminal) {
     format: formatOf(path),
     locale: readLocale(values.locale),
     assertConsent: values['assert-consent'],
-    words: moreLanguages,
     columns: readColumns(values.columns),
     onProgress: progress(path, terminal),
   }

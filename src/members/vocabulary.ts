@@ -5,6 +5,7 @@ import { resolveIndustry } from '../vocabulary/industry.ts'
 import { resolveKind } from '../vocabulary/kind.ts'
 import { resolveLanguage } from '../vocabulary/language.ts'
 import { resolveMarket } from '../vocabulary/market.ts'
+import { moreLanguages } from '../vocabulary/more-languages.ts'
 import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
 import { resolveSize } from '../vocabulary/size.ts'
 import type { TermOptions } from '../vocabulary/term.ts'
@@ -39,7 +40,8 @@ const BREAKS = /[\p{Cc}\s]+/gu
 const SEPARATORS = /[\\|;@]/
 
 /** `locale` is the language of suggestions. */
-export function createVocabulary(options: ResolveOptions & TermOptions): Vocabulary {
+export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabulary {
+  const options = { ...asked, words: asked.words ?? moreLanguages }
   const country: Resolve = word => resolveCountry(word, options)
   const market: Resolve = word => resolveMarket(word, options)
   const industry: Resolve = word => resolveIndustry(word, options)

@@ -16,7 +16,7 @@ export interface AdmissionOptions {
   readonly columns?: Columns
   /** The language of messages and remedies. @defaultValue 'en' */
   readonly locale?: Locale
-  /** Names of countries and languages beyond German, Turkish and English. @defaultValue none */
+  /** Tables of words beyond German, Turkish and English. @defaultValue those of thirteen further languages */
   readonly words?: WordTables
   /** Own words for offers and needs, and the terms they stand for. @defaultValue none */
   readonly synonyms?: Readonly<Record<string, string>>

@@ -1,0 +1,45 @@
+import * as country from './country.ts'
+import * as industry from './industry.ts'
+import * as language from './language.ts'
+import * as market from './market.ts'
+import { moreLanguages } from './more-languages.ts'
+import type { Resolution, ResolveOptions } from './resolution.ts'
+import type { TermOptions } from './term.ts'
+import * as term from './term.ts'
+
+/** Every language there is a table for, unless the caller names other tables. */
+function all(options: ResolveOptions): ResolveOptions {
+  return { ...options, words: options.words ?? moreLanguages }
+}
+
+/**
+ * The country meant by a word: code (alpha-2, alpha-3, numeric), name, endonym, former name, people or abbreviation, in
+ * German, Turkish, English and thirteen further languages. `ambiguous` and `unknown` come with candidates, a placeholder
+ * without; a city alone only proposes its country. Codes are ISO 3166-1 alpha-2.
+ */
+export function resolveCountry(word: string, options: ResolveOptions = {}): Resolution {
+  return country.resolveCountry(word, all(options))
+}
+
+/** The market meant by a word: a country as in `resolveCountry`, or a region such as `EU`, `MENA`, "Orta Asya". */
+export function resolveMarket(word: string, options: ResolveOptions = {}): Resolution {
+  return market.resolveMarket(word, all(options))
+}
+
+/**
+ * The industry meant by a code or an everyday word in German, Turkish or English: a NACE Rev. 2.1 section (`C`) or division
+ * (`C28`). Two industries in one word are `ambiguous`.
+ */
+export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
+  return industry.resolveIndustry(word, all(options))
+}
+
+/** The language meant by a tag or a name, with or without a level ("Englisch C1"): the primary BCP 47 subtag. */
+export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
+  return language.resolveLanguage(word, all(options))
+}
+
+/** The term that an offer or a need is compared by: a slug of the word list (`distribution`), or a key made of the word. */
+export function resolveTerm(word: string, options: TermOptions = {}): string {
+  return term.resolveTerm(word, { ...options, words: options.words ?? moreLanguages })
+}
