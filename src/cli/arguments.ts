@@ -55,7 +55,7 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
   try {
     return parseArgs({ args: [...args], options: taken, allowPositionals: true })
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    const reason = error instanceof Error ? error.message.split(/\.?\s*\n|\. /)[0] : String(error)
     throw new KontorError('invalid-argument', `${reason}. Options here: ${takes.map(name => `--${name}`).join(' ')}`)
   }
 }
