@@ -32,11 +32,11 @@ export interface RoundOptions {
   readonly introducerBudget?: number
   /** Best candidates looked at for each member, an integer ≥ 1; more where that leaves someone short. @defaultValue 3·max + 5 */
   readonly candidates?: number
-  /** Fairnesses for the frontier, each planned like the plan itself. @defaultValue [0, 0.25, 0.5, 0.75, 1] */
+  /** Fairnesses for the frontier, each planned like the plan itself. @defaultValue [0, 0.5, 1] */
   readonly frontier?: Iterable<number>
   /** @defaultValue 1 */
   readonly seed?: number
-  /** Pairs looked at, for each point of the frontier; a plan of less work is valid too. @defaultValue 300,000 + 1,500 a member */
+  /** Pairs looked at, for each point of the frontier; a plan of less work is valid too. @defaultValue 1,000,000 + 400 a member */
   readonly work?: number
   /** Looked at between steps: ends early with the best plan so far. While planning runs, `onProgress` is who can set it. */
   readonly signal?: AbortSignal
@@ -49,7 +49,7 @@ export interface RoundOptions {
 
 export type RoundRequest = ReturnType<typeof readRoundOptions>
 
-const FRONTIER = [0, 0.25, 0.5, 0.75, 1]
+const FRONTIER = [0, 0.5, 1]
 
 /** @throws KontorError `invalid-argument` */
 export function readRoundOptions(options: RoundOptions) {

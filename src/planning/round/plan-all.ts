@@ -26,7 +26,7 @@ export interface Planned {
 
 /** Members between two words about progress. */
 const BETWEEN = 256
-const WORK = { base: 300_000, member: 1_500 }
+const WORK = { base: 1_000_000, member: 400 }
 /** Candidates with room looked for at a time, and how often. */
 const DEEPER = { limit: 8, rounds: 12 }
 

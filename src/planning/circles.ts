@@ -1,0 +1,142 @@
+import { misuse } from '../errors/kontor-error.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Company } from './circles/company.ts'
+import { createCompany } from './circles/company.ts'
+import type { CirclesOptions, CirclesRequest } from './circles/options.ts'
+import { readCirclesOptions } from './circles/options.ts'
+import { seat } from './circles/seating.ts'
+import type { CircleLeftOutReason } from './circles/texts.ts'
+import { CIRCLE_TEXTS } from './circles/texts.ts'
+import { circleWorth, commonLanguages } from './circles/worth.ts'
+import { seeded } from './seeded.ts'
+
+/** One member of a circle, and the strongest thing another member gains from them. */
+export interface CircleSeat {
+  readonly member: string
+  readonly isNew: boolean
+  /** Who gains most from them, and why, in the asked language; absent if nothing known speaks for them. */
+  readonly gives?: { readonly to: string; readonly text: string }
+}
+
+export interface Circle {
+  /** From 1. */
+  readonly month: number
+  readonly members: readonly CircleSeat[]
+  /** Sum of the chances of all pairs, millionths. */
+  readonly chance: number
+  /** What everybody speaks; empty if nobody said so. */
+  readonly languages: readonly string[]
+}
+
+export interface CircleLeftOut {
+  readonly member: string
+  readonly reason: CircleLeftOutReason
+  readonly text: string
+}
+
+export interface CirclesPlan {
+  readonly circles: readonly Circle[]
+  /** Circles asked for that could not be formed, over all months: nobody fits together any more. */
+  readonly missing: number
+  /** Everybody who sits in no circle, in the order of ids, each with the reason. */
+  readonly leftOut: readonly CircleLeftOut[]
+}
+
+/**
+ * Plans circles: groups of 4 to 10 that meet every month, in which nobody competes with, avoids or declined anybody, all
+ * share a language, and each gains something from the others; mixed in kind, industry and market access, with newcomers
+ * spread evenly. With `months` they are formed anew each month and no two members sit together twice. Being acquainted, or
+ * of one country, keeps nobody from a circle. The same input and seed give the same circles on every engine.
+ *
+ * O(n²) pairs up to 2,000 members, beyond that 400 a member; then at most about `work` seats tried a month.
+ * @throws KontorError `invalid-argument`
+ */
+export function planCircles(matcher: Matcher, options: CirclesOptions = {}): CirclesPlan {
+  const request = readCirclesOptions(options)
+  if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  const company = createCompany(matcher)
+  const months = seatAll(company, request)
+  const circles = months.flatMap(({ circles }, at) =>
+    circles.map(one => tell(matcher, company, one, at + 1, request.locale)),
+  )
+  return {
+    circles,
+    missing: request.count * request.months - circles.length,
+    leftOut: leftOutOf(company, months, request),
+  }
+}
+
+interface Month {
+  readonly circles: readonly (readonly number[])[]
+  readonly hasMet: (one: number, other: number) => boolean
+}
+
+function seatAll(company: Company, { size, count, months, seed, work }: CirclesRequest): readonly Month[] {
+  const { open, isNew, members } = company
+  const draw = seeded(seed)
+  const share = open.length === 0 ? 0 : (size * open.filter(place => isNew[place]).length) / open.length
+  const sat = new Set<number>()
+  let met: ReadonlySet<number> = new Set()
+  const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
+  return Array.from({ length: months }, () => {
+    const before = met
+    const hasMet = (one: number, other: number) => before.has(keyOf(one, other))
+    const worth = circleWorth(company, share, new Set(sat))
+    const circles = seat({ company, size, count, worth, hasMet, draw, effort: { left: work } })
+    for (const one of circles.flat()) sat.add(one)
+    met = new Set([...before, ...circles.flatMap(circle => circle.flatMap(a => circle.map(b => keyOf(a, b))))])
+    return { circles, hasMet }
+  })
+}
+
+function tell(matcher: Matcher, company: Company, circle: readonly number[], month: number, locale: Locale): Circle {
+  const { members, isNew } = company
+  const sorted = [...circle].sort((p, q) => p - q)
+  const chances = sorted.flatMap((one, i) => sorted.slice(0, i).map(other => company.chance(one, other) ?? 0))
+  return {
+    month,
+    members: sorted.map(place => {
+      const others = sorted.filter(other => other !== place).map(other => members[other]!.id)
+      const gives = giftOf(matcher, members[place]!.id, others, locale)
+      return { member: members[place]!.id, isNew: isNew[place]!, ...(gives === undefined ? {} : { gives }) }
+    }),
+    chance: chances.reduce((sum, one) => sum + one, 0),
+    languages: commonLanguages(company, sorted) ?? [],
+  }
+}
+
+/** The strongest single reason why one of the others gains from a member; of equal ones the first. */
+function giftOf(matcher: Matcher, member: string, others: readonly string[], locale: Locale): CircleSeat['gives'] {
+  let most = 0
+  let best: CircleSeat['gives']
+  for (const to of others) {
+    for (const { points, text } of matcher.explain(to, member, { locale }).forward.reasons) {
+      if (points <= most) continue
+      most = points
+      best = { to, text }
+    }
+  }
+  return best
+}
+
+function leftOutOf(
+  company: Company,
+  months: readonly Month[],
+  { size, count, locale }: CirclesRequest,
+): readonly CircleLeftOut[] {
+  const seated = new Set(months.flatMap(({ circles }) => circles.flat()))
+  const isFull = months.every(({ circles }) => circles.length === count && circles.every(one => one.length === size))
+  const reasonOf = (place: number): CircleLeftOutReason => {
+    const { consent, paused, capacity } = company.members[place]!
+    if (consent?.matching === false) return 'noConsent'
+    if (paused === true) return 'paused'
+    if (capacity === 0) return 'noCapacity'
+    return isFull ? 'noSeat' : 'noFit'
+  }
+  return company.members.flatMap(({ id }, place) => {
+    if (seated.has(place)) return []
+    const reason = reasonOf(place)
+    return [{ member: id, reason, text: CIRCLE_TEXTS[reason][locale] }]
+  })
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../../vocabulary/locale.ts'
+
+/** Why somebody sits in no circle. `noFit`: no circle with an empty seat suits them, and those left over make none. */
+export type CircleLeftOutReason = 'noConsent' | 'paused' | 'noCapacity' | 'noSeat' | 'noFit'
+
+export const CIRCLE_TEXTS: Readonly<Record<CircleLeftOutReason, Readonly<Record<Locale, string>>>> = {
+  noConsent: {
+    de: 'Das Mitglied lässt sich nicht vorstellen.',
+    tr: 'Üye tanıştırılmak istemiyor.',
+    en: 'The member does not agree to introductions.',
+  },
+  paused: { de: 'Das Mitglied macht eine Pause.', tr: 'Üye ara verdi.', en: 'The member is taking a pause.' },
+  noCapacity: {
+    de: 'Das Mitglied nimmt nichts an.',
+    tr: 'Üye şu an katılmıyor.',
+    en: 'The member takes nothing on.',
+  },
+  noSeat: { de: 'Alle Plätze sind besetzt.', tr: 'Tüm yerler dolu.', en: 'All seats are taken.' },
+  noFit: {
+    de: 'In keinen Kreis mit freien Plätzen passt das Mitglied.',
+    tr: 'Üye, boş yeri olan hiçbir çevreye uymuyor.',
+    en: 'The member fits into no circle with an empty seat.',
+  },
+}
