@@ -1,36 +1,16 @@
-import { compareIds } from '../integers/order.ts'
 import { probability } from '../integers/probability.ts'
 import type { Member } from '../members/member.ts'
-import type { NetworkChange } from '../network/change.ts'
-import type { Network } from '../network/network.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { Rule } from '../policy/rule.ts'
-import type { Ranked } from '../ranking/ranking.ts'
-import { fuse } from '../scoring/fuse.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Entries } from './counterfactual/entries.ts'
 import { entriesFor, withEntries } from './counterfactual/entries.ts'
+import type { Asked, Lists } from './counterfactual/lists.ts'
+import { shortfall } from './counterfactual/shortfall.ts'
 import { WHY_NOT_TEXTS } from './counterfactual/texts.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { fillSentence } from './fill.ts'
 import type { Change, Counterfactual, Explanation, Shortfall } from './introduction.ts'
 import { label } from './label.ts'
 import { percent } from './percent.ts'
-
-/** What is asked of a matcher. */
-export interface Lists {
-  readonly policy: Policy
-  readonly now: string | undefined
-  readonly network: Network
-  ranked(member: string, options: Asked & { readonly exclude?: readonly string[] }): readonly Ranked[]
-  explain(from: string, to: string, options: Omit<Asked, 'limit'>): Explanation
-  update(change: NetworkChange): Lists
-}
-
-interface Asked {
-  readonly limit: number
-  readonly where?: Rule
-}
 
 /** Facts and wishes that no entry should be bent around. */
 const FINAL = new Set(['differentMember', 'differentOrganization', 'notConnected', 'notAvoided', 'consented', 'notIntroducedSince', 'notDeclined', 'custom']) // biome-ignore format: one list
@@ -61,39 +41,6 @@ export function counterfactual(lists: Lists, told: Explanation, asked: Asked, lo
 function placeOf(lists: Lists, from: string, to: string, asked: Asked): number | undefined {
   const at = lists.ranked(from, asked).findIndex(ranked => ranked.to === to)
   return at < 0 ? undefined : at + 1
-}
-
-/** What lacks against the threshold and the last place of the list, whichever asks more. */
-function shortfall(lists: Lists, told: Explanation, asked: Asked): Shortfall {
-  const { threshold, fusion } = lists.policy
-  const last = lists.ranked(told.from, { ...asked, exclude: [told.to] })[asked.limit - 1]
-  const toEnter =
-    last === undefined ? Number.NEGATIVE_INFINITY : last.score + (compareIds(told.to, last.to) < 0 ? 0 : 1)
-  const needed = Math.max(toEnter, threshold?.score ?? Number.NEGATIVE_INFINITY)
-  const [f, g] = [told.forward.benefit, told.backward.benefit]
-  const forward = least(more => fuse(f + more, g, fusion) >= needed)
-  const backward = fusion.kind === 'forward' ? undefined : least(more => fuse(f, g + more, fusion) >= needed)
-  return {
-    score: Math.max(0, needed - told.score),
-    confidence: Math.max(0, (threshold?.confidence ?? 0) - told.confidence),
-    ...(forward === undefined ? {} : { forward }),
-    ...(backward === undefined ? {} : { backward }),
-  }
-}
-
-/** Beyond any benefit that 64 signals of the largest weight can make. */
-const UNREACHABLE = 2 ** 47
-
-/** The least integer ≥ 0 that is enough; undefined if none is. What is enough stays so when there is more. */
-function least(isEnough: (more: number) => boolean): number | undefined {
-  if (!isEnough(UNREACHABLE)) return undefined
-  let [low, high] = [0, UNREACHABLE]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (isEnough(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** For each member and field the fewest entries that do it; fewer entries first, then the better place. */
