@@ -38,9 +38,9 @@ export function planEvent(matcher: Matcher, options: EventOptions): EventPlan {
   return tellPlan(schedule, { kept, locale, why: teller(matcher, locale), effort })
 }
 
-/** 250 moves for each participant and slot, at least 100,000 and at most 10,000,000. */
+/** 150 moves for each participant and slot, at least 200,000 and at most 10,000,000. */
 export function defaultWork({ participants, slots }: EventSetting): number {
-  return Math.max(100_000, Math.min(10_000_000, 250 * participants.length * slots.length))
+  return Math.max(200_000, Math.min(10_000_000, 150 * participants.length * slots.length))
 }
 
 /** The place of a pair among those that may meet, or −1. */
