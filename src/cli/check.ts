@@ -12,6 +12,7 @@ import { readArguments, readLocale } from './arguments.ts'
 import { checkFile, loadMembers } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
+import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor check members.csv`: what was admitted and what was not, how it was understood, and what to do. */
@@ -76,19 +77,29 @@ function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
 type Found = Summary & { readonly mapping: readonly ColumnMapping[]; readonly withheld: number }
 
 function report({ accepted, rejected, issues, mapping, withheld }: Found, locale: Locale, terminal: Terminal): string {
-  const { style, width } = terminal
+  const { style } = terminal
   const words = WORDS[locale]
   const lines = [
     style.bold(words.rows(accepted + rejected, accepted, rejected)),
     ...(withheld > 0 ? [words.withheld(withheld)] : []),
     '',
     style.bold(words.columns),
-    ...mapping.map(({ header, fields }) =>
-      wrap(fields.length > 0 ? fields.join(', ') : style.bad(words.notUsed), `  ${harmless(header)} → `, width),
-    ),
+    ...columnLines(mapping, words, terminal),
     ...issues.flatMap(group => groupLines(group, terminal)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Columns that bear the name of their field stand together; each other one shows what it became. */
+function columnLines(mapping: readonly ColumnMapping[], words: Words, { style, width }: Terminal): string[] {
+  const named = mapping.filter(({ header, fields }) => fields.length === 1 && fields[0] === header)
+  const others = mapping.filter(column => !named.includes(column))
+  return [
+    ...(named.length > 0 ? [wrap(named.map(({ header }) => header).join(', '), `  ${words.byName}: `, width)] : []),
+    ...others.map(({ header, fields }) =>
+      wrap(fields.length > 0 ? fields.join(', ') : style.bad(words.notUsed), `  ${harmless(header)} → `, width),
+    ),
+  ]
 }
 
 function groupLines({ path, code, severity, count, examples }: IssueGroup, { style, width }: Terminal): string[] {

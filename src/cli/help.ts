@@ -8,6 +8,8 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor gaps members.csv --ties ties.csv --for ID              which empty field would bring a member how much
   kontor event members.csv --slots 8 --tables 12                who meets whom, when, at which table
   kontor delegation members.csv --to TR --seats 12              who travels, why, and whom each would meet
+  kontor round members.csv --ties ties.csv                      introductions for everybody at once
+  kontor circles members.csv --size 6 --count 3                 groups that meet every month
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -29,6 +31,12 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --ical FILE            event: the calendar, of --for ID or of all; --zone Europe/Istanbul (Europe/Berlin)
   --pins A,B             delegation: who travels in any case; --rivals N pairs of rivals at most (0)
   --csv FILE             event, delegation: the plan as a table
+  --min N --max N        round: introductions everybody has at least (1) and at most (3)
+  --inbound-cap N        round: how often anybody is approached at most
+  --fairness F           round: 0 largest total, 0.5 shared out (default), 1 best for the worst off
+  --introducer-budget N  round: name introducers, who make at most N each if they say nothing else
+  --size N --count N     circles: members of a circle (6), circles at a time (1)
+  --months N             circles: formed anew so often, so that nobody sits together twice (1)
   --rejected FILE        check: rejected rows whole, with the reasons, to be mended and fed back
   --resolved FILE        check: the table as it was understood
   --json                 the result as JSON on standard output; all else goes to standard error

@@ -1,12 +1,14 @@
 import { KontorError } from '../errors/kontor-error.ts'
 import { bridges } from './bridges.ts'
 import { check } from './check.ts'
+import { circles } from './circles.ts'
 import { delegation } from './delegation.ts'
 import { event } from './event.ts'
 import { explain } from './explain.ts'
 import { gaps } from './gaps.ts'
 import { HELP } from './help.ts'
 import { introduce } from './introduce.ts'
+import { round } from './round.ts'
 import type { Terminal } from './terminal.ts'
 import { COLOURED, PLAIN } from './terminal.ts'
 
@@ -19,6 +21,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['gaps', gaps],
   ['event', event],
   ['delegation', delegation],
+  ['round', round],
+  ['circles', circles],
   ['check', check],
 ])
 

@@ -14,6 +14,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     rows: (rows, accepted, rejected) => `${rows} Zeilen: ${accepted} angenommen, ${rejected} abgelehnt`,
     columns: 'Spalten',
     notUsed: 'nicht verwendet',
+    byName: 'unter ihrem Namen',
     problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
     withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
@@ -40,6 +41,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     rows: (rows, accepted, rejected) => `${rows} satır: ${accepted} kabul edildi, ${rejected} reddedildi`,
     columns: 'Sütunlar',
     notUsed: 'kullanılmadı',
+    byName: 'kendi adıyla',
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
@@ -66,6 +68,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     rows: (rows, accepted, rejected) => `${rows} rows: ${accepted} accepted, ${rejected} rejected`,
     columns: 'Columns',
     notUsed: 'not used',
+    byName: 'by their name',
     problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
     withheld: count => `${count} origin values are not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
@@ -82,7 +85,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
 }
 
-interface Words {
+export interface Words {
   readonly chance: string
   readonly uncalibrated: string
   readonly known: string
@@ -94,6 +97,7 @@ interface Words {
   readonly rows: (rows: number, accepted: number, rejected: number) => string
   readonly columns: string
   readonly notUsed: string
+  readonly byName: string
   readonly problems: (rows: number, problems: number) => string
   readonly withheld: (count: number) => string
   readonly assertConsent: string

@@ -1,0 +1,85 @@
+import { writeWhole } from '../adapters/csv/file.ts'
+import { csvLines } from '../adapters/csv/write-csv.ts'
+import { misuse } from '../errors/kontor-error.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import { percent } from '../introductions/percent.ts'
+import type { RoundPlan } from '../planning/round.ts'
+import { planRound } from '../planning/round.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { readArguments, readLocale } from './arguments.ts'
+import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { PLAN_WORDS } from './plan-words.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
+
+/** `kontor round members.csv …`: introductions for everybody at once, and who got too few, with the reason. */
+export async function round(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [
+    ...NETWORK_OPTIONS,
+    'min',
+    'max',
+    'inbound-cap',
+    'fairness',
+    'introducer-budget',
+    'seed',
+    'csv',
+  ])
+  const locale = readLocale(values.locale)
+  const options = {
+    ...numbers(values, { min: 'min', max: 'max', 'inbound-cap': 'inboundCap' }),
+    ...numbers(values, { fairness: 'fairness', 'introducer-budget': 'introducerBudget', seed: 'seed' }),
+  }
+  const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
+  const plan = planRound(matcher, { ...options, locale })
+  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(tableOf(plan)))
+  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : text(plan, matcher, locale, terminal))
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** Options of the command line that are numbers, under the names the library has for them. */
+export function numbers<K extends string, N extends string>(
+  values: Readonly<Partial<Record<K, string | boolean | string[]>>>,
+  names: Readonly<Record<K, N>>,
+): Partial<Record<N, number>> {
+  const read: Partial<Record<N, number>> = {}
+  for (const option of Object.keys(names) as K[]) {
+    const value = values[option]
+    if (value === undefined) continue
+    if (typeof value !== 'string' || !/^\d+(\.\d+)?$/.test(value)) throw misuse(`--${option}`, 'a number', value)
+    read[names[option]] = Number(value)
+  }
+  return read
+}
+
+const COLUMNS = ['from', 'to', 'chance', 'score', 'probability', 'confidence', 'pinned', 'introducer'] as const
+
+function tableOf({ introductions }: RoundPlan) {
+  const rows = introductions.map(one => Object.fromEntries(COLUMNS.map(column => [column, String(one[column] ?? '')])))
+  return { columns: COLUMNS, rows }
+}
+
+function text(plan: RoundPlan, matcher: Matcher, locale: Locale, { style, width }: Terminal): string {
+  const words = PLAN_WORDS[locale]
+  const name = (id: string) => harmless(matcher.network.member(id).name)
+  const pairs = plan.introductions.flatMap(({ from, to, chance, introducer }, i) => {
+    const said = matcher.explain(from, to, { locale })
+    const [best] = said.forward.reasons
+    const head = `${name(from)} → ${name(to)} · ${percent(Math.floor(chance / 1000), locale)}`
+    return [
+      style.bold(wrap(head, `${String(i + 1).padStart(3)}  `, width)),
+      ...(best === undefined || best.points <= 0 ? [] : [wrap(harmless(best.text), '     + ', width)]),
+      ...(introducer === undefined ? [] : [wrap(name(introducer), '     → ', width)]),
+    ]
+  })
+  const short = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, `  ${one.planned}  `, width))
+  const { total, minimum, gini, coverage } = plan.report
+  const figures = words.figures(
+    plan.introductions.length,
+    (total / 1e6).toFixed(1),
+    percent(Math.floor(minimum / 1000), locale),
+    (gini / 1000).toFixed(2),
+    percent(coverage, locale),
+  )
+  const lines = [...pairs, '', wrap(figures, '', width), ...(short.length > 0 ? ['', `${words.short}:`, ...short] : [])]
+  return `${lines.join('\n')}\n`
+}
