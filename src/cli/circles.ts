@@ -12,11 +12,18 @@ import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 
+const NUMBERS = [
+  ['size', 'size'],
+  ['count', 'count'],
+  ['months', 'months'],
+  ['seed', 'seed'],
+] as const
+
 /** `kontor circles members.csv --size 6 …`: groups that meet every month, with what each member brings. */
 export async function circles(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'size', 'count', 'months', 'seed', 'csv'])
   const locale = readLocale(values.locale)
-  const options = numbers(values, { size: 'size', count: 'count', months: 'months', seed: 'seed' })
+  const options = numbers(values, NUMBERS)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planCircles(matcher, { ...options, locale })
   if (values.csv !== undefined) await writeWhole(values.csv, csvLines(tableOf(plan)))

@@ -6,29 +6,27 @@ import { percent } from '../introductions/percent.ts'
 import type { RoundPlan } from '../planning/round.ts'
 import { planRound } from '../planning/round.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import type { OptionName, Values } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
 import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 
+const NUMBERS = [
+  ['min', 'min'],
+  ['max', 'max'],
+  ['inbound-cap', 'inboundCap'],
+  ['fairness', 'fairness'],
+  ['introducer-budget', 'introducerBudget'],
+  ['seed', 'seed'],
+] as const satisfies readonly (readonly [OptionName, string])[]
+
 /** `kontor round members.csv …`: introductions for everybody at once, and who got too few, with the reason. */
 export async function round(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [
-    ...NETWORK_OPTIONS,
-    'min',
-    'max',
-    'inbound-cap',
-    'fairness',
-    'introducer-budget',
-    'seed',
-    'csv',
-  ])
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, ...NUMBERS.map(([option]) => option), 'csv'])
   const locale = readLocale(values.locale)
-  const options = {
-    ...numbers(values, { min: 'min', max: 'max', 'inbound-cap': 'inboundCap' }),
-    ...numbers(values, { fairness: 'fairness', 'introducer-budget': 'introducerBudget', seed: 'seed' }),
-  }
+  const options = numbers(values, NUMBERS)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planRound(matcher, { ...options, locale })
   if (values.csv !== undefined) await writeWhole(values.csv, csvLines(tableOf(plan)))
@@ -37,16 +35,16 @@ export async function round(args: readonly string[], today: string, terminal: Te
 }
 
 /** Options of the command line that are numbers, under the names the library has for them. */
-export function numbers<K extends string, N extends string>(
-  values: Readonly<Partial<Record<K, string | boolean | string[]>>>,
-  names: Readonly<Record<K, N>>,
+export function numbers<N extends string>(
+  values: Values,
+  names: readonly (readonly [OptionName, N])[],
 ): Partial<Record<N, number>> {
   const read: Partial<Record<N, number>> = {}
-  for (const option of Object.keys(names) as K[]) {
+  for (const [option, name] of names) {
     const value = values[option]
     if (value === undefined) continue
     if (typeof value !== 'string' || !/^\d+(\.\d+)?$/.test(value)) throw misuse(`--${option}`, 'a number', value)
-    read[names[option]] = Number(value)
+    read[name] = Number(value)
   }
   return read
 }
