@@ -27,9 +27,12 @@ const STRETCH = 1024
  * Improves an allocation by chains of swaps until none is left or the effort is spent. Members whose neighbourhood changed
  * are looked at again; the chains grow longer only when the shorter ones are exhausted. The allocation is valid throughout.
  */
-export function* improve(problem: Problem, worth: Worth): Generator<void> {
+export function* improve(
+  problem: Problem,
+  worth: Worth,
+  members = shuffled(problem.graph.size, problem.draw),
+): Generator<void> {
   const chains = new Chains(problem.graph, problem.allocation, problem.capacity, problem.effort, worth)
-  const members = shuffled(problem.graph.size, problem.draw)
   for (let depth = 1; depth <= DEEPEST; depth++) {
     for (let from = 0; from < members.length && !isSpent(problem); from += STRETCH) {
       settle(problem, chains, members.subarray(from, from + STRETCH), depth)

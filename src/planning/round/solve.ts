@@ -36,7 +36,7 @@ export function plan({ allocation, approaches }: Problem, pair: number): void {
 }
 
 /**
- * Greedy by what a pair adds, then chains of swaps, then kicks as long as there is work; for fairness 1 the floor is
+ * Greedy by what a pair adds, then chains of swaps, for whoever is short first, then kicks as long as there is work; for fairness 1 the floor is
  * raised first. Greedy is O(m log m) for m candidate pairs, swapping at most `work` looks; the plan is valid at each yield.
  */
 export function* solve(problem: Problem, limits: Limits, fairness: number): Generator<void> {
@@ -46,6 +46,8 @@ export function* solve(problem: Problem, limits: Limits, fairness: number): Gene
   const worth = fairWorth(Math.min(fairness, STEEPEST), min, most)
   serve(problem, worth)
   yield
+  const short = min.map((_, v) => v).filter(v => capacity[v]! > 0 && problem.allocation.count[v]! < limits.min)
+  yield* improve(problem, worth, short)
   yield* improve(problem, worth)
   if (fairness === 1) yield* raiseWorstOff(problem, worth, having(graph, capacity))
   else yield* kick(problem, worth, isSpent(problem) ? 0 : Number.MAX_SAFE_INTEGER)
