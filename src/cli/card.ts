@@ -1,5 +1,5 @@
 import type { Explanation, Introduction, Side } from '../introductions/introduction.ts'
-import { label } from '../introductions/label.ts'
+import { label, labelAsWritten } from '../introductions/label.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Terminal } from './terminal.ts'
@@ -48,7 +48,7 @@ export function account(told: Explanation, from: Member, to: Member, locale: Loc
 function describe(member: Member, locale: Locale): string {
   const country = member.baseCountry === undefined ? undefined : label('country', member.baseCountry, locale)
   const trades = (member.industries ?? []).map(code => label('industry', code, locale))
-  const offers = (member.offers ?? []).map(term => label('term', term, locale))
+  const offers = (member.offers ?? []).map(term => labelAsWritten([member], 'term', term, locale))
   const does = [trades, offers, [label('kind', member.kind, locale)]].find(list => list.length > 0) ?? []
   const where = [member.place, country].filter(part => part !== undefined).join(', ')
   return harmless([where, does.slice(0, STRONGEST).join(', ')].filter(part => part !== '').join(' · '))

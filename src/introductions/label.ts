@@ -1,3 +1,4 @@
+import type { Member } from '../members/member.ts'
 import type { Words } from '../policy/field.ts'
 import { countryName } from '../vocabulary/country-name.ts'
 import { industryName } from '../vocabulary/industry.ts'
@@ -29,6 +30,12 @@ export function label(words: Words, term: string, locale: Locale): string {
     case 'text':
       return term
   }
+}
+
+/** The same, but a term that no list knows as the first of the members wrote it who wrote it in words of their own. */
+export function labelAsWritten(writers: readonly Member[], words: Words, term: string, locale: Locale): string {
+  const writer = writers.find(({ wording }) => wording !== undefined && Object.hasOwn(wording, term))
+  return writer?.wording?.[term] ?? label(words, term, locale)
 }
 
 /** A term may be called `constructor`. */

@@ -6,7 +6,7 @@ import type { Row } from '../scoring/benefit.ts'
 import type { Evidence } from '../scoring/finding.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { fill } from './fill.ts'
-import { label } from './label.ts'
+import { labelAsWritten } from './label.ts'
 
 /** A signal without texts of its own says its name and value, which is true in every language. */
 const PLAIN: SignalTexts = { found: '{signal}: {value} / 1000', none: '{signal}: {value} / 1000' }
@@ -43,7 +43,7 @@ function evidenceTexts(
   if (count !== undefined) texts.push(['count', String(count)])
   if (signal.shape !== 'overlap' && signal.shape !== 'affinity') return texts
   const [wordsX, wordsY] = [wordsOf(signal.x), wordsOf(signal.y)]
-  const say = (words: Words, term: string) => writtenBy(writers, term) ?? label(words, term, locale)
+  const say = (words: Words, term: string) => labelAsWritten(writers, words, term, locale)
   if (terms !== undefined) {
     const more = terms.length > MOST_TERMS ? ` … (+${terms.length - MOST_TERMS})` : ''
     texts.push([
@@ -56,10 +56,4 @@ function evidenceTexts(
   }
   if (cell !== undefined) texts.push(['x', say(wordsX, cell[0])], ['y', say(wordsY, cell[1])])
   return texts
-}
-
-/** A term that no list knows, as one of the two wrote it. */
-function writtenBy(writers: readonly Member[], term: string): string | undefined {
-  const writer = writers.find(({ wording }) => wording !== undefined && Object.hasOwn(wording, term))
-  return writer?.wording?.[term]
 }
