@@ -48,9 +48,21 @@ export async function event(args: readonly string[], today: string, terminal: Te
   return rejected > 0 && values.strict ? 1 : 0
 }
 
+/** What a setting file may say. */
+const SETTING =
+  'slots tables participants availability wishes vetoes interpreters breaks maxMeetings pins weights seed work'
+
+/** A misspelt word would otherwise be a wish that nobody hears. */
+async function readSetting(path: string): Promise<Partial<EventOptions>> {
+  const file = await readJsonFile(path)
+  const stray = Object.keys(file).find(name => !SETTING.split(' ').includes(name))
+  if (stray !== undefined) throw misuse('--setting', `a file of ${SETTING.replaceAll(' ', ', ')}`, stray)
+  return file
+}
+
 /** The file's setting; what stands on the command line goes first. */
 async function eventOptions(values: Values): Promise<EventOptions> {
-  const file = values.setting === undefined ? {} : ((await readJsonFile(values.setting)) as Partial<EventOptions>)
+  const file = values.setting === undefined ? {} : await readSetting(values.setting)
   const many = readCount('--slots', values.slots) ?? file.slots
   const tables = readCount('--tables', values.tables) ?? file.tables
   if (many === undefined || tables === undefined)
