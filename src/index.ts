@@ -68,6 +68,7 @@ export type { RoundOptions, RoundPair, RoundProgress } from './planning/round/op
 export type { FrontierPoint, RoundFigures } from './planning/round/report.ts'
 export type { RoundIntroduction, RoundPlan } from './planning/round.ts'
 export { planRound } from './planning/round.ts'
+export type { StopSignal } from './planning/stop-signal.ts'
 export type { PolicyInput } from './policy/define-policy.ts'
 export { definePolicy } from './policy/define-policy.ts'
 export type { RuleInput } from './policy/define-rule.ts'

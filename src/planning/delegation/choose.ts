@@ -1,3 +1,4 @@
+import type { StopSignal } from '../stop-signal.ts'
 import type { Share } from './cover.ts'
 import { Cover } from './cover.ts'
 
@@ -10,7 +11,7 @@ export interface Choice {
   readonly maxRivals: number
   readonly isRival: (a: number, b: number) => boolean
   readonly work: number
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: StopSignal | undefined
   readonly onProgress?: ((progress: { done: number; work: number; worth: number }) => void) | undefined
 }
 

@@ -4,6 +4,7 @@ import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { Member } from '../../members/member.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import type { StopSignal } from '../stop-signal.ts'
 
 export interface DelegationOptions {
   /** The country to travel to, ISO 3166-1 alpha-2. */
@@ -28,7 +29,7 @@ export interface DelegationOptions {
   readonly next?: number
   /** Groups looked at when the optimum is sought, an integer ≥ 0. @defaultValue 20,000 */
   readonly work?: number
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   readonly onProgress?: (progress: { readonly done: number; readonly work: number; readonly worth: number }) => void
   /** @defaultValue 'en' */
   readonly locale?: Locale

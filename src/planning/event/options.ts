@@ -3,6 +3,7 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import type { StopSignal } from '../stop-signal.ts'
 import type { EventProgress } from './search.ts'
 import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
 
@@ -38,7 +39,7 @@ export interface EventOptions {
   /** Moves to try, an integer ≥ 0; 0 is the plain greedy plan. @defaultValue see `defaultWork` */
   readonly work?: number
   /** Stops early; the plan is valid all the same. */
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   readonly onProgress?: (progress: EventProgress) => void
   /** Language of the texts. @defaultValue 'en' */
   readonly locale?: Locale

@@ -1,3 +1,4 @@
+import type { StopSignal } from '../stop-signal.ts'
 import { addWhereBest, complete, fillGreedily } from './construct.ts'
 import type { Dice } from './dice.ts'
 import { createDice } from './dice.ts'
@@ -8,7 +9,7 @@ export interface Effort {
   /** Moves to try: the unit of work, instead of a clock. */
   readonly work: number
   readonly seed: number
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: StopSignal | undefined
   readonly onProgress?: ((progress: EventProgress) => void) | undefined
 }
 

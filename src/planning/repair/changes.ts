@@ -6,6 +6,7 @@ import type { Locale } from '../../vocabulary/locale.ts'
 import { participant } from '../event/options.ts'
 import type { EventPlan } from '../event/plan.ts'
 import type { EventProgress } from '../event/search.ts'
+import type { StopSignal } from '../stop-signal.ts'
 
 export interface EventChanges {
   /** The first slot that can still be changed; what came before was held. @defaultValue 1 */
@@ -22,7 +23,7 @@ export interface EventChanges {
   readonly work?: number
   /** @defaultValue the plan's */
   readonly seed?: number
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   readonly onProgress?: (progress: EventProgress) => void
   /** @defaultValue 'en' */
   readonly locale?: Locale

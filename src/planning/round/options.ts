@@ -2,6 +2,7 @@ import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import type { StopSignal } from '../stop-signal.ts'
 
 /** Two members; in a pin, `from` approaches `to`. */
 export interface RoundPair {
@@ -39,7 +40,7 @@ export interface RoundOptions {
   /** Pairs looked at, for each point of the frontier; a plan of less work is valid too. @defaultValue 1,000,000 + 400 a member */
   readonly work?: number
   /** Looked at between steps: ends early with the best plan so far. While planning runs, `onProgress` is who can set it. */
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   readonly onProgress?: (progress: RoundProgress) => void
   /** @defaultValue 'en' */
   readonly locale?: Locale
