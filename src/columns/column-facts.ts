@@ -1,9 +1,9 @@
 import type { Network } from '../network/network.ts'
-import type { Field, OwnField } from '../policy/field.ts'
+import type { Field } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import type { ContactFacts } from '../scoring/contacts.ts'
 import type { Facts, FieldFacts, Today } from '../scoring/facts.ts'
-import { memoized } from '../scoring/facts.ts'
+import { memoized, overContacts } from '../scoring/facts.ts'
 import { termsOf } from '../scoring/fields.ts'
 import type { Columns } from './columns.ts'
 
@@ -20,11 +20,8 @@ export function createColumnFacts(network: Network, columns: Columns, today: Tod
     const { own, ofContacts } = splitField(one)
     if (own === 'needs') askOnce(network, today)
     const read = (id: string) => termsOf(network.member(id), own, today.iso)
-    return fieldFacts(one, columns, remembered(ofContacts ? overContacts(own) : read))
+    return fieldFacts(one, columns, remembered(ofContacts ? overContacts(own, { field, contacts }) : read))
   })
-  const overContacts = (own: OwnField) => (id: string) => {
-    return [...new Set([...contacts.of(id).keys()].flatMap(contact => field(own).of(contact)))]
-  }
   return {
     network,
     contacts,

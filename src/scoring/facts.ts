@@ -51,7 +51,8 @@ export function createFacts(network: Network, now: string | undefined): Facts {
   const contacts = contactsOf(network)
   const own = memoized(fields, field => {
     const { own, ofContacts } = splitField(field)
-    return indexField(network.members, ofContacts ? overContacts(own, facts) : member => termsOf(member, own, today))
+    const read = ofContacts ? overContacts(own, facts) : (id: string) => termsOf(network.member(id), own, today)
+    return indexField(network.members, read)
   })
   const facts: Facts = {
     network,
@@ -79,21 +80,21 @@ export function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) 
   }
 }
 
-/** In the order of their code points: the order of ties must not show in what a reason names. */
-function overContacts(field: OwnField, facts: Facts): (member: Member) => readonly string[] {
+/** A field over a member's contacts, in the order of code points: the order of ties must not show in what a reason names. */
+export function overContacts(
+  field: OwnField,
+  facts: Pick<Facts, 'field' | 'contacts'>,
+): (id: string) => readonly string[] {
   const own = facts.field(field)
-  return ({ id }) => {
-    const terms = new Set([...facts.contacts.of(id).keys()].flatMap(contact => own.of(contact)))
-    return [...terms].sort(compareIds)
-  }
+  return id => [...new Set([...facts.contacts.of(id).keys()].flatMap(contact => own.of(contact)))].sort(compareIds)
 }
 
-function indexField(members: readonly Member[], read: (member: Member) => readonly string[]): FieldFacts {
+function indexField(members: readonly Member[], read: (id: string) => readonly string[]): FieldFacts {
   const terms = new Map<string, ReadonlySet<string>>()
   const lists = new Map<string, readonly string[]>()
   const holders = new Map<string, number>()
   for (const member of members) {
-    const list = read(member)
+    const list = read(member.id)
     lists.set(member.id, list)
     terms.set(member.id, new Set(list))
     for (const term of list) holders.set(term, (holders.get(term) ?? 0) + 1)
