@@ -6,7 +6,7 @@ import { splitField } from '../policy/field.ts'
 import { termsOf } from '../scoring/fields.ts'
 import { Dictionary } from './dictionary.ts'
 import type { Lists, Ordinals } from './lists.ts'
-import { invert, ordinals, packLists, uint8, uint32 } from './lists.ts'
+import { invert, ordinals, packLists, uint32 } from './lists.ts'
 import { clusterOrder } from './order.ts'
 import type { TieColumns } from './ties.ts'
 import { packTies } from './ties.ts'
@@ -33,8 +33,6 @@ export interface Columns {
   readonly placeOf: ReadonlyMap<string, number>
   readonly dictionary: Dictionary
   readonly ties: TieColumns
-  /** 1: lets itself be introduced and is not paused. */
-  readonly open: Uint8Array
   readonly outcomes: ReadonlyMap<number, readonly Outcome[]>
   field(field: Field): FieldColumn
 }
@@ -64,10 +62,6 @@ export function compileColumns(network: Network, fields: Iterable<Field>, today:
   const columns = new Map(
     read.map(([field, list]) => [field, fieldColumn(packLists(list, identity, dictionary.size), dictionary.size)]),
   )
-  const open = uint8(members.length)
-  members.forEach(({ consent, paused }, place) => {
-    open[place] = consent?.matching !== false && paused !== true ? 1 : 0
-  })
   const rank = uint32(members.length)
   rank.set(order)
   return {
@@ -77,7 +71,6 @@ export function compileColumns(network: Network, fields: Iterable<Field>, today:
     placeOf,
     dictionary,
     ties,
-    open,
     outcomes: outcomesByPlace(network.outcomes, placeOf),
     field: field => columns.get(field) ?? missingField(field),
   }

@@ -12,7 +12,6 @@ export function shareable(bytes: number): ArrayBufferLike {
   return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes)
 }
 
-export const uint8 = (length: number) => new Uint8Array(shareable(length))
 export const uint16 = (length: number) => new Uint16Array(shareable(2 * length))
 export const uint32 = (length: number) => new Uint32Array(shareable(4 * length))
 
