@@ -1,12 +1,10 @@
 import { performance } from 'node:perf_hooks'
-import { createColumnFacts } from '../src/columns/column-facts.ts'
 import { compileColumns } from '../src/columns/columns.ts'
+import { recipeOf } from '../src/columns/recipe.ts'
 import type { Policy } from '../src/index.ts'
 import { createNetwork, definePolicy, standardPolicy } from '../src/index.ts'
-import { fieldsRead } from '../src/policy/signal.ts'
 import type { PlaceQuery } from '../src/ranking/engine.ts'
 import { createEngine } from '../src/ranking/engine.ts'
-import { partsOf } from '../src/ranking/parts.ts'
 import type { TopK } from '../src/ranking/top-k.ts'
 import { createToday } from '../src/scoring/facts.ts'
 import { generate } from './generate.ts'
@@ -39,15 +37,11 @@ function bench(size: number, name: string, policy: Policy) {
   const network = createNetwork(generate({ members: size, seed: SEED })).seenBy('manager')
   const begun = performance.now()
   const today = createToday(NOW)
-  const columns = compileColumns(network, fieldsRead(policy.signals), today.iso)
-  const facts = createColumnFacts(network, columns, today)
-  const engine = createEngine(
-    policy,
-    columns,
-    policy.signals.map(signal => partsOf(signal, columns, facts)),
-  )
+  const compiled = compileColumns(network, recipeOf(policy), today)
+  const { columns, members } = compiled
+  const engine = createEngine(policy, { columns, members })
   const build = performance.now() - begun
-  const query: PlaceQuery = { k: 10, floor: Number.NEGATIVE_INFINITY, admits: () => true }
+  const query: PlaceQuery = { k: 10, floor: Number.NEGATIVE_INFINITY, mask: columns.open, admits: () => true }
   const places = Array.from({ length: ASKED }, (_, i) => (i * 7919) % size)
   for (const place of places) engine.top(place, query)
   const tops = places.map(place => measured(() => engine.top(place, query)))

@@ -3,9 +3,10 @@ import type { Field } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import type { ContactFacts } from '../scoring/contacts.ts'
 import type { Facts, FieldFacts, Today } from '../scoring/facts.ts'
-import { memoized, overContacts } from '../scoring/facts.ts'
+import { memoized, outcomeIndex, overContacts } from '../scoring/facts.ts'
 import { termsOf } from '../scoring/fields.ts'
-import type { Columns } from './columns.ts'
+import type { Compiled } from './columns.ts'
+import { fieldOf } from './columns.ts'
 
 /** So many members are remembered at once; then remembering begins anew. */
 const MOST_REMEMBERED = 50_000
@@ -14,23 +15,20 @@ const MOST_REMEMBERED = 50_000
  * The facts of the reference reader, read from columns: what concerns one member is worked out when asked, and counts are
  * those of the columns. So a large network is explained without indexing it a second time.
  */
-export function createColumnFacts(network: Network, columns: Columns, today: Today): Facts {
-  const contacts = contactFacts(columns)
+export function createColumnFacts(network: Network, compiled: Compiled, today: Today): Facts {
+  const contacts = contactFacts(compiled)
   const field: Facts['field'] = memoized(new Map<Field, FieldFacts>(), one => {
     const { own, ofContacts } = splitField(one)
     if (own === 'needs') askOnce(network, today)
     const read = (id: string) => termsOf(network.member(id), own, today.iso)
-    return fieldFacts(one, columns, remembered(ofContacts ? overContacts(own, { field, contacts }) : read))
+    return fieldFacts(one, compiled, remembered(ofContacts ? overContacts(own, { field, contacts }) : read))
   })
   return {
     network,
     contacts,
     field,
     age: today.age,
-    outcomesBetween: (a, b) =>
-      (columns.outcomes.get(placeOf(columns, a)) ?? []).filter(
-        ({ from, to }) => (from === a && to === b) || (from === b && to === a),
-      ),
+    outcomesBetween: outcomeIndex(network.outcomes),
   }
 }
 
@@ -44,17 +42,13 @@ function askOnce({ members }: Network, today: Today): void {
   }
 }
 
-function placeOf({ placeOf: places }: Columns, id: string): number {
-  return places.get(id) ?? -1
-}
-
-function fieldFacts(field: Field, columns: Columns, of: (id: string) => readonly string[]): FieldFacts {
+function fieldFacts(field: Field, { columns }: Compiled, of: (id: string) => readonly string[]): FieldFacts {
   return {
     of,
     holds: (id, term) => of(id).includes(term),
     holders(term) {
       const ordinal = columns.dictionary.find(term)
-      return ordinal === undefined ? 0 : (columns.field(field).holders[ordinal] ?? 0)
+      return ordinal === undefined ? 0 : (fieldOf(columns, field).holders[ordinal] ?? 0)
     },
   }
 }
@@ -71,15 +65,14 @@ function remembered<T>(make: (id: string) => T): (id: string) => T {
   }
 }
 
-function contactFacts(columns: Columns): ContactFacts {
+function contactFacts({ columns, members, placeOf }: Compiled): ContactFacts {
   const { starts, contacts, strengths, rarities } = columns.ties
   const of = remembered((id: string): ReadonlyMap<string, number> => {
-    const place = placeOf(columns, id)
+    const place = placeOf.get(id) ?? -1
     const known = new Map<string, number>()
     if (place < 0) return known
-    for (let j = starts[place]!; j < starts[place + 1]!; j++)
-      known.set(columns.members[contacts[j]!]!.id, strengths[j]!)
+    for (let j = starts[place]!; j < starts[place + 1]!; j++) known.set(members[contacts[j]!]!.id, strengths[j]!)
     return known
   })
-  return { of, rarity: id => rarities[placeOf(columns, id)] ?? 1000 }
+  return { of, rarity: id => rarities[placeOf.get(id) ?? -1] ?? 1000 }
 }

@@ -1,7 +1,7 @@
-/** Term ordinals: two bytes a term as long as the dictionary fits. */
+/** Ordinals: two bytes each as long as they fit. */
 export type Ordinals = Uint16Array | Uint32Array
 
-/** A list of term ordinals for each member, end to end: member m has terms[starts[m]] … terms[starts[m + 1] − 1]. */
+/** Lists end to end: list i has terms[starts[i]] … terms[starts[i + 1] − 1]. */
 export interface Lists {
   readonly starts: Uint32Array
   readonly terms: Ordinals
@@ -14,35 +14,45 @@ export function shareable(bytes: number): ArrayBufferLike {
 
 export const uint16 = (length: number) => new Uint16Array(shareable(2 * length))
 export const uint32 = (length: number) => new Uint32Array(shareable(4 * length))
+export const int32 = (length: number) => new Int32Array(shareable(4 * length))
 
 /** Ordinals wide enough for values below `most`. */
 export function ordinals(length: number, most: number): Ordinals {
   return most <= 0x10000 ? uint16(length) : uint32(length)
 }
 
-/** Packs lists; `order[place]` is the row that comes to stand at that place. */
-export function packLists(rows: readonly (readonly number[])[], order: Uint32Array, most: number): Lists {
-  const starts = uint32(order.length + 1)
-  let total = 0
-  for (let place = 0; place < order.length; place++) {
-    total += rows[order[place]!]!.length
-    starts[place + 1] = total
-  }
-  const terms = ordinals(total, most)
-  for (let place = 0; place < order.length; place++) terms.set(rows[order[place]!]!, starts[place]!)
-  return { starts, terms }
+/** The words of 32 bits that a bit a member takes. */
+export function wordsFor(size: number): number {
+  return (size + 31) >>> 5
 }
 
-/** The other way round: for each term the places that hold it, going up. */
-export function invert({ starts, terms }: Lists, termCount: number): Lists {
-  const places = starts.length - 1
-  const counts = uint32(termCount + 1)
-  for (const term of terms) counts[term + 1]!++
-  for (let term = 0; term < termCount; term++) counts[term + 1]! += counts[term]!
-  const holders = ordinals(terms.length, places)
-  const next = counts.slice()
-  for (let place = 0; place < places; place++) {
-    for (let j = starts[place]!; j < starts[place + 1]!; j++) holders[next[terms[j]!]!++] = place
+/** A list of whole numbers that grows; `trimmed` gives shareable memory of the right length. */
+export class Growing {
+  #values = new Uint32Array(1024)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const wider = new Uint32Array(2 * this.length)
+      wider.set(this.#values)
+      this.#values = wider
+    }
+    this.#values[this.length++] = value
   }
-  return { starts: counts, terms: holders }
+
+  at(i: number): number {
+    return this.#values[i]!
+  }
+
+  trimmed(most: number): Ordinals {
+    const kept = ordinals(this.length, most)
+    kept.set(this.#values.subarray(0, this.length))
+    return kept
+  }
+
+  trimmedStarts(): Uint32Array {
+    const kept = uint32(this.length)
+    kept.set(this.#values.subarray(0, this.length))
+    return kept
+  }
 }

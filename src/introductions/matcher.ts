@@ -1,5 +1,6 @@
 import { createColumnFacts } from '../columns/column-facts.ts'
 import { compileColumns } from '../columns/columns.ts'
+import { recipeOf } from '../columns/recipe.ts'
 import { expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
@@ -10,7 +11,6 @@ import type { Network } from '../network/network.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
-import { fieldsRead } from '../policy/signal.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
 import { createRanking } from '../ranking/indexed.ts'
 import type { Ranked } from '../ranking/ranking.ts'
@@ -77,11 +77,11 @@ export function createMatcher(
 function bind(whole: Network, policy: Policy, audience: Audience, now: string | undefined): Matcher {
   const network = whole.seenBy(audience)
   const today = createToday(now)
-  const columns = compileColumns(network, fieldsRead(policy.signals), today.iso)
-  const facts = createColumnFacts(network, columns, today)
+  const compiled = compileColumns(network, recipeOf(policy), today)
+  const facts = createColumnFacts(network, compiled, today)
   const scorer = createScorer(policy, facts)
   const gate = createGate(policy.rules, facts)
-  const ranking = createRanking(policy, columns, facts, gate)
+  const ranking = createRanking(policy, compiled, facts, now)
 
   const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
   const tell = ({ from, to }: Ranked, { locale, introducers: limit }: Manner): Introduction => {

@@ -1,94 +1,96 @@
-import type { CellRows } from '../columns/affinity-rows.ts'
+import type { AffinityCells } from '../columns/affinity-cells.ts'
+import { cellOf, turned } from '../columns/affinity-cells.ts'
 import type { Columns, FieldColumn } from '../columns/columns.ts'
-import type { Lists } from '../columns/lists.ts'
+import { setAt } from '../columns/columns.ts'
 import type { Affinity } from '../policy/signal.ts'
-import type { Part } from './part.ts'
-import { NO_RISES } from './part.ts'
-import { largest } from './points.ts'
+import type { RowPart } from './parts.ts'
+import type { Points } from './points.ts'
 
-/**
- * A table read from one side: `own` are the asking member's terms, `rows` their cells, `column` the candidates' terms. Per
- * query the rows of the own terms become one table over the candidates' terms; 0 is unknown, else one more than the cell.
- */
-export function affinityPart(
-  by: Affinity['by'],
-  points: Float64Array,
-  rows: CellRows,
-  own: Lists,
-  column: FieldColumn,
-  columns: Columns,
-): Part {
-  const best = new Float64Array(columns.dictionary.size)
-  const sums = new Float64Array(columns.dictionary.size)
-  const counts = new Float64Array(columns.dictionary.size)
-  const touched: number[] = []
-  const byBest = Float64Array.of(0, ...points)
-  const { starts, terms } = column.lists
-  let base = 0
-  let [least, greatest] = [1000, 0]
+/** A table read from one side. */
+export interface Reading {
+  readonly table: AffinityCells
+  /** Whether the asking member's terms are the table's y. */
+  readonly isTurned: boolean
+  readonly own: FieldColumn
+  readonly column: FieldColumn
+}
 
-  const note = (term: number, cell: number) => {
-    if (best[term] === 0) touched.push(term)
-    best[term] = Math.max(best[term]!, cell + 1)
-    sums[term]! += cell
-    counts[term]! += 1
-    least = Math.min(least, cell)
-    greatest = Math.max(greatest, cell)
-  }
-  const forget = () => {
-    for (const term of touched) best[term] = sums[term] = counts[term] = 0
-    touched.length = 0
-    ;[least, greatest] = [1000, 0]
-  }
-  const most = () => {
-    if (by === 'mean') return largest(points, least, greatest)
-    let top = Number.NEGATIVE_INFINITY
-    for (const term of touched) top = Math.max(top, byBest[best[term]!]!)
-    return top
-  }
-  const meanOf = (from: number, to: number) => {
-    let [sum, count] = [0, 0]
-    for (let j = from; j < to; j++) {
-      sum += sums[terms[j]!]!
-      count += counts[terms[j]!]!
+/** Cells between the asking member's terms and a candidate's. Bounds are known by term: the best of a term's own row. */
+export function affinityPart(by: Affinity['by'], points: Points, reading: Reading, columns: Columns): RowPart {
+  const { table, isTurned, own, column } = reading
+  const { starts, terms } = column.terms
+  const ownSet = setAt(columns, own)
+  const rows = boundsByTerm(isTurned ? turned(table) : table, points)
+  let [from, to] = [0, 0]
+  let most = 0
+  let isActive = false
+
+  /** The best and the sum of the known cells, and how many. */
+  const cells = new Float64Array(3)
+  const read = (set: number) => {
+    let [best, sum, count] = [-1, 0, 0]
+    for (let i = from; i < to; i++) {
+      const mine = own.terms.terms[i]!
+      for (let j = starts[set]!; j < starts[set + 1]!; j++) {
+        const theirs = terms[j]!
+        const cell = isTurned ? cellOf(table, theirs, mine) : cellOf(table, mine, theirs)
+        if (cell < 0) continue
+        if (cell > best) best = cell
+        sum += cell
+        count++
+      }
     }
-    return count === 0 ? 0 : points[Math.floor(sum / count)]!
+    cells[0] = best
+    cells[1] = sum
+    cells[2] = count
   }
 
   return {
-    get base() {
-      return base
-    },
+    column,
+    isActive: () => isActive,
+    ownSet,
+    most: () => most,
     prepare(place) {
-      forget()
-      for (let j = own.starts[place]!; j < own.starts[place + 1]!; j++) {
-        const term = own.terms[j]!
-        for (let k = rows.starts[term]!; k < rows.starts[term + 1]!; k++) note(rows.others[k]!, rows.cells[k]!)
+      const set = ownSet(place)
+      from = own.terms.starts[set]!
+      to = own.terms.starts[set + 1]!
+      let [top, least, greatest] = [0, 1000, -1]
+      for (let i = from; i < to; i++) {
+        const term = own.terms.terms[i]!
+        top = Math.max(top, rows.most[term]!)
+        least = Math.min(least, rows.least[term]!)
+        greatest = Math.max(greatest, rows.greatest[term]!)
       }
-      base = touched.length === 0 ? 0 : Math.max(0, most())
+      isActive = greatest >= 0
+      most = !isActive ? 0 : by === 'best' ? top : Math.max(0, points.most(least, greatest))
     },
-    add(from, to, totals) {
-      if (touched.length === 0) return
-      let end = starts[from]!
-      for (let place = from; place < to; place++) {
-        const begin = end
-        end = starts[place + 1]!
-        if (by === 'mean') {
-          totals[place - from]! += meanOf(begin, end)
-          continue
-        }
-        let top = 0
-        for (let j = begin; j < end; j++) {
-          const cell = best[terms[j]!]!
-          if (cell > top) top = cell
-        }
-        totals[place - from]! += byBest[top]!
-      }
+    points(set) {
+      read(set)
+      if (cells[2] === 0) return 0
+      return points.at[by === 'best' ? cells[0]! : Math.floor(cells[1]! / cells[2]!)]!
     },
-    rises: () => NO_RISES,
-    knows(place) {
-      for (let j = starts[place]!; j < starts[place + 1]!; j++) if (best[terms[j]!]! > 0) return true
-      return false
+    knows(set) {
+      read(set)
+      return cells[2]! > 0
     },
   }
+}
+
+/** For each term the most points of its cells, the least cell and the greatest; −1 without any. */
+function boundsByTerm({ starts, cells }: AffinityCells, points: Points) {
+  const size = starts.length - 1
+  const bounds = { most: new Float64Array(size), least: new Int16Array(size), greatest: new Int16Array(size) }
+  for (let term = 0; term < size; term++) {
+    let [most, least, greatest] = [0, 1000, -1]
+    for (let j = starts[term]!; j < starts[term + 1]!; j++) {
+      const cell = cells[j]!
+      most = Math.max(most, points.at[cell]!)
+      least = Math.min(least, cell)
+      greatest = Math.max(greatest, cell)
+    }
+    bounds.most[term] = most
+    bounds.least[term] = least
+    bounds.greatest[term] = greatest
+  }
+  return bounds
 }

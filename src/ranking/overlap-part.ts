@@ -1,72 +1,86 @@
 import type { Columns, FieldColumn } from '../columns/columns.ts'
+import { fieldOf, setAt } from '../columns/columns.ts'
 import { wordsOf } from '../policy/field.ts'
 import type { Overlap } from '../policy/signal.ts'
+import { memoized } from '../scoring/facts.ts'
 import { heldThrough, standsFor } from '../scoring/regions.ts'
-import type { Part } from './part.ts'
-import { NO_RISES } from './part.ts'
+import type { MatchList, RowPart } from './parts.ts'
 import type { SumPoints } from './points.ts'
 
 /** Rarity of a term by the number of its holders, as in the reference reader. */
 const rarityOf = (holders: number) => Math.floor(1000 / Math.sqrt(holders))
 
+/** Does the overlap say the same of a and b as of b and a? */
+export function isSameBothWays({ x, y }: Overlap): boolean {
+  return x === y && wordsOf(x) !== 'market'
+}
+
 /**
  * The gain of the asking member: its own terms, found among the candidates' y. A region of its own counts once, through
  * the rarest of its countries; it gets a table of its own, of which a candidate takes the best.
  */
-export function overlapForward({ x, y }: Overlap, points: SumPoints, columns: Columns): Part {
-  const own = columns.field(x).lists
-  const held = columns.field(y)
+export function overlapForward({ x, y }: Overlap, points: SumPoints, columns: Columns): RowPart {
+  const own = fieldOf(columns, x)
+  const held = fieldOf(columns, y)
   const { dictionary } = columns
-  const reach = heldThrough(x)
   const table = new RarityTable(dictionary.size)
   const regions: RarityTable[] = []
+  const reach = regionReader(x, held, columns)
   let regionCount = 0
 
-  const addTerm = (term: number) => {
-    const through = reach(dictionary.terms[term]!)
-      .map(one => dictionary.find(one))
-      .filter(one => one !== undefined)
-    const known = through.filter(one => held.holders[one]! > 0)
-    if (through.length < 2) {
-      for (const one of known) table.raise(one, rarityOf(held.holders[one]!))
-      return
-    }
-    regions[regionCount] ??= new RarityTable(dictionary.size)
-    const region = regions[regionCount++]!
-    for (const one of known) region.raise(one, rarityOf(held.holders[one]!))
-  }
-
-  return overlapPart(held, table, points, columns, place => {
-    for (const region of regions.slice(0, regionCount)) region.clear()
+  return overlapPart({ column: held, own }, { table, points }, columns, set => {
+    for (let i = 0; i < regionCount; i++) regions[i]!.clear()
     regionCount = 0
-    const [from, to] = [own.starts[place]!, own.starts[place + 1]!]
-    for (let j = from; j < to; j++) addTerm(own.terms[j]!)
-    return from < to ? regions.slice(0, regionCount) : undefined
+    for (let j = own.terms.starts[set]!; j < own.terms.starts[set + 1]!; j++) {
+      const term = own.terms.terms[j]!
+      const through = reach(term)
+      if (through === undefined) {
+        if (held.holders[term]! > 0) table.raise(term, rarityOf(held.holders[term]!))
+        continue
+      }
+      regions[regionCount] ??= new RarityTable(dictionary.size)
+      const region = regions[regionCount++]!
+      for (const one of through) region.raise(one, rarityOf(held.holders[one]!))
+    }
+    return regionCount === 0 ? NO_REGIONS : regions.slice(0, regionCount)
   })
 }
 
+/** The terms that others hold through which a region can be held; undefined for what stands for itself alone. */
+function regionReader(x: Overlap['x'], { holders }: FieldColumn, { dictionary }: Columns) {
+  if (wordsOf(x) !== 'market') return () => undefined
+  const reach = heldThrough(x)
+  const known = memoized(new Map<number, { readonly through: readonly number[] | undefined }>(), (term: number) => {
+    const through = reach(dictionary.terms[term]!)
+    if (through.length < 2) return { through: undefined }
+    return { through: through.flatMap(one => dictionary.find(one) ?? []).filter(one => holders[one]! > 0) }
+  })
+  return (term: number) => known(term).through
+}
+
+const NO_REGIONS: readonly RarityTable[] = []
+
 /** The gain of the candidates: their x, found among the asking member's y; a candidate's region through any country of it. */
-export function overlapBackward({ x, y }: Overlap, points: SumPoints, columns: Columns): Part {
-  const held = columns.field(y)
-  const wanted = columns.field(x)
+export function overlapBackward({ x, y }: Overlap, points: SumPoints, columns: Columns): RowPart {
+  const held = fieldOf(columns, y)
+  const wanted = fieldOf(columns, x)
   const table = new RarityTable(columns.dictionary.size)
   const regionsOf = regionsByMember(x, wanted, columns)
-  return overlapPart(wanted, table, points, columns, place => {
-    const { starts, terms } = held.lists
-    for (let j = starts[place]!; j < starts[place + 1]!; j++) {
-      const term = terms[j]!
+  return overlapPart({ column: wanted, own: held }, { table, points }, columns, set => {
+    for (let j = held.terms.starts[set]!; j < held.terms.starts[set + 1]!; j++) {
+      const term = held.terms.terms[j]!
       const rarity = rarityOf(held.holders[term]!)
-      table.raise(term, rarity)
-      for (const region of regionsOf(term)) table.raise(region, rarity)
+      if (wanted.holders[term]! > 0) table.raise(term, rarity)
+      for (const region of regionsOf.get(term) ?? []) table.raise(region, rarity)
     }
-    return starts[place]! < starts[place + 1]! ? [] : undefined
+    return NO_REGIONS
   })
 }
 
 /** For a country the regions, among the terms that candidates really have, that it belongs to. */
 function regionsByMember(x: Overlap['x'], { holders }: FieldColumn, { dictionary }: Columns) {
   const regions = new Map<number, number[]>()
-  if (wordsOf(x) !== 'market') return (_term: number): readonly number[] => []
+  if (wordsOf(x) !== 'market') return regions
   const reach = standsFor(x)
   for (const [term, holding] of holders.entries()) {
     if (holding === 0) continue
@@ -76,94 +90,109 @@ function regionsByMember(x: Overlap['x'], { holders }: FieldColumn, { dictionary
       if (ordinal !== undefined) regions.set(ordinal, [...(regions.get(ordinal) ?? []), term])
     }
   }
-  return (term: number): readonly number[] => regions.get(term) ?? []
+  return regions
 }
 
-/** A rarity for each term of the query, zero for all others; cleared by what was set. */
+/** A rarity for each term of the query, zero for all others; cleared by what was set. Ordinals are one up, as in rows. */
 class RarityTable {
-  readonly values: Float64Array
+  readonly values: Uint16Array
   readonly touched: number[] = []
+  /** All rarities together, and the greatest. */
+  sum = 0
+  most = 0
 
   constructor(terms: number) {
-    this.values = new Float64Array(terms)
+    this.values = new Uint16Array(terms + 1)
   }
 
   raise(term: number, rarity: number): void {
-    if (this.values[term] === 0) this.touched.push(term)
-    if (rarity > this.values[term]!) this.values[term] = rarity
+    const before = this.values[term + 1]!
+    if (before === 0) this.touched.push(term)
+    if (rarity <= before) return
+    this.values[term + 1] = rarity
+    this.sum += rarity - before
+    if (rarity > this.most) this.most = rarity
   }
 
   clear(): void {
-    for (const term of this.touched) this.values[term] = 0
+    for (const term of this.touched) this.values[term + 1] = 0
     this.touched.length = 0
+    this.sum = this.most = 0
   }
 }
 
-/**
- * @param bind fills the table for a place and returns the tables of its regions; undefined if the member has no term
- */
+interface Ends {
+  /** What the candidates have. */
+  readonly column: FieldColumn
+  /** What the asking member has. */
+  readonly own: FieldColumn
+}
+
+interface Tabled {
+  readonly table: RarityTable
+  readonly points: SumPoints
+}
+
+/** @param bind fills the table for the asking member's set, and returns the tables of its regions */
 function overlapPart(
-  column: FieldColumn,
-  table: RarityTable,
-  points: SumPoints,
-  { size }: Columns,
-  bind: (place: number) => readonly RarityTable[] | undefined,
-): Part {
-  const { starts, terms } = column.lists
+  { column, own }: Ends,
+  { table, points }: Tabled,
+  columns: Columns,
+  bind: (set: number) => readonly RarityTable[],
+): RowPart {
+  const { starts, terms } = column.terms
   const { values } = table
-  const tabled = points.table
+  const ownSet = setAt(columns, own)
   let regions: readonly RarityTable[] = []
-  let active = false
-  let base = 0
+  let isActive = false
 
   const sumOf = (from: number, to: number) => {
     let sum = 0
-    for (let j = from; j < to; j++) sum += values[terms[j]!]!
+    for (let j = from; j < to; j++) sum += values[terms[j]! + 1]!
     for (const region of regions) {
       let best = 0
-      for (let j = from; j < to; j++) best = Math.max(best, region.values[terms[j]!]!)
+      for (let j = from; j < to; j++) best = Math.max(best, region.values[terms[j]! + 1]!)
       sum += best
     }
     return sum
   }
+  let told: MatchList[] | undefined
+  const lists = () => {
+    if (told !== undefined) return told
+    told = []
+    for (let region = 0; region <= regions.length; region++) {
+      const { values: rarities, touched } = region === 0 ? table : regions[region - 1]!
+      for (const term of touched) told.push({ term: term + 1, rarity: rarities[term + 1]!, region })
+    }
+    return told
+  }
 
   return {
-    get base() {
-      return base
-    },
+    column,
+    isActive: () => isActive,
+    ownSet,
+    most: () => (isActive ? Math.max(0, points.most(0, mostSum(table, regions))) : 0),
     prepare(place) {
+      const set = ownSet(place)
       table.clear()
-      const bound = bind(place)
-      active = bound !== undefined && size > 0
-      regions = bound ?? []
-      base = active ? points.at(0) : 0
-      for (const region of regions)
-        base += points.rise(Math.max(0, ...region.touched.map(term => region.values[term]!)))
+      regions = bind(set)
+      isActive = set > 0
+      told = undefined
     },
-    add(from, to, sums) {
-      if (!active) return
-      let end = starts[from]!
-      for (let place = from; place < to; place++) {
-        const begin = end
-        end = starts[place + 1]!
-        if (begin === end) continue
-        const sum = sumOf(begin, end)
-        sums[place - from]! += sum < tabled.length ? tabled[sum]! : points.at(sum)
-      }
+    points(set) {
+      if (!isActive || set === 0) return 0
+      return points.at(sumOf(starts[set]!, starts[set + 1]!))
     },
-    rises() {
-      if (!active) return NO_RISES
-      const { starts: at, terms: places } = column.places
-      const rises = table.touched.map(term => ({
-        points: points.rise(values[term]!),
-        places,
-        from: at[term]!,
-        to: at[term + 1]!,
-      }))
-      const unknown = -points.at(0)
-      if (unknown <= 0) return rises
-      return [...rises, { points: unknown, places: column.empty, from: 0, to: column.empty.length }]
-    },
-    knows: place => active && starts[place]! < starts[place + 1]!,
+    knows: set => isActive && set > 0,
+    sums: { values, table: points.table, isPlain: () => regions.length === 0 },
+    lists,
+    rising: points,
   }
+}
+
+/** Of a region only one list counts, at most its best. */
+function mostSum({ sum }: RarityTable, regions: readonly RarityTable[]): number {
+  let most = sum
+  for (const region of regions) most += region.most
+  return most
 }

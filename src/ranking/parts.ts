@@ -1,59 +1,74 @@
-import { affinityRows } from '../columns/affinity-rows.ts'
-import type { Columns } from '../columns/columns.ts'
-import type { Signal } from '../policy/signal.ts'
-import type { Facts } from '../scoring/facts.ts'
-import { prepareRecord } from '../scoring/shapes/record.ts'
-import { affinityPart } from './affinity-part.ts'
-import { contactsPart } from './contacts-part.ts'
-import { customPart } from './custom-part.ts'
-import { overlapBackward, overlapForward } from './overlap-part.ts'
-import type { Part } from './part.ts'
-import { pointsBySum, pointsByValue } from './points.ts'
-import { recordBackward, recordForward, recordValues } from './record-part.ts'
+import type { RowField } from '../columns/rows.ts'
+import type { SumPoints } from './points.ts'
 
-/** A signal in both directions: what the asking member gains, and what the candidate does. */
-export interface Parts {
-  readonly weight: number
-  readonly forward: Part
-  readonly backward: Part
+/** One signal in one direction, or in both where they are the same, bound to the member that asks. */
+interface Bound {
+  /** Binds it to the member at this place, and forgets the one before. */
+  prepare(place: number): void
+  /** The most points that any candidate can get, apart from those reached; unknown is worth 0. */
+  most(): number
 }
 
-/** Which file implements which shape over columns. */
-export function partsOf(signal: Signal, columns: Columns, facts: Facts): Parts {
-  return { weight: Math.abs(signal.weight), ...directions(signal, columns, facts) }
-}
-
-function directions(signal: Signal, columns: Columns, facts: Facts): Omit<Parts, 'weight'> {
-  switch (signal.shape) {
-    case 'overlap': {
-      const points = pointsBySum(signal, signal.half)
-      return { forward: overlapForward(signal, points, columns), backward: overlapBackward(signal, points, columns) }
-    }
-    case 'affinity': {
-      const points = pointsByValue(signal)
-      const { byX, byY } = affinityRows(signal, columns)
-      const [x, y] = [columns.field(signal.x), columns.field(signal.y)]
-      return {
-        forward: affinityPart(signal.by, points, byX, x.lists, y, columns),
-        backward: affinityPart(signal.by, points, byY, y.lists, x, columns),
-      }
-    }
-    case 'contacts': {
-      const part = contactsPart(signal, pointsByValue(signal), columns)
-      return { forward: part, backward: part }
-    }
-    case 'record': {
-      const points = pointsByValue(signal)
-      const { find } = prepareRecord(signal, facts)
-      const values = recordValues(columns, id => find(facts.network.member(id), facts.network.member(id))?.value)
-      return { forward: recordForward(values, points), backward: recordBackward(values, points) }
-    }
-    case 'custom': {
-      const points = pointsByValue(signal)
-      return {
-        forward: customPart(signal, points, columns, false),
-        backward: customPart(signal, points, columns, true),
-      }
-    }
+/** A signal that looks at one field or record of a candidate's row. */
+export interface RowPart extends Bound {
+  readonly column: RowColumn
+  /** Whether it is known for anybody. */
+  isActive(): boolean
+  /** Of the member at a place what decides its points for others: two members with the same have the same. */
+  ownSet(place: number): number
+  /** Points of a candidate with this set of terms, or this record. */
+  points(set: number): number
+  knows(set: number): boolean
+  /** Of an overlap: rarities by term, one up, and points by their sum; while it is plain, no region among the terms. */
+  readonly sums?: {
+    readonly values: Uint16Array
+    readonly table: Int32Array
+    isPlain(): boolean
   }
+  /** Of an overlap: the terms that match. */
+  lists?(): readonly MatchList[]
+  /** Of an overlap: its points by sums of rarities. */
+  readonly rising?: SumPoints
+}
+
+/** What a part reads of a row, and how many different sets there are. */
+export interface RowColumn extends RowField {
+  readonly terms: { readonly starts: { readonly length: number } }
+}
+
+/** A term that the asking member has in common with whoever holds it. */
+export interface MatchList {
+  /** The term's ordinal, one up. */
+  readonly term: number
+  readonly rarity: number
+  /** Of the lists of a region, numbered from 1, only the best counts; 0 counts always. */
+  readonly region: number
+}
+
+/** A signal that must look at the candidate itself. */
+export interface PlacePart extends Bound {
+  points(place: number): number
+  knows(place: number): boolean
+  /** Candidates who may get more than the most of others, each with its own bound. */
+  readonly reached?: Reached
+}
+
+export interface Reached {
+  readonly places: Uint32Array
+  readonly bounds: Float64Array
+  readonly length: number
+  /** The highest of the bounds. */
+  readonly most: number
+}
+
+/** Whose gain it is: the asking member's (1), the candidate's (2), or of both alike (3). */
+export type Sides = 1 | 2 | 3
+
+export interface Sided<Part> {
+  readonly part: Part
+  readonly sides: Sides
+  /** Whose part it is. */
+  readonly signal: string
+  /** |weight|, for confidence. */
+  readonly weight: number
 }

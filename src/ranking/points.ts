@@ -5,42 +5,47 @@ import { bend } from '../scoring/curve.ts'
 const TABLED = 4096
 const VALUES = 1001
 
-/** A signal's points by value: points[v], v = 0…1000. */
-export function pointsByValue({ weight, neutral, curve }: Signal): Float64Array {
-  return Float64Array.from({ length: VALUES }, (_, value) => weight * (bend(value, curve) - neutral))
+/** A signal's points by value, and what they can be at most in a range of values. */
+export interface Points {
+  /** points[v], v = 0…1000. */
+  readonly at: Float64Array
+  /** Whether a greater value never has fewer points. */
+  readonly neverFalls: boolean
+  /** Not below the points at any value least…greatest. */
+  most(least: number, greatest: number): number
 }
 
-/** The largest of the points at values least…greatest. */
-export function largest(points: Float64Array, least: number, greatest: number): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let value = least; value <= greatest; value++) most = Math.max(most, points[value]!)
-  return most
+export function pointsByValue({ weight, neutral, curve }: Signal): Points {
+  const at = Float64Array.from({ length: VALUES }, (_, value) => weight * (bend(value, curve) - neutral) + 0)
+  const top = at.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)
+  const falls = at.some((one, value) => value > 0 && one < at[value - 1]!)
+  const rises = at.some((one, value) => value > 0 && one > at[value - 1]!)
+  return {
+    at,
+    neverFalls: !falls,
+    most: (least, greatest) => (falls && rises ? top : Math.max(at[least]!, at[greatest]!)),
+  }
 }
 
-/** Points of a saturating sum s, v = ⌊1000·s / (s + half)⌋, and what a part of the sum can contribute at most. */
+/** Points of a saturating sum s, v = ⌊1000·s / (s + half)⌋. */
 export interface SumPoints {
   /** Points at sums 0 … tabled − 1. */
-  readonly table: Float64Array
+  readonly table: Int32Array
   at(sum: number): number
-  /**
-   * φ(r): with sums of r1, r2, …, the points exceed those at 0 by at most φ(r1) + φ(r2) + …. φ(s)/s never rises, so φ is
-   * subadditive; and φ(s) is at least what any s has.
-   */
-  readonly rise: (part: number) => number
+  /** Whether a greater sum never has fewer points. */
+  readonly neverFalls: boolean
+  /** Not below the points at any sum least…greatest. */
+  most(least: number, greatest: number): number
 }
 
 export function pointsBySum(signal: Signal, half: number): SumPoints {
   const points = pointsByValue(signal)
-  const at = (sum: number) => points[Math.floor((1000 * sum) / (sum + half))]!
-  const table = Float64Array.from({ length: TABLED }, (_, sum) => at(sum))
-  const none = points[0]!
-  const most = Math.max(0, largest(points, 0, VALUES - 1) - none)
-  const slopes = new Float64Array(TABLED)
-  let steepest = most / TABLED
-  for (let sum = TABLED - 1; sum > 0; sum--) {
-    steepest = Math.max(steepest, (table[sum]! - none) / sum)
-    slopes[sum] = steepest
+  const valueAt = (sum: number) => Math.floor((1000 * sum) / (sum + half))
+  const table = Int32Array.from({ length: TABLED }, (_, sum) => points.at[valueAt(sum)]!)
+  return {
+    table,
+    neverFalls: points.neverFalls,
+    at: sum => (sum < TABLED ? table[sum]! : points.at[valueAt(sum)]!),
+    most: (least, greatest) => points.most(valueAt(least), valueAt(greatest)),
   }
-  const rise = (part: number) => (part <= 0 ? 0 : part < TABLED ? Math.ceil(part * slopes[part]!) + 1 : most)
-  return { table, at: sum => (sum < TABLED ? table[sum]! : at(sum)), rise }
 }

@@ -1,52 +1,38 @@
 import type { Columns } from '../columns/columns.ts'
-import { uint16 } from '../columns/lists.ts'
-import type { Part } from './part.ts'
-import { NO_RISES } from './part.ts'
+import type { RowColumn, RowPart } from './parts.ts'
+import type { Points } from './points.ts'
 
-/** No event. Values are 0…1000. */
-const UNKNOWN = 0xffff
-
-/** A signal that looks at one side alone: its value for each place, found once. */
-export function recordValues(columns: Columns, read: (id: string) => number | undefined): Uint16Array {
-  const values = uint16(columns.size)
-  columns.members.forEach(({ id }, place) => {
-    values[place] = read(id) ?? UNKNOWN
-  })
-  return values
-}
+/** Values 0…1000, one up; 0 is unknown. They are looked up as sets are. */
+const columnAt = (at: number): RowColumn => ({ kind: 'set', at, terms: { starts: { length: 1003 } } })
 
 /** What the asking member gains: each candidate's own value. */
-export function recordForward(values: Uint16Array, points: Float64Array): Part {
-  const pointsOf = (value: number) => (value === UNKNOWN ? 0 : points[value]!)
-  let base = Number.NEGATIVE_INFINITY
-  for (const value of values) base = Math.max(base, pointsOf(value))
+export function recordForward(at: number, points: Points, { rows, width }: Columns): RowPart {
+  let most = 0
+  for (let i = at; i < rows.length; i += width) if (rows[i]! > 0) most = Math.max(most, points.at[rows[i]! - 1]!)
   return {
-    base,
+    column: columnAt(at),
+    isActive: () => true,
+    ownSet: () => 0,
+    most: () => most,
     prepare() {},
-    rises: () => NO_RISES,
-    add(from, to, sums) {
-      for (let place = from; place < to; place++) sums[place - from]! += pointsOf(values[place]!)
-    },
-    knows: place => values[place] !== UNKNOWN,
+    points: value => (value === 0 ? 0 : points.at[value - 1]!),
+    knows: value => value > 0,
   }
 }
 
 /** What the candidates gain: the asking member's value, the same for all. */
-export function recordBackward(values: Uint16Array, points: Float64Array): Part {
-  let base = 0
-  let known = false
+export function recordBackward(at: number, points: Points, { rows, width }: Columns): RowPart {
+  let own = 0
+  const gain = () => (own === 0 ? 0 : points.at[own - 1]!)
   return {
-    get base() {
-      return base
-    },
+    column: columnAt(at),
+    isActive: () => own > 0,
+    ownSet: place => rows[place * width + at]!,
+    most: gain,
     prepare(place) {
-      known = values[place] !== UNKNOWN
-      base = known ? points[values[place]!]! : 0
+      own = rows[place * width + at]!
     },
-    add(from, to, sums) {
-      for (let place = from; place < to; place++) sums[place - from]! += base
-    },
-    rises: () => NO_RISES,
-    knows: () => known,
+    points: gain,
+    knows: () => own > 0,
   }
 }

@@ -107,7 +107,7 @@ function indexField(members: readonly Member[], read: (id: string) => readonly s
 }
 
 /** Outcomes by pair, whatever their direction. */
-function outcomeIndex(outcomes: readonly Outcome[]): Facts['outcomesBetween'] {
+export function outcomeIndex(outcomes: readonly Outcome[]): Facts['outcomesBetween'] {
   const byEnd = new Map<string, Outcome[]>()
   for (const outcome of outcomes) {
     for (const end of [outcome.from, outcome.to]) {

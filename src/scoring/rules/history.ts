@@ -4,7 +4,14 @@ import type { Facts } from '../facts.ts'
 import type { PreparedRule } from './prepared-rule.ts'
 
 /** Stages that mean the two were really introduced: a proposal alone, or a declined one, is not. */
-const INTRODUCED: ReadonlySet<Stage> = new Set<Stage>(['introduced', 'accepted', 'met', 'useful', 'partners', 'bad'])
+export const INTRODUCED: ReadonlySet<Stage> = new Set<Stage>([
+  'introduced',
+  'accepted',
+  'met',
+  'useful',
+  'partners',
+  'bad',
+])
 
 export function notConnected({ contacts }: Facts): PreparedRule {
   return (a, b) => !contacts.of(a.id).has(b.id)

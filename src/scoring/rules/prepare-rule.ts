@@ -1,7 +1,8 @@
-import type { Answer, Rule } from '../../policy/rule.ts'
+import type { Rule } from '../../policy/rule.ts'
 import type { Facts } from '../facts.ts'
 import { custom } from './custom.ts'
 import { notConnected, notDeclined, notIntroducedSince } from './history.ts'
+import { every, opposite, some } from './kleene.ts'
 import { corridor, crossBorder, notCompetitors } from './markets.ts'
 import { inCountry, kind, speaks } from './other-side.ts'
 import { consented, differentMember, differentOrganization, notAvoided } from './persons.ts'
@@ -43,31 +44,5 @@ export function prepareRule(rule: Rule, facts: Facts): PreparedRule {
       return opposite(prepareRule(rule.of, facts))
     case 'custom':
       return custom(rule)
-  }
-}
-
-/** Kleene's and: one no decides; otherwise one unknown leaves it open. */
-function every(rules: readonly PreparedRule[]): PreparedRule {
-  return (a, b) => {
-    let answer: Answer = true
-    for (const rule of rules) {
-      const one = rule(a, b)
-      if (one === false) return false
-      if (one === undefined) answer = undefined
-    }
-    return answer
-  }
-}
-
-/** Kleene's or: one yes decides; otherwise one unknown leaves it open. */
-function some(rules: readonly PreparedRule[]): PreparedRule {
-  const noneOf = every(rules.map(opposite))
-  return opposite(noneOf)
-}
-
-function opposite(rule: PreparedRule): PreparedRule {
-  return (a, b) => {
-    const answer = rule(a, b)
-    return answer === undefined ? undefined : !answer
   }
 }

@@ -6,8 +6,11 @@ import type { PreparedSignal } from '../finding.ts'
 /** Beyond so many half-lives an event is worth less than one thousandth: 1000·2 / 2^(q+1) < 1. */
 const FORGOTTEN = 11
 
+/** The dated part of the facts. */
+type Dated = Pick<Facts, 'network' | 'age'>
+
 /** s = Σ over b's dated events of ⌊1000·(2·halfLife − rest) / (2^(q+1)·halfLife)⌋, v = ⌊1000·s / (s + half)⌋. */
-export function prepareRecord({ events, half, halfLife }: RecordOfEvents, facts: Facts): PreparedSignal {
+export function prepareRecord({ events, half, halfLife }: RecordOfEvents, facts: Dated): PreparedSignal {
   const ages = eventAges(new Set<string>(events), facts)
   return {
     find(_a, b) {
@@ -30,7 +33,7 @@ export function worth(age: number, halfLife: number): number {
 }
 
 /** The ages in days of each member's events that have happened by now; undated and future ones are not there. */
-function eventAges(kinds: ReadonlySet<string>, facts: Facts): ReadonlyMap<string, readonly number[]> {
+function eventAges(kinds: ReadonlySet<string>, facts: Dated): ReadonlyMap<string, readonly number[]> {
   const ages = new Map<string, number[]>()
   const note = (member: string, age: number) => {
     const list = ages.get(member)
@@ -51,7 +54,7 @@ interface DatedEvents {
   readonly date: string
 }
 
-function* datedEvents(kinds: ReadonlySet<string>, { network }: Facts): Generator<DatedEvents> {
+function* datedEvents(kinds: ReadonlySet<string>, { network }: Dated): Generator<DatedEvents> {
   if (kinds.has('tie')) {
     for (const { from, to, last, since } of network.ties) {
       const date = last ?? since

@@ -1,0 +1,62 @@
+import { dayNumber } from '../integers/days.ts'
+import type { Member } from '../members/member.ts'
+import type { Outcome } from '../members/tie.ts'
+import { STAGES } from '../members/tie.ts'
+import { int32, uint16, uint32 } from './lists.ts'
+
+/** Pairs by their first place: place p has others[starts[p]] … others[starts[p + 1] − 1]. */
+export interface PairColumns {
+  readonly starts: Uint32Array
+  readonly others: Uint32Array
+  /** Of outcomes: the place of the stage in `STAGES`. */
+  readonly stages: Uint16Array
+  /** Of outcomes: days since 1970. */
+  readonly days: Int32Array
+}
+
+interface Pair {
+  readonly from: number
+  readonly to: number
+  readonly stage: number
+  readonly day: number
+}
+
+/** Whom each member does not want to meet; ids of strangers are nobody's. */
+export function avoidedPairs(members: readonly Member[], placeOf: ReadonlyMap<string, number>): PairColumns {
+  const pairs: Pair[] = []
+  members.forEach(({ avoid = [] }, from) => {
+    for (const id of avoid) {
+      const to = placeOf.get(id)
+      if (to !== undefined) pairs.push({ from, to, stage: 0, day: 0 })
+    }
+  })
+  return pack(pairs, members.length)
+}
+
+/** Every outcome from both of its ends. */
+export function outcomePairs(outcomes: readonly Outcome[], placeOf: ReadonlyMap<string, number>): PairColumns {
+  const pairs = outcomes.flatMap(({ from, to, stage, date }) => {
+    const [a, b] = [placeOf.get(from)!, placeOf.get(to)!]
+    const what = { stage: STAGES.indexOf(stage), day: dayNumber(date) ?? 0 }
+    return [
+      { from: a, to: b, ...what },
+      { from: b, to: a, ...what },
+    ]
+  })
+  return pack(pairs, placeOf.size)
+}
+
+function pack(pairs: readonly Pair[], size: number): PairColumns {
+  const starts = uint32(size + 1)
+  for (const { from } of pairs) starts[from + 1]!++
+  for (let place = 0; place < size; place++) starts[place + 1]! += starts[place]!
+  const next = starts.slice()
+  const columns = { starts, others: uint32(pairs.length), stages: uint16(pairs.length), days: int32(pairs.length) }
+  for (const { from, to, stage, day } of pairs) {
+    const at = next[from]!++
+    columns.others[at] = to
+    columns.stages[at] = stage
+    columns.days[at] = day
+  }
+  return columns
+}

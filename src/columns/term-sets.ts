@@ -1,0 +1,73 @@
+import type { Lists } from './lists.ts'
+import { Growing } from './lists.ts'
+
+/** The set of no terms, in every field. */
+export const EMPTY_SET = 0
+
+/**
+ * The different sets of terms that occur in a field, each kept once with its terms going up. Two members have equal sets
+ * exactly if they have the same ordinal.
+ */
+export class TermSets {
+  readonly #starts = new Growing()
+  readonly #terms = new Growing()
+  #table = new Int32Array(1024).fill(-1)
+
+  constructor() {
+    this.#starts.push(0)
+    this.#starts.push(0)
+  }
+
+  get count(): number {
+    return this.#starts.length - 1
+  }
+
+  /** The ordinal of a set, new if need be. @param terms ordinals without repetition; they are put in order. */
+  add(terms: number[]): number {
+    if (terms.length === 0) return EMPTY_SET
+    if (terms.length > 1) terms.sort((a, b) => a - b)
+    let slot = hashOf(terms) & (this.#table.length - 1)
+    for (;;) {
+      const known = this.#table[slot]!
+      if (known < 0) break
+      if (this.#equals(known, terms)) return known
+      slot = (slot + 1) & (this.#table.length - 1)
+    }
+    const set = this.count
+    for (const term of terms) this.#terms.push(term)
+    this.#starts.push(this.#terms.length)
+    this.#table[slot] = set
+    if (2 * this.count > this.#table.length) this.#widen()
+    return set
+  }
+
+  /** @param most more than any term's ordinal */
+  packed(most: number): Lists {
+    return { starts: this.#starts.trimmedStarts(), terms: this.#terms.trimmed(most) }
+  }
+
+  #equals(set: number, terms: readonly number[]): boolean {
+    const from = this.#starts.at(set)
+    if (this.#starts.at(set + 1) - from !== terms.length) return false
+    for (let i = 0; i < terms.length; i++) if (this.#terms.at(from + i) !== terms[i]) return false
+    return true
+  }
+
+  #widen(): void {
+    const table = new Int32Array(2 * this.#table.length).fill(-1)
+    for (let set = 1; set < this.count; set++) {
+      const terms: number[] = []
+      for (let j = this.#starts.at(set); j < this.#starts.at(set + 1); j++) terms.push(this.#terms.at(j))
+      let slot = hashOf(terms) & (table.length - 1)
+      while (table[slot]! >= 0) slot = (slot + 1) & (table.length - 1)
+      table[slot] = set
+    }
+    this.#table = table
+  }
+}
+
+function hashOf(terms: readonly number[]): number {
+  let hash = terms.length
+  for (const term of terms) hash = Math.imul(hash ^ term, 0x9e3779b1) ^ (hash >>> 15)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

@@ -1,0 +1,56 @@
+import type { Columns } from '../columns/columns.ts'
+import { fieldOf, setAt } from '../columns/columns.ts'
+import type { PairPlaces, TermPlaces } from '../columns/facets.ts'
+import { findPair, pairPlaces, termPlaces } from '../columns/facets.ts'
+import type { Field } from '../policy/field.ts'
+
+/** A stretch of a list of places. */
+export interface Stretch {
+  readonly places: Uint32Array
+  readonly from: number
+  readonly to: number
+}
+
+const NOBODY: Stretch = { places: new Uint32Array(0), from: 0, to: 0 }
+
+/** Lists of places by a term of one of the fields on either side, and by a term of each. */
+export class FacetIndex {
+  readonly #first: readonly TermPlaces[]
+  readonly #second: readonly TermPlaces[]
+  readonly #pairs: readonly (readonly PairPlaces[])[]
+
+  constructor(columns: Columns, first: readonly Field[], second: readonly Field[]) {
+    const { size, dictionary } = columns
+    const source = (field: Field) => {
+      const column = fieldOf(columns, field)
+      return { setOf: setAt(columns, column), sets: column.terms }
+    }
+    this.#first = first.map(field => termPlaces(size, source(field), dictionary.size))
+    this.#second = second.map(field => termPlaces(size, source(field), dictionary.size))
+    this.#pairs = first.map(one => second.map(other => pairPlaces(size, source(one), source(other), dictionary.size)))
+  }
+
+  ofFirst(facet: number, term: number): Stretch {
+    return stretch(this.#first[facet]!, term)
+  }
+
+  ofSecond(facet: number, term: number): Stretch {
+    return stretch(this.#second[facet]!, term)
+  }
+
+  ofBoth(facet: number, term: number, other: number, otherTerm: number): Stretch {
+    const pairs = this.#pairs[facet]![other]!
+    const key = findPair(pairs, term, otherTerm)
+    return key < 0 ? NOBODY : { places: pairs.places, from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
+  }
+
+  /** Members whose pairs of these two facets are not listed. */
+  wide(facet: number, other: number): Stretch {
+    const { wide } = this.#pairs[facet]![other]!
+    return { places: wide, from: 0, to: wide.length }
+  }
+}
+
+function stretch({ starts, places }: TermPlaces, term: number): Stretch {
+  return { places, from: starts[term]!, to: starts[term + 1]! }
+}

@@ -1,0 +1,44 @@
+import { wordsFor } from '../columns/lists.ts'
+import type { Rule } from '../policy/rule.ts'
+import { refusesUnknown } from '../policy/rule.ts'
+import type { RuleSource } from './place-rules.ts'
+import { placeRule } from './place-rules.ts'
+
+/** The rules of a query over columns. */
+export interface PlaceGate {
+  admits(a: number, b: number): boolean
+  /** A bit for each member whom no rule about members alone refuses. */
+  readonly mask: Uint32Array
+}
+
+export function createPlaceGate(rules: readonly Rule[], source: RuleSource): PlaceGate {
+  const refusers = rules.map(rule => refuser(rule, source))
+  const asksConsent = rules.some(({ rule }) => rule === 'consented')
+  return {
+    admits: (a, b) => !refusers.some(refuses => refuses(a, b)),
+    mask: asksConsent ? source.columns.open : everybody(source.columns.size),
+  }
+}
+
+/** Both gates at once. */
+export function bothGates(one: PlaceGate, other: PlaceGate): PlaceGate {
+  return {
+    admits: (a, b) => one.admits(a, b) && other.admits(a, b),
+    mask: one.mask.map((word, i) => word & other.mask[i]!),
+  }
+}
+
+function everybody(size: number): Uint32Array {
+  const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff)
+  if ((size & 31) !== 0) bits[bits.length - 1] = (1 << (size & 31)) - 1
+  return bits
+}
+
+function refuser(rule: Rule, source: RuleSource): (a: number, b: number) => boolean {
+  const answer = placeRule(rule, source)
+  const unknown = refusesUnknown(rule)
+  return (a, b) => {
+    const one = answer(a, b)
+    return one === undefined ? unknown : !one
+  }
+}

@@ -1,0 +1,91 @@
+import { affinityCells, isSymmetric } from '../columns/affinity-cells.ts'
+import type { Columns } from '../columns/columns.ts'
+import { fieldOf } from '../columns/columns.ts'
+import { recordKey } from '../columns/recipe.ts'
+import type { Member } from '../members/member.ts'
+import type { Affinity, Overlap, RecordOfEvents, Signal } from '../policy/signal.ts'
+import { affinityPart } from './affinity-part.ts'
+import { contactsPart } from './contacts-part.ts'
+import { customPart } from './custom-part.ts'
+import { isSameBothWays, overlapBackward, overlapForward } from './overlap-part.ts'
+import type { PlacePart, RowPart, Sided } from './parts.ts'
+import { pointsBySum, pointsByValue } from './points.ts'
+import { recordBackward, recordForward } from './record-part.ts'
+
+/** A policy's signals over columns; those that say the same of a and b as of b and a are asked once. */
+export interface SidedParts {
+  readonly byRow: readonly Sided<RowPart>[]
+  readonly byPlace: readonly Sided<PlacePart>[]
+}
+
+/** What the shapes read. */
+export interface Source {
+  readonly columns: Columns
+  /** For functions of one's own; empty where there are none. */
+  readonly members: readonly Member[]
+}
+
+/** Which file implements which shape over columns. A signal without weight is left to `confidence` alone. */
+export function sidedParts(signals: readonly Signal[], source: Source): SidedParts {
+  const byRow: Sided<RowPart>[] = []
+  const byPlace: Sided<PlacePart>[] = []
+  for (const signal of signals) {
+    const told = { signal: signal.name, weight: Math.abs(signal.weight) }
+    switch (signal.shape) {
+      case 'overlap':
+        byRow.push(...overlapParts(signal, source).map(one => ({ ...one, ...told })))
+        break
+      case 'affinity':
+        byRow.push(...affinityParts(signal, source).map(one => ({ ...one, ...told })))
+        break
+      case 'record':
+        byRow.push(...recordParts(signal, source).map(one => ({ ...one, ...told })))
+        break
+      case 'contacts':
+        byPlace.push({ part: contactsPart(signal, pointsByValue(signal), source.columns), sides: 3, ...told })
+        break
+      case 'custom': {
+        const points = pointsByValue(signal)
+        byPlace.push(
+          { part: customPart(signal, points, source.members, false), sides: 1, ...told },
+          { part: customPart(signal, points, source.members, true), sides: 2, ...told },
+        )
+      }
+    }
+  }
+  return { byRow, byPlace }
+}
+
+type Unweighted = Pick<Sided<RowPart>, 'part' | 'sides'>
+
+function overlapParts(signal: Overlap, { columns }: Source): Unweighted[] {
+  const points = pointsBySum(signal, signal.half)
+  const forward = overlapForward(signal, points, columns)
+  if (isSameBothWays(signal)) return [{ part: forward, sides: 3 }]
+  return [
+    { part: forward, sides: 1 },
+    { part: overlapBackward(signal, points, columns), sides: 2 },
+  ]
+}
+
+function affinityParts(signal: Affinity, { columns }: Source): Unweighted[] {
+  const points = pointsByValue(signal)
+  const table = affinityCells(signal, columns)
+  const [x, y] = [fieldOf(columns, signal.x), fieldOf(columns, signal.y)]
+  const forward = affinityPart(signal.by, points, { table, isTurned: false, own: x, column: y }, columns)
+  if (signal.x === signal.y && isSymmetric(table)) return [{ part: forward, sides: 3 }]
+  return [
+    { part: forward, sides: 1 },
+    { part: affinityPart(signal.by, points, { table, isTurned: true, own: y, column: x }, columns), sides: 2 },
+  ]
+}
+
+function recordParts(signal: RecordOfEvents, { columns }: Source): Unweighted[] {
+  const points = pointsByValue(signal)
+  const at = columns.records.get(recordKey(signal))
+  if (at === undefined) throw new Error(`The record ${signal.name} was not compiled`)
+  return [
+    { part: recordForward(at, points, columns), sides: 1 },
+    { part: recordBackward(at, points, columns), sides: 2 },
+  ]
+}
