@@ -63,7 +63,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'one unknown part makes a rule unknown that another part has refused',
-    file: 'src/scoring/rules/prepare-rule.ts',
+    file: 'src/scoring/rules/kleene.ts',
     find: 'if (one === undefined) answer = undefined',
     replace: 'if (one === undefined) return undefined',
   },
