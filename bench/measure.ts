@@ -13,6 +13,10 @@ export function quantile(sample: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
+export function mean(sample: readonly number[]): number {
+  return sample.reduce((sum, one) => sum + one, 0) / sample.length
+}
+
 export type Cell = string | number
 
 /** Rows under aligned headings; numbers to three significant digits. */

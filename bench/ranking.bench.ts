@@ -1,84 +1,115 @@
-import { performance } from 'node:perf_hooks'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { compileColumns } from '../src/columns/columns.ts'
 import { recipeOf } from '../src/columns/recipe.ts'
-import type { Policy } from '../src/index.ts'
-import { createNetwork, definePolicy, standardPolicy } from '../src/index.ts'
-import type { PlaceQuery } from '../src/ranking/engine.ts'
+import type { Network, Policy } from '../src/index.ts'
+import { createNetwork } from '../src/index.ts'
+import type { Engine, PlaceQuery } from '../src/ranking/engine.ts'
 import { createEngine } from '../src/ranking/engine.ts'
-import type { TopK } from '../src/ranking/top-k.ts'
 import { createToday } from '../src/scoring/facts.ts'
 import { generate } from './generate.ts'
-import { machine, quantile, table } from './measure.ts'
+import { writeLayout } from './layout.ts'
+import type { Cell } from './measure.ts'
+import { machine, mean, quantile, table, timed } from './measure.ts'
+import type { NativeAnswer } from './native.ts'
+import { runNative } from './native.ts'
+import { POLICIES } from './policies.ts'
 
 const NOW = '2026-11-22'
 const SEED = 1
 const SIZES = [1_000, 10_000, 100_000]
 const ASKED = 400
 const SCANNED = 60
+const K = 10
 
 /**
- * One query's top 10 without rules, through bounds and by a scan of all pairs over the same arrays; every scanned answer
- * is checked against the other. `npm run bench -- ranking 1000000` for another size.
+ * One query's top 10 without rules: through bounds, by a scan of all pairs over the same arrays, and both again in C, from
+ * the same arrays. Every answer of one is checked against the others. `npm run bench -- ranking 1000000` for another size.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const sizes = args.length > 0 ? args.map(Number) : SIZES
-  const rows = sizes.flatMap(size => [
-    bench(size, 'standard', standardPolicy()),
-    bench(size, 'equal weights', equalWeights()),
-  ])
-  console.log(`${table(rows)}\n\nmicroseconds a query, seed ${SEED}, ${machine()}; build in milliseconds`)
-}
-
-function equalWeights(): Policy {
-  return definePolicy({ signals: standardPolicy().signals.map(signal => ({ ...signal, weight: 1000 })) })
-}
-
-function bench(size: number, name: string, policy: Policy) {
-  const network = createNetwork(generate({ members: size, seed: SEED })).seenBy('manager')
-  const begun = performance.now()
-  const today = createToday(NOW)
-  const compiled = compileColumns(network, recipeOf(policy), today)
-  const { columns, members } = compiled
-  const engine = createEngine(policy, { columns, members })
-  const build = performance.now() - begun
-  const query: PlaceQuery = { k: 10, floor: Number.NEGATIVE_INFINITY, mask: columns.open, admits: () => true }
-  const places = Array.from({ length: ASKED }, (_, i) => (i * 7919) % size)
-  for (const place of places) engine.top(place, query)
-  const tops = places.map(place => measured(() => engine.top(place, query)))
-  const scans = places.slice(0, SCANNED).map(place => measured(() => engine.scan(place, query)))
-  scans.forEach(({ answer }, i) => {
-    if (answer !== tops[i]!.answer)
-      throw new Error(`Place ${places[i]}: ${answer} by scan, ${tops[i]!.answer} by bounds`)
-  })
-  const [p50, scan] = [
-    quantile(
-      tops.map(({ us }) => us),
-      0.5,
-    ),
-    quantile(
-      scans.map(({ us }) => us),
-      0.5,
-    ),
-  ]
-  return {
-    policy: `${size} ${name}`,
-    build,
-    p50,
-    p99: quantile(
-      tops.map(({ us }) => us),
-      0.99,
-    ),
-    scan,
-    'scan ÷ p50': scan / p50,
-    'list length': tops.reduce((sum, { length }) => sum + length, 0) / tops.length,
+  for (const size of args.length > 0 ? args.map(Number) : SIZES) {
+    const { ms, result } = await timed(() => generate({ members: size, seed: SEED }))
+    console.log(`== ${size} members, seed ${SEED}, generated in ${(ms / 1000).toFixed(1)} s, ${machine()}`)
+    const network = createNetwork(result).seenBy('manager')
+    const rows: Record<string, Cell>[] = []
+    for (const [name, policy] of Object.entries(POLICIES))
+      rows.push({ policy: name, ...(await measure(network, policy)) })
+    console.log(
+      `${table(rows)}\nmicroseconds a query; build in milliseconds; C: gcc -O3 -march=native, the same arrays\n`,
+    )
   }
 }
 
-/** The answer as text, which is checked. */
-function measured(ask: () => TopK): { readonly us: number; readonly answer: string; readonly length: number } {
-  const begun = performance.now()
-  const kept = ask()
-  const us = (performance.now() - begun) * 1000
-  const answer = Array.from({ length: kept.length }, (_, at) => `${kept.place(at)}:${kept.score(at)}`).join(' ')
-  return { us, answer, length: kept.length }
+async function measure(network: Network, policy: Policy): Promise<Record<string, Cell>> {
+  const build = await timed(() => {
+    const compiled = compileColumns(network, recipeOf(policy), createToday(NOW))
+    return { ...compiled, engine: createEngine(policy, compiled) }
+  })
+  const { columns, engine } = build.result
+  const query: PlaceQuery = { k: K, floor: Number.NEGATIVE_INFINITY, mask: columns.open, admits: () => true }
+  const places = Array.from({ length: ASKED }, (_, i) => (i * 7919) % columns.size)
+  ask(engine, 'top', places, query)
+  const tops = ask(engine, 'top', places, query)
+  const scans = ask(engine, 'scan', places.slice(0, SCANNED), query)
+  agree('scan', scans, tops)
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  try {
+    await writeLayout(folder, columns, policy, { places, k: K })
+    const [native, nativeScan] = [runNative('engine', folder), runNative('scan', folder)]
+    agree('engine.c', native, tops)
+    agree('scan.c', nativeScan, tops)
+    return { build: build.ms, ...figures(tops, scans), ...nativeFigures(tops, scans, native, nativeScan) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function ask(engine: Engine, how: 'top' | 'scan', places: readonly number[], query: PlaceQuery): NativeAnswer[] {
+  return places.map(place => {
+    const begun = performance.now()
+    const kept = engine[how](place, query)
+    const us = (performance.now() - begun) * 1000
+    const answer = Array.from({ length: kept.length }, (_, at) => `${kept.place(at)}:${kept.score(at)}`).join(' ')
+    return { us, answer }
+  })
+}
+
+/** Throws at the first answer that is not ours. */
+function agree(name: string, theirs: readonly NativeAnswer[] | undefined, ours: readonly NativeAnswer[]): void {
+  theirs?.forEach(({ answer }, i) => {
+    if (answer !== ours[i]!.answer) throw new Error(`Query ${i}: ${answer} by ${name}, ${ours[i]!.answer} by bounds`)
+  })
+}
+
+const timesOf = (answers: readonly NativeAnswer[]) => answers.map(({ us }) => us)
+const p50 = (answers: readonly NativeAnswer[]) => quantile(timesOf(answers), 0.5)
+
+function figures(tops: readonly NativeAnswer[], scans: readonly NativeAnswer[]): Record<string, Cell> {
+  const p99 = quantile(timesOf(tops), 0.99)
+  return {
+    'list length': mean(tops.map(({ answer }) => (answer === '' ? 0 : answer.split(' ').length))),
+    p50: p50(tops),
+    p99,
+    mean: mean(timesOf(tops)),
+    'p99 ÷ p50': p99 / p50(tops),
+    scan: p50(scans),
+    'scan ÷ p50': p50(scans) / p50(tops),
+  }
+}
+
+function nativeFigures(
+  tops: readonly NativeAnswer[],
+  scans: readonly NativeAnswer[],
+  native: readonly NativeAnswer[] | undefined,
+  nativeScan: readonly NativeAnswer[] | undefined,
+): Record<string, Cell> {
+  if (native === undefined || nativeScan === undefined) return { C: 'no gcc' }
+  return {
+    C: p50(native),
+    'p50 ÷ C': p50(tops) / p50(native),
+    'mean ÷ C': mean(timesOf(tops)) / mean(timesOf(native)),
+    'C scan': p50(nativeScan),
+    'scan ÷ C': p50(scans) / p50(nativeScan),
+  }
 }
