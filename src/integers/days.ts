@@ -1,13 +1,42 @@
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const DASH = 45
 
 /** Days since 1970-01-01 of a calendar day `YYYY-MM-DD`; undefined if there is no such day. Integers only, no clock. */
 export function dayNumber(iso: string): number | undefined {
-  const match = DAY.exec(iso)
-  if (match === null) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
+  if (iso.length !== 10 || iso.charCodeAt(4) !== DASH || iso.charCodeAt(7) !== DASH) return undefined
+  const [year, month, day] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)]
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
   return daysBefore(year, month) + day - 1
+}
+
+/**
+ * `dayNumber` for very many dates, most of which were met before.
+ * @returns NaN if there is no such day
+ */
+export function createDayReader(): (iso: string) => number {
+  const known = new Map<string, number>()
+  return iso => {
+    const found = known.get(iso)
+    if (found !== undefined) return found
+    const day = dayNumber(iso) ?? Number.NaN
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(iso, day)
+    return day
+  }
+}
+
+/** Days of a century. */
+const MOST_REMEMBERED = 36_525
+
+/** The number that the characters from…to−1 spell, −1 if one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = 10 * number + digit
+  }
+  return number
 }
 
 function daysIn(year: number, month: number): number {

@@ -31,18 +31,26 @@ export function seesTie(tie: Tie, audience: Audience): boolean {
 }
 
 /**
- * The member as the audience sees it: a withheld value is absent, exactly as if it had never been given. The contact is
- * nobody's but the member's own; handing it over is a step of its own, with its own consent. Labels are for audits, which
- * read the whole network, and are seen by nobody.
+ * The member as the audience sees it: a withheld value is absent, exactly as if it had never been given, so that not even
+ * the order of the others tells of it. The contact is nobody's but the member's own; handing it over is a step of its own,
+ * with its own consent. Labels are for audits, which read the whole network, and are seen by nobody.
  */
 export function seenMember(member: Member, audience: Audience): Member {
-  const { originCountries, originPlace, contact, labels: _forAudits, ...open } = member
-  const own = contact === undefined || !isOneself(member.id, audience) ? {} : { contact }
-  if (!seesOrigin(member, audience)) return { ...open, ...own }
-  return {
-    ...open,
-    ...own,
-    ...(originCountries === undefined ? {} : { originCountries }),
-    ...(originPlace === undefined ? {} : { originPlace }),
-  }
+  const hidesOrigin = ('originCountries' in member || 'originPlace' in member) && !seesOrigin(member, audience)
+  const hidesContact = 'contact' in member && !isOneself(member.id, audience)
+  const open = 'labels' in member ? withoutLabels(member) : member
+  const known = hidesOrigin ? withoutOrigin(open) : open
+  return hidesContact ? withoutContact(known) : known
+}
+
+function withoutLabels({ labels: _, ...others }: Member): Member {
+  return others
+}
+
+function withoutOrigin({ originCountries: _, originPlace: __, ...others }: Member): Member {
+  return others
+}
+
+function withoutContact({ contact: _, ...others }: Member): Member {
+  return others
 }

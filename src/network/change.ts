@@ -2,8 +2,10 @@ import { expectList, expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
+import type { CheckedChange } from './changed-network.ts'
+import { changedNetwork } from './changed-network.ts'
+import { checkMember, checkOutcomes, checkTies } from './check.ts'
 import type { Network } from './network.ts'
-import { createNetwork } from './network.ts'
 
 /** What changes in a network. A member who leaves takes ties and outcomes along. */
 export interface NetworkChange {
@@ -20,25 +22,26 @@ export interface NetworkChange {
 }
 
 /**
- * The network after the change; the old one stays as it is.
+ * The network after the change; the old one stays as it is. Takes time by what changes; lists of everybody are made when
+ * somebody asks for them.
  * @throws KontorError `unknown-member` for one who leaves without being there, `invalid-network` for a tie to nobody
  */
 export function changeNetwork(network: Network, change: NetworkChange): Network {
-  const { upsert, remove, ties, untie, outcomes } = readChange(change)
-  const gone = new Set(remove)
-  for (const id of gone) if (!network.has(id)) throw misuse('remove', 'ids of members', id, 'unknown-member')
-  const members = new Map(network.members.filter(({ id }) => !gone.has(id)).map(member => [member.id, member]))
-  for (const member of upsert) members.set(member.id, member)
-  const untied = new Set(untie.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)]))
-  const stays = ({ from, to }: { readonly from: string; readonly to: string }) => !gone.has(from) && !gone.has(to)
-  return createNetwork({
-    members: members.values(),
-    ties: [...network.ties.filter(tie => stays(tie) && !untied.has(pairKey(tie.from, tie.to))), ...ties],
-    outcomes: [...network.outcomes.filter(stays), ...outcomes],
-  })
+  return changedNetwork(network, checkChange(network, change))
 }
 
-/** All of it is looked at before anything is made of it. */
+/** All of it is looked at before anything is made of it. @throws KontorError as `changeNetwork` does */
+export function checkChange(network: Network, change: NetworkChange): CheckedChange {
+  const { upsert, remove, ties, untie, outcomes } = readChange(change)
+  for (const id of remove) if (!network.has(id)) throw misuse('remove', 'ids of members', id, 'unknown-member')
+  for (const member of upsert) checkMember(member)
+  const [gone, here] = [new Set(remove), new Set(upsert.map(({ id }) => id))]
+  const placeOf = (id: string) => (here.has(id) || (network.has(id) && !gone.has(id)) ? 0 : undefined)
+  checkTies(ties, placeOf)
+  checkOutcomes(outcomes, placeOf)
+  return { upsert, remove: gone, ties, untie, outcomes }
+}
+
 function readChange(change: NetworkChange) {
   const { upsert = [], remove = [], ties = [], untie = [], outcomes = [] } = expectObject('change', change)
   const members = expectList('upsert', upsert)
@@ -53,9 +56,4 @@ function readChange(change: NetworkChange) {
     untie: pairs,
     outcomes: expectList('outcomes', outcomes),
   }
-}
-
-/** Two ids as one key; JSON keeps them apart whatever they contain. */
-function pairKey(from: string, to: string): string {
-  return JSON.stringify([from, to])
 }

@@ -1,6 +1,7 @@
 import { expectObject, unmet } from '../errors/expect.ts'
 import { expectInteger, expectOneOf, misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
+import { createDayReader } from '../integers/days.ts'
+import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import { STAGES } from '../members/tie.ts'
@@ -9,25 +10,47 @@ const code = 'invalid-network'
 /** Half of a surrogate pair has no place in the order of code points, and no UTF-8. */
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-type MembersById = ReadonlyMap<string, Member>
+/** Where each member stands in the order of ids. */
+export type Places = ReadonlyMap<string, number>
 
-/** @throws KontorError `invalid-network` for a member without an id, or with the id of another */
-export function indexById(members: readonly Member[]): MembersById {
-  const byId = new Map<string, Member>()
-  for (const member of members) {
-    const { id } = expectObject('members', member, { expected: 'admitted members', code })
-    if (typeof id !== 'string') throw misuse('members', 'admitted members with an id', member, code)
-    if (HALF.test(id)) throw misuse('id', 'text without half a character', id, code)
-    if (byId.has(id)) throw unmet('members', 'have different ids', id, code)
-    byId.set(id, member)
+/** Members by id, up, and where each stands. @throws KontorError `invalid-network` for one without an id, or with the id of another */
+export function checkMembers(members: readonly Member[]): {
+  readonly sorted: readonly Member[]
+  readonly places: Places
+} {
+  for (const member of members) checkMember(member)
+  const sorted = isSorted(members) ? members : [...members].sort((a, b) => compareIds(a.id, b.id))
+  const places = new Map<string, number>()
+  for (let place = 0; place < sorted.length; place++) {
+    const { id } = sorted[place]!
+    if (places.has(id)) throw unmet('members', 'have different ids', id, code)
+    places.set(id, place)
   }
-  return byId
+  return { sorted, places }
 }
 
-/** @throws KontorError `invalid-network` */
-export function checkTies(ties: readonly Tie[], members: MembersById): readonly Tie[] {
-  for (const tie of ties) {
-    checkEnds('tie', tie, members)
+/** @throws KontorError `invalid-network` for a member without an id that can be ordered */
+export function checkMember(member: Member): void {
+  const { id } = expectObject('members', member, { expected: 'admitted members', code })
+  if (typeof id !== 'string') throw misuse('members', 'admitted members with an id', member, code)
+  if (HALF.test(id)) throw misuse('id', 'text without half a character', id, code)
+}
+
+function isSorted(members: readonly Member[]): boolean {
+  for (let i = 1; i < members.length; i++) if (compareIds(members[i - 1]!.id, members[i]!.id) > 0) return false
+  return true
+}
+
+/** Where a member stands; undefined for a stranger. */
+export type PlaceOf = (id: string) => number | undefined
+
+/** The places that ties join, two a tie. @throws KontorError `invalid-network` */
+export function checkTies(ties: readonly Tie[], placeOf: PlaceOf): Uint32Array {
+  const ends = new Uint32Array(2 * ties.length)
+  const checkDay = createDayCheck()
+  for (let i = 0; i < ties.length; i++) {
+    const tie = ties[i]!
+    writeEnds(ends, i, { what: 'tie', link: tie, placeOf })
     const { strength, groupSize, since, last } = tie
     if (strength !== undefined && !(typeof strength === 'number' && strength >= 0 && strength <= 1)) {
       throw misuse('strength of a tie', 'a number from 0 to 1', strength, code)
@@ -36,27 +59,42 @@ export function checkTies(ties: readonly Tie[], members: MembersById): readonly 
     if (since !== undefined) checkDay('since of a tie', since)
     if (last !== undefined) checkDay('last of a tie', last)
   }
-  return ties
+  return ends
 }
 
-/** @throws KontorError `invalid-network` */
-export function checkOutcomes(outcomes: readonly Outcome[], members: MembersById): readonly Outcome[] {
-  for (const outcome of outcomes) {
-    checkEnds('outcome', outcome, members)
+/** The places that outcomes join, two an outcome. @throws KontorError `invalid-network` */
+export function checkOutcomes(outcomes: readonly Outcome[], placeOf: PlaceOf): Uint32Array {
+  const ends = new Uint32Array(2 * outcomes.length)
+  const checkDay = createDayCheck()
+  for (let i = 0; i < outcomes.length; i++) {
+    const outcome = outcomes[i]!
+    writeEnds(ends, i, { what: 'outcome', link: outcome, placeOf })
     expectOneOf('stage of an outcome', outcome.stage, STAGES, code)
     checkDay('date of an outcome', outcome.date)
   }
-  return outcomes
+  return ends
 }
 
-function checkEnds(what: string, link: Tie | Outcome, members: MembersById): void {
+interface Link {
+  readonly what: string
+  readonly link: Tie | Outcome
+  readonly placeOf: PlaceOf
+}
+
+function writeEnds(ends: Uint32Array, i: number, { what, link, placeOf }: Link): void {
   const { from, to } = expectObject(`${what}s`, link, { expected: `a list of ${what}s`, code })
-  for (const end of [from, to]) {
-    if (!members.has(end)) throw misuse(`${what} of ${from} and ${to}`, 'between two members', end, code)
-  }
+  ends[2 * i] = placeOf(from) ?? refuseStranger(what, link, from)
+  ends[2 * i + 1] = placeOf(to) ?? refuseStranger(what, link, to)
   if (from === to) throw misuse(what, 'between two different members', from, code)
 }
 
-function checkDay(what: string, day: string): void {
-  if (typeof day !== 'string' || dayNumber(day) === undefined) throw misuse(what, 'a day as YYYY-MM-DD', day, code)
+function refuseStranger(what: string, { from, to }: Tie | Outcome, end: string): never {
+  throw misuse(`${what} of ${from} and ${to}`, 'between two members', end, code)
+}
+
+function createDayCheck(): (what: string, day: string) => void {
+  const dayOf = createDayReader()
+  return (what, day) => {
+    if (typeof day !== 'string' || Number.isNaN(dayOf(day))) throw misuse(what, 'a day as YYYY-MM-DD', day, code)
+  }
 }

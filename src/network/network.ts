@@ -1,13 +1,14 @@
 import { expectList, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
-import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
-import { checkOutcomes, checkTies, indexById } from './check.ts'
+import { byEnd, linksAt } from './by-end.ts'
+import type { Places } from './check.ts'
+import { checkMembers, checkOutcomes, checkTies } from './check.ts'
 import type { NetworkGraph } from './graph.ts'
 import { toGraph } from './graph.ts'
 import { seenNetwork } from './seen-network.ts'
@@ -18,9 +19,19 @@ export interface Network {
   readonly members: readonly Member[]
   readonly ties: readonly Tie[]
   readonly outcomes: readonly Outcome[]
+  /** The places in `members` that ties join: of tie i, tieEnds[2i] and tieEnds[2i + 1]. */
+  readonly tieEnds: Uint32Array
+  /** The same of outcomes. */
+  readonly outcomeEnds: Uint32Array
   /** @throws KontorError `unknown-member` */
   member(id: string): Member
   has(id: string): boolean
+  /** Where a member stands in `members`; undefined for a stranger. */
+  placeOf(id: string): number | undefined
+  /** A member's ties, in the order of `ties`; none for a stranger. */
+  tiesOf(id: string): readonly Tie[]
+  /** A member's outcomes, in the order of `outcomes`; none for a stranger. */
+  outcomesOf(id: string): readonly Outcome[]
   /** The network as an audience may see it; everything else is computed from what this returns. */
   seenBy(audience: Audience): Network
   /**
@@ -47,37 +58,75 @@ export function createNetwork(parts: NetworkParts): Network {
     ties = [],
     outcomes = [],
   } = expectObject('network', parts, { expected: '{ members, ties, outcomes }', code })
-  const byId = indexById(expectList('members', members, code))
-  const sorted = [...byId.values()].sort((a, b) => compareIds(a.id, b.id))
-  return bind(
-    byId,
-    sorted,
-    checkTies(expectList('ties', ties, code), byId),
-    checkOutcomes(expectList('outcomes', outcomes, code), byId),
-  )
+  const { sorted, places } = checkMembers(expectList('members', members, code))
+  const placeOf = (id: string) => places.get(id)
+  const allTies = expectList('ties', ties, code)
+  const tieEnds = checkTies(allTies, placeOf)
+  const allOutcomes = expectList('outcomes', outcomes, code)
+  const outcomeEnds = checkOutcomes(allOutcomes, placeOf)
+  return bindNetwork({ members: sorted, ties: allTies, outcomes: allOutcomes, tieEnds, outcomeEnds }, places)
 }
 
-function bind(
-  byId: ReadonlyMap<string, Member>,
-  members: readonly Member[],
-  ties: readonly Tie[],
-  outcomes: readonly Outcome[],
-): Network {
+/** What was checked before. */
+export interface CheckedParts {
+  readonly members: readonly Member[]
+  readonly ties: readonly Tie[]
+  readonly outcomes: readonly Outcome[]
+  readonly tieEnds: Uint32Array
+  readonly outcomeEnds: Uint32Array
+}
+
+/** @param places where each of `members`, which stand by id, is */
+export function bindNetwork(parts: CheckedParts, places: Places): Network {
+  const { members, ties, outcomes, tieEnds, outcomeEnds } = parts
+  const tiesAt = listsByEnd(ties, tieEnds, members.length)
+  const outcomesAt = listsByEnd(outcomes, outcomeEnds, members.length)
   const network: Network = {
     members: Object.freeze(members),
     ties: Object.freeze(ties),
     outcomes: Object.freeze(outcomes),
-    member: id => byId.get(id) ?? unknownMember(id),
-    has: id => byId.has(id),
-    seenBy: audience => createNetwork(seenNetwork(network, expectAudience(audience))),
-    graph(options = {}) {
-      const { audience = 'members', locale = 'en' } = expectObject('options', options)
-      return toGraph(seenNetwork(network, expectAudience(audience)), expectOneOf('locale', locale, LOCALES))
-    },
+    tieEnds,
+    outcomeEnds,
+    member: id => members[places.get(id) ?? unknownMember(id)]!,
+    has: id => places.has(id),
+    placeOf: id => places.get(id),
+    tiesOf: id => tiesAt(places.get(id)),
+    outcomesOf: id => outcomesAt(places.get(id)),
+    ...looks(
+      () => parts,
+      () => places,
+    ),
   }
   return Object.freeze(network)
 }
 
-function unknownMember(id: string): never {
+/** How others may look at the network; the parts are asked for when somebody looks. */
+export function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, 'seenBy' | 'graph'> {
+  return {
+    seenBy(audience) {
+      return bindNetwork(seenNetwork(parts(), expectAudience(audience)), places())
+    },
+    graph(options = {}) {
+      const { audience = 'members', locale = 'en' } = expectObject('options', options)
+      return toGraph(seenNetwork(parts(), expectAudience(audience)), expectOneOf('locale', locale, LOCALES))
+    },
+  }
+}
+
+/** Links by the place of an end; sorted when first asked for. */
+function listsByEnd<T>(
+  links: readonly T[],
+  ends: Uint32Array,
+  size: number,
+): (place: number | undefined) => readonly T[] {
+  let sorted: ReturnType<typeof byEnd> | undefined
+  return place => {
+    if (place === undefined) return []
+    sorted ??= byEnd(ends, size)
+    return linksAt(sorted, place, links)
+  }
+}
+
+export function unknownMember(id: string): never {
   throw misuse('id', 'the id of a member of this network', id, 'unknown-member')
 }

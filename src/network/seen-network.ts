@@ -7,13 +7,37 @@ interface Parts {
   readonly members: readonly Member[]
   readonly ties: readonly Tie[]
   readonly outcomes: readonly Outcome[]
+  readonly tieEnds: Uint32Array
+  readonly outcomeEnds: Uint32Array
 }
 
 /** Members, ties and outcomes as the audience sees them. The one place where privacy is applied, before anything is computed. */
-export function seenNetwork({ members, ties, outcomes }: Parts, audience: Audience): Parts {
+export function seenNetwork({ members, ties, tieEnds, ...outcomes }: Parts, audience: Audience): Parts {
   return {
+    ...outcomes,
+    ...seenTies(ties, tieEnds, audience),
     members: members.map(member => seenMember(member, audience)),
-    ties: ties.filter(tie => seesTie(tie, audience)),
-    outcomes,
   }
+}
+
+function seenTies(ties: readonly Tie[], tieEnds: Uint32Array, audience: Audience): Pick<Parts, 'ties' | 'tieEnds'> {
+  if (ties.every(tie => seesTie(tie, audience))) return { ties, tieEnds }
+  const seen = ties.flatMap((tie, i) => (seesTie(tie, audience) ? i : []))
+  const ends = new Uint32Array(2 * seen.length)
+  for (const [i, tie] of seen.entries()) ends.set(tieEnds.subarray(2 * tie, 2 * tie + 2), 2 * i)
+  return { ties: seen.map(tie => ties[tie]!), tieEnds: ends }
+}
+
+/** The same change as the audience sees it. */
+export function seenChange<T extends Change>(change: T, audience: Audience): T {
+  return {
+    ...change,
+    upsert: change.upsert.map(member => seenMember(member, audience)),
+    ties: change.ties.filter(tie => seesTie(tie, audience)),
+  }
+}
+
+interface Change {
+  readonly upsert: readonly Member[]
+  readonly ties: readonly Tie[]
 }

@@ -1,0 +1,21 @@
+/** Links by either end: those of the member at place p are links[starts[p]] … links[starts[p + 1] − 1], going up. */
+export interface ByEnd {
+  readonly starts: Uint32Array
+  readonly links: Uint32Array
+}
+
+/** @param ends the places that link i joins, ends[2i] and ends[2i + 1] */
+export function byEnd(ends: Uint32Array, size: number): ByEnd {
+  const starts = new Uint32Array(size + 1)
+  for (const end of ends) starts[end + 1]!++
+  for (let place = 0; place < size; place++) starts[place + 1]! += starts[place]!
+  const next = starts.slice()
+  const links = new Uint32Array(ends.length)
+  for (let i = 0; i < ends.length; i++) links[next[ends[i]!]!++] = i >>> 1
+  return { starts, links }
+}
+
+/** The links of a place, from the list of all. */
+export function linksAt<T>({ starts, links }: ByEnd, place: number, all: readonly T[]): readonly T[] {
+  return Array.from(links.subarray(starts[place]!, starts[place + 1]!), link => all[link]!)
+}

@@ -1,0 +1,152 @@
+import { compareIds } from '../integers/order.ts'
+import type { Member } from '../members/member.ts'
+import type { Outcome, Tie } from '../members/tie.ts'
+import { once } from '../vocabulary/once.ts'
+import type { PlaceOf, Places } from './check.ts'
+import type { CheckedParts, Network } from './network.ts'
+import { bindNetwork, looks, unknownMember } from './network.ts'
+
+/** A change that was looked at and fits its network. */
+export interface CheckedChange {
+  readonly upsert: readonly Member[]
+  readonly remove: ReadonlySet<string>
+  readonly ties: readonly Tie[]
+  readonly untie: readonly { readonly from: string; readonly to: string }[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** What differs from a network that lies beneath. */
+interface Difference {
+  /** Members who are new or other than beneath; undefined is gone. */
+  readonly members: ReadonlyMap<string, Member | undefined>
+  /** Ties and outcomes beneath that have ended. */
+  readonly dropped: ReadonlySet<Tie | Outcome>
+  readonly ties: readonly Tie[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** A network that lies on another, until so much differs that it is written anew. */
+interface Layered {
+  readonly beneath: Network
+  readonly difference: Difference
+}
+
+const NONE: Difference = { members: new Map(), dropped: new Set(), ties: [], outcomes: [] }
+/** More that differs is written anew: so a change costs its own size, and now and then the size of the network. */
+const MOST_DIFFERENT = 1024
+
+const layers = new WeakMap<Network, Layered>()
+
+/** The network after the change. */
+export function changedNetwork(network: Network, change: CheckedChange): Network {
+  const { beneath, difference } = layers.get(network) ?? { beneath: network, difference: NONE }
+  const next = differ(network, difference, change)
+  const many = next.members.size + next.dropped.size + next.ties.length + next.outcomes.length
+  const parts = once(() => partsOf(beneath, next))
+  if (many > MOST_DIFFERENT) return bindNetwork(parts(), placesOf(parts().members))
+  const changed = layered(beneath, next, parts)
+  layers.set(changed, { beneath, difference: next })
+  return changed
+}
+
+function differ(network: Network, difference: Difference, change: CheckedChange): Difference {
+  const members = new Map(difference.members)
+  const ended = new Set<Tie | Outcome>()
+  for (const id of change.remove) {
+    members.set(id, undefined)
+    for (const link of [...network.tiesOf(id), ...network.outcomesOf(id)]) ended.add(link)
+  }
+  for (const { from, to } of change.untie) {
+    for (const tie of network.tiesOf(from)) if (tie.from === to || tie.to === to) ended.add(tie)
+  }
+  for (const member of change.upsert) members.set(member.id, member)
+  const stays = (link: Tie | Outcome) => !ended.has(link)
+  return {
+    members,
+    dropped: new Set([...difference.dropped, ...ended]),
+    ties: [...difference.ties.filter(stays), ...change.ties],
+    outcomes: [...difference.outcomes.filter(stays), ...change.outcomes],
+  }
+}
+
+function layered(beneath: Network, difference: Difference, parts: () => CheckedParts): Network {
+  const places = once(() => placesOf(parts().members))
+  const joins = (id: string) => (link: Tie | Outcome) => link.from === id || link.to === id
+  const stays = (link: Tie | Outcome) => !difference.dropped.has(link)
+  const find = (id: string) => (difference.members.has(id) ? difference.members.get(id) : findIn(beneath, id))
+  const network: Network = {
+    get members() {
+      return parts().members
+    },
+    get ties() {
+      return parts().ties
+    },
+    get outcomes() {
+      return parts().outcomes
+    },
+    get tieEnds() {
+      return parts().tieEnds
+    },
+    get outcomeEnds() {
+      return parts().outcomeEnds
+    },
+    member: id => find(id) ?? unknownMember(id),
+    has: id => find(id) !== undefined,
+    placeOf: id => places().get(id),
+    tiesOf: id => [...beneath.tiesOf(id).filter(stays), ...difference.ties.filter(joins(id))],
+    outcomesOf: id => [...beneath.outcomesOf(id).filter(stays), ...difference.outcomes.filter(joins(id))],
+    ...looks(parts, places),
+  }
+  return Object.freeze(network)
+}
+
+function findIn(network: Network, id: string): Member | undefined {
+  return network.has(id) ? network.member(id) : undefined
+}
+
+function partsOf(beneath: Network, { members: differing, dropped, ties, outcomes }: Difference): CheckedParts {
+  const kept = beneath.members.filter(({ id }) => !differing.has(id))
+  const members = merge(kept, [...differing.values()].filter(isThere).sort(byId))
+  const places = placesOf(members)
+  const allTies = [...beneath.ties.filter(tie => !dropped.has(tie)), ...ties]
+  const allOutcomes = [...beneath.outcomes.filter(outcome => !dropped.has(outcome)), ...outcomes]
+  return {
+    members: Object.freeze(members),
+    ties: Object.freeze(allTies),
+    outcomes: Object.freeze(allOutcomes),
+    tieEnds: endsOf(allTies, id => places.get(id)),
+    outcomeEnds: endsOf(allOutcomes, id => places.get(id)),
+  }
+}
+
+function byId(a: Member, b: Member): number {
+  return compareIds(a.id, b.id)
+}
+
+function isThere(member: Member | undefined): member is Member {
+  return member !== undefined
+}
+
+/** Two lists by id as one. */
+function merge(left: readonly Member[], right: readonly Member[]): Member[] {
+  const merged: Member[] = []
+  let j = 0
+  for (const member of left) {
+    while (j < right.length && byId(right[j]!, member) < 0) merged.push(right[j++]!)
+    merged.push(member)
+  }
+  return merged.concat(right.slice(j))
+}
+
+function placesOf(members: readonly Member[]): Places {
+  return new Map(members.map(({ id }, place) => [id, place]))
+}
+
+function endsOf(links: readonly (Tie | Outcome)[], placeOf: PlaceOf): Uint32Array {
+  const ends = new Uint32Array(2 * links.length)
+  links.forEach(({ from, to }, i) => {
+    ends[2 * i] = placeOf(from)!
+    ends[2 * i + 1] = placeOf(to)!
+  })
+  return ends
+}
