@@ -3,10 +3,11 @@ import type { Field } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import type { ContactFacts } from '../scoring/contacts.ts'
 import type { Facts, FieldFacts, Today } from '../scoring/facts.ts'
-import { memoized, outcomeIndex, overContacts } from '../scoring/facts.ts'
+import { memoized, outcomesBetween, overContacts } from '../scoring/facts.ts'
 import { termsOf } from '../scoring/fields.ts'
 import type { Compiled } from './columns.ts'
-import { fieldOf } from './columns.ts'
+import { fieldOf, homeOf, placeOfHome } from './columns.ts'
+import { FULL } from './ties.ts'
 
 /** So many members are remembered at once; then remembering begins anew. */
 const MOST_REMEMBERED = 50_000
@@ -19,7 +20,7 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
   const contacts = contactFacts(compiled)
   const field: Facts['field'] = memoized(new Map<Field, FieldFacts>(), one => {
     const { own, ofContacts } = splitField(one)
-    if (own === 'needs') askOnce(network, today)
+    if (own === 'needs' && !compiled.columns.fields.has(one)) askOnce(network, today)
     const read = (id: string) => termsOf(network.member(id), own, today.iso)
     return fieldFacts(one, compiled, remembered(ofContacts ? overContacts(own, { field, contacts }) : read))
   })
@@ -28,7 +29,7 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
     contacts,
     field,
     age: today.age,
-    outcomesBetween: outcomeIndex(network.outcomes),
+    outcomesBetween: outcomesBetween(network),
   }
 }
 
@@ -66,13 +67,19 @@ function remembered<T>(make: (id: string) => T): (id: string) => T {
 }
 
 function contactFacts({ columns, members, placeOf }: Compiled): ContactFacts {
-  const { starts, contacts, strengths, rarities } = columns.ties
+  const { starts, ends, contacts, strengths, rarities } = columns.ties
+  const home = (id: string) => {
+    const place = placeOf(id)
+    return place === undefined ? undefined : homeOf(columns, place)
+  }
   const of = remembered((id: string): ReadonlyMap<string, number> => {
-    const place = placeOf.get(id) ?? -1
     const known = new Map<string, number>()
-    if (place < 0) return known
-    for (let j = starts[place]!; j < starts[place + 1]!; j++) known.set(members[contacts[j]!]!.id, strengths[j]!)
+    const at = home(id)
+    if (at === undefined) return known
+    for (let j = starts[at]!; j < ends[at]!; j++) {
+      known.set(members[placeOfHome(columns, contacts[j]!)]!.id, strengths[j]!)
+    }
     return known
   })
-  return { of, rarity: id => rarities[placeOf.get(id) ?? -1] ?? 1000 }
+  return { of, rarity: id => rarities[home(id) ?? -1] ?? FULL }
 }

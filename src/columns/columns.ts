@@ -1,23 +1,13 @@
 import type { Member } from '../members/member.ts'
-import type { Network } from '../network/network.ts'
-import type { Field, OwnField } from '../policy/field.ts'
-import { splitField } from '../policy/field.ts'
-import type { Today } from '../scoring/facts.ts'
-import { termsOf } from '../scoring/fields.ts'
-import { prepareRecord } from '../scoring/shapes/record.ts'
-import { Dictionary } from './dictionary.ts'
+import type { Field } from '../policy/field.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { Kept } from './kept.ts'
 import type { Lists } from './lists.ts'
-import { uint32, wordsFor } from './lists.ts'
-import { clusterOrder } from './order.ts'
 import type { PairColumns } from './pairs.ts'
-import { avoidedPairs, outcomePairs } from './pairs.ts'
 import type { Recipe } from './recipe.ts'
-import { recordKey } from './recipe.ts'
-import type { Filling, RowField } from './rows.ts'
-import { layRows } from './rows.ts'
-import { TermSets } from './term-sets.ts'
+import type { RowField } from './rows.ts'
 import type { TieColumns } from './ties.ts'
-import { packTies } from './ties.ts'
+import type { Written } from './written.ts'
 
 /** One field of every member. */
 export interface FieldColumn extends RowField {
@@ -25,133 +15,103 @@ export interface FieldColumn extends RowField {
   readonly terms: Lists
   /** How many members hold each term. */
   readonly holders: Uint32Array
+  /** Another one as soon as a term occurs that never did: what was worked out for all terms then lacks one. */
+  readonly occurring: object
+}
+
+/** A record: which number of a row is one more than its value, 0 for unknown; and which of these occur. */
+export interface RecordColumn {
+  readonly at: number
+  readonly occurs: Uint8Array
 }
 
 /**
- * The network as typed arrays. A member is a *place*, 0…n − 1, so chosen that likes stand together, and a row of `width`
- * numbers, so that all of one member is found together. Ids stop here.
+ * The network as typed arrays. A member is a *place*, so chosen that likes stand together, and a row of `width` numbers,
+ * so that all of one member is found together. Ids stop here. Members whose row changes are written again at a place
+ * behind; ties know them by the first place they had, their *home*.
  */
 export interface Columns {
+  /** Places 0 … size − 1, of which those of `here` are members. */
   readonly size: number
+  /** The places from here on were written after the others were compiled. */
+  readonly compiled: number
   readonly width: number
-  /** Row of the member at place p: rows[p·width] …; fields first, then one more than the value of each record. */
+  /** Row of the member at place p: rows[p·width] …; fields first, then records. */
   readonly rows: Int32Array
   readonly fields: ReadonlyMap<Field, FieldColumn>
-  /** By `recordKey`: which number of a row has the value of that record plus one; 0 is unknown. */
-  readonly records: ReadonlyMap<string, number>
+  /** By `recordKey`. */
+  readonly records: ReadonlyMap<string, RecordColumn>
   readonly dictionary: Dictionary
+  /** By home. */
   readonly ties: TieColumns
-  /** Place → rank of the id among all ids. */
-  readonly rank: Uint32Array
+  /** Of places that were compiled: the order of ids. */
+  readonly ranks: Uint32Array
+  /** Of places behind: where their ids stand between those ranks. */
+  readonly laterRanks: Float64Array
+  /** Of places behind: their homes. */
+  readonly homes: Uint32Array
+  /** Who was written again: from home to place. */
+  readonly moved: ReadonlyMap<number, number>
+  /** A bit for each place at which a member is. */
+  readonly here: Uint32Array
   /** A bit for each member who may be introduced: consents to matching, and is not paused. */
   readonly open: Uint32Array
-  /** Whom a member avoids. */
+  /** Whom a member avoids, as of places that were compiled. */
   readonly avoided: PairColumns
-  /** Outcomes by either end. */
+  /** Outcomes by either end, as of places that were compiled. */
   readonly outcomes: PairColumns
 }
 
 /** Who stands where. */
 export interface Directory {
+  /** By place. */
   readonly members: readonly Member[]
-  readonly placeOf: ReadonlyMap<string, number>
+  /** Undefined for a stranger. */
+  placeOf(id: string): number | undefined
 }
 
+/** Columns, and what it takes to write changes behind them. */
 export interface Compiled extends Directory {
   readonly columns: Columns
-}
-
-/** @throws KontorError `now-required` if something dated is read and there is no day */
-export function compileColumns(network: Network, { fields, records }: Recipe, today: Today): Compiled {
-  const order = clusterOrder(network.members)
-  const members = Array.from(order, row => network.members[row]!)
-  const placeOf = new Map(members.map(({ id }, place) => [id, place]))
-  const ties = packTies(network.ties, placeOf)
-  const wanted = [...new Set(fields)]
-  const kept = new Map(records.map(record => [recordKey(record), record]))
-  const dictionary = new Dictionary()
-  const reader = createReader(members, ties, dictionary, today.iso)
-  const fillings = wanted.map(field => fill(members.length, reader(field), dictionary))
-  const { rows, width, fields: rowFields, end } = layRows(members.length, fillings, kept.size)
-  const recordAt = [...kept].map(([key, record], i) => {
-    const values = prepareRecord(record, { network, age: today.age })
-    members.forEach((member, place) => {
-      const found = values.find(member, member)
-      rows[place * width + end + i] = found === undefined ? 0 : found.value + 1
-    })
-    return [key, end + i] as const
-  })
-  const rank = uint32(members.length)
-  rank.set(order)
-  const columns: Columns = {
-    size: members.length,
-    width,
-    rows,
-    fields: new Map(wanted.map((field, i) => [field, columnOf(rowFields[i]!, fillings[i]!, dictionary.size)])),
-    records: new Map(recordAt),
-    dictionary,
-    ties,
-    rank,
-    open: openBits(members),
-    avoided: avoidedPairs(members, placeOf),
-    outcomes: outcomePairs(network.outcomes, placeOf),
-  }
-  return { columns, members, placeOf }
+  /** What was compiled. */
+  readonly recipe: Recipe
+  /** What engines have worked out over these columns. */
+  readonly kept: Kept
+  readonly written: Written
+  /** From the order of ids that were compiled to places. */
+  readonly placeAt: Uint32Array
+  /** Where a member was compiled. */
+  compiledAt(id: string): number | undefined
+  /** Where members were written since, or undefined if they left. */
+  readonly later: ReadonlyMap<string, number | undefined>
 }
 
 /** The column of a field. */
-export function fieldOf({ fields }: Columns, field: Field): FieldColumn {
+export function fieldOf({ fields }: Pick<Columns, 'fields'>, field: Field): FieldColumn {
   const column = fields.get(field)
   if (column === undefined) throw new Error(`The field ${field} was not compiled`)
   return column
 }
 
 /** The set of terms of the member at a place. */
-export function setAt({ rows, width }: Columns, { at, sets }: FieldColumn): (place: number) => number {
+export function setAt(
+  { rows, width }: Pick<Columns, 'rows' | 'width'>,
+  { at, sets }: RowField,
+): (place: number) => number {
   return sets === undefined ? place => rows[place * width + at]! : place => sets[place]!
 }
 
-type TermsAt = (place: number) => number[]
-
-/** Terms as ordinals, each own field of each member read once. */
-function createReader(members: readonly Member[], ties: TieColumns, dictionary: Dictionary, today: () => string) {
-  const own = (field: OwnField): TermsAt => {
-    return place => termsOf(members[place]!, field, today).map(term => dictionary.add(term))
-  }
-  return (field: Field): TermsAt => {
-    const { own: of, ofContacts } = splitField(field)
-    if (!ofContacts) return own(of)
-    const each = members.map((_, place) => own(of)(place))
-    return place => {
-      const terms = new Set<number>()
-      for (let j = ties.starts[place]!; j < ties.starts[place + 1]!; j++)
-        for (const term of each[ties.contacts[j]!]!) terms.add(term)
-      return [...terms]
-    }
-  }
+/** By which place ties know the member at this one. */
+export function homeOf({ compiled, homes }: Columns, place: number): number {
+  return place < compiled ? place : homes[place - compiled]!
 }
 
-function fill(size: number, termsAt: TermsAt, dictionary: Dictionary): Filling {
-  const setOf = new Uint32Array(size)
-  const sets = new TermSets()
-  for (let place = 0; place < size; place++) setOf[place] = sets.add(termsAt(place))
-  return { setOf, sets: sets.packed(dictionary.size) }
+/** Where the member whose home this is now stands. */
+export function placeOfHome({ moved }: Columns, home: number): number {
+  return moved.size === 0 ? home : (moved.get(home) ?? home)
 }
 
-function columnOf(field: RowField, { setOf, sets }: Filling, termCount: number): FieldColumn {
-  const having = new Uint32Array(sets.starts.length - 1)
-  for (const set of setOf) having[set]!++
-  const holders = uint32(termCount)
-  for (const [set, members] of having.entries()) {
-    for (let j = sets.starts[set]!; j < sets.starts[set + 1]!; j++) holders[sets.terms[j]!]! += members
-  }
-  return { ...field, terms: sets, holders }
-}
-
-function openBits(members: readonly Member[]): Uint32Array {
-  const bits = uint32(wordsFor(members.length))
-  members.forEach(({ consent, paused }, place) => {
-    if (consent?.matching !== false && paused !== true) bits[place >>> 5]! |= 1 << (place & 31)
-  })
-  return bits
+/** Of two members the one with the smaller rank has the smaller id. */
+export function rankOf({ compiled, ranks, laterRanks }: Columns, place: number): number {
+  return place < compiled ? ranks[place]! : laterRanks[place - compiled]!
 }

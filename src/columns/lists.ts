@@ -12,6 +12,7 @@ export function shareable(bytes: number): ArrayBufferLike {
   return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes)
 }
 
+export const uint8 = (length: number) => new Uint8Array(shareable(length))
 export const uint16 = (length: number) => new Uint16Array(shareable(2 * length))
 export const uint32 = (length: number) => new Uint32Array(shareable(4 * length))
 export const int32 = (length: number) => new Int32Array(shareable(4 * length))
@@ -26,7 +27,18 @@ export function wordsFor(size: number): number {
   return (size + 31) >>> 5
 }
 
-/** A list of whole numbers that grows; `trimmed` gives shareable memory of the right length. */
+/** Whether the bit of a place is set. */
+export function hasBit(bits: Uint32Array, place: number): boolean {
+  return ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1
+}
+
+export function writeBit(bits: Uint32Array, place: number, isSet: boolean): void {
+  const bit = 1 << (place & 31)
+  if (isSet) bits[place >>> 5]! |= bit
+  else bits[place >>> 5]! &= ~bit
+}
+
+/** A list of whole numbers that grows. */
 export class Growing {
   #values = new Uint32Array(1024)
   length = 0
@@ -44,15 +56,9 @@ export class Growing {
     return this.#values[i]!
   }
 
-  trimmed(most: number): Ordinals {
-    const kept = ordinals(this.length, most)
-    kept.set(this.#values.subarray(0, this.length))
-    return kept
-  }
-
-  trimmedStarts(): Uint32Array {
-    const kept = uint32(this.length)
-    kept.set(this.#values.subarray(0, this.length))
-    return kept
+  /** Copied into the beginning of other memory. */
+  copyTo<T extends Ordinals>(memory: T): T {
+    memory.set(this.#values.subarray(0, this.length))
+    return memory
   }
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
-import type { Outcome } from '../members/tie.ts'
 import { STAGES } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
 import { int32, uint16, uint32 } from './lists.ts'
 
 /** Pairs by their first place: place p has others[starts[p]] … others[starts[p + 1] − 1]. */
@@ -22,28 +22,28 @@ interface Pair {
 }
 
 /** Whom each member does not want to meet; ids of strangers are nobody's. */
-export function avoidedPairs(members: readonly Member[], placeOf: ReadonlyMap<string, number>): PairColumns {
+export function avoidedPairs(members: readonly Member[], placeOf: (id: string) => number | undefined): PairColumns {
   const pairs: Pair[] = []
   members.forEach(({ avoid = [] }, from) => {
     for (const id of avoid) {
-      const to = placeOf.get(id)
+      const to = placeOf(id)
       if (to !== undefined) pairs.push({ from, to, stage: 0, day: 0 })
     }
   })
   return pack(pairs, members.length)
 }
 
-/** Every outcome from both of its ends. */
-export function outcomePairs(outcomes: readonly Outcome[], placeOf: ReadonlyMap<string, number>): PairColumns {
-  const pairs = outcomes.flatMap(({ from, to, stage, date }) => {
-    const [a, b] = [placeOf.get(from)!, placeOf.get(to)!]
+/** Every outcome from both of its ends. @param placeAt from the order of ids to place */
+export function outcomePairs({ outcomes, outcomeEnds }: Network, placeAt: Uint32Array): PairColumns {
+  const pairs = outcomes.flatMap(({ stage, date }, i) => {
+    const [a, b] = [placeAt[outcomeEnds[2 * i]!]!, placeAt[outcomeEnds[2 * i + 1]!]!]
     const what = { stage: STAGES.indexOf(stage), day: dayNumber(date) ?? 0 }
     return [
       { from: a, to: b, ...what },
       { from: b, to: a, ...what },
     ]
   })
-  return pack(pairs, placeOf.size)
+  return pack(pairs, placeAt.length)
 }
 
 function pack(pairs: readonly Pair[], size: number): PairColumns {

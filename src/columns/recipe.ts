@@ -18,6 +18,15 @@ export function recipeOf({ signals, rules }: Policy): Recipe {
   }
 }
 
+/** Whether columns of one recipe have what another asks for. */
+export function covers(one: Recipe, other: Recipe): boolean {
+  const records = new Set(one.records.map(recordKey))
+  return (
+    other.fields.every(field => one.fields.includes(field)) &&
+    other.records.every(record => records.has(recordKey(record)))
+  )
+}
+
 /** Two record signals with the same key have the same values, whatever their weights. */
 export function recordKey({ events, half, halfLife }: RecordOfEvents): string {
   return JSON.stringify([[...events].sort(), half, halfLife])

@@ -1,8 +1,14 @@
-import type { Lists } from './lists.ts'
+import type { Lists, Ordinals } from './lists.ts'
 import { int32, uint32 } from './lists.ts'
+import type { Room } from './room.ts'
 
-/** A column with more different sets than this keeps its terms in the row; with fewer, the set's ordinal is enough. */
-const MOST_SETS = 16_384
+/** How fields are laid out; for tests, in which few members must do. */
+export interface RowLimits {
+  /** A column with more different sets than this keeps its terms in the row; with fewer, the set's ordinal is enough. */
+  readonly mostSets: number
+}
+
+export const ROW_LIMITS: RowLimits = { mostSets: 16_384 }
 /** Terms that a row has room for, two bytes each. */
 export const INLINE = 4
 /** In place of the first term: more terms, or greater ordinals, than there is room for; see the set. */
@@ -34,17 +40,23 @@ export interface RowLayout {
   readonly end: number
 }
 
-/** @param more how many numbers a row has beside its fields */
-export function layRows(size: number, fillings: readonly Filling[], more: number): RowLayout {
+export interface Laying {
+  /** How many numbers a row has beside its fields. */
+  readonly more: number
+  readonly room: Room
+  readonly limits: RowLimits
+}
+
+export function layRows(size: number, fillings: readonly Filling[], { more, room, limits }: Laying): RowLayout {
   let end = 0
   const fields = fillings.map(({ setOf, sets }): RowField => {
     const at = end
-    const isWide = sets.starts.length - 1 > MOST_SETS
+    const isWide = sets.starts.length - 1 > limits.mostSets
     end += isWide ? 2 : 1
-    return isWide ? { kind: 'terms', at, sets: shared(setOf) } : { kind: 'set', at }
+    return isWide ? { kind: 'terms', at, sets: shared(setOf, room) } : { kind: 'set', at }
   })
   const width = (end + more + 15) & ~15
-  const rows = int32(size * width)
+  const rows = int32((size + room.members) * width)
   for (const [i, { setOf, sets }] of fillings.entries()) {
     const { kind, at } = fields[i]!
     if (kind === 'set') for (let p = 0, j = at; p < size; p++, j += width) rows[j] = setOf[p]!
@@ -53,21 +65,26 @@ export function layRows(size: number, fillings: readonly Filling[], more: number
   return { rows, width, fields, end }
 }
 
-function shared(values: Uint32Array): Uint32Array {
-  const copy = uint32(values.length)
+function shared(values: Uint32Array, room: Room): Uint32Array {
+  const copy = uint32(values.length + room.members)
   copy.set(values)
   return copy
 }
 
-function writeTerms(rows: Int32Array, at: number, { starts, terms }: Lists, set: number): void {
-  const [from, to] = [starts[set]!, starts[set + 1]!]
+/** Writes the terms of a set as two numbers of a row. */
+export function writeTerms(rows: Int32Array, at: number, { starts, terms }: Lists, set: number): void {
+  const from = starts[set]!
+  const to = starts[set + 1]!
   let fits = to - from <= INLINE
   for (let j = from; j < to; j++) if (terms[j]! + 1 >= OVERFLOW) fits = false
   if (!fits) {
     rows[at] = OVERFLOW
     return
   }
-  const term = (i: number) => (from + i < to ? terms[from + i]! + 1 : 0)
-  rows[at] = term(0) | (term(1) << 16)
-  rows[at + 1] = term(2) | (term(3) << 16)
+  rows[at] = inlined(terms, from, to) | (inlined(terms, from + 1, to) << 16)
+  rows[at + 1] = inlined(terms, from + 2, to) | (inlined(terms, from + 3, to) << 16)
+}
+
+function inlined(terms: Ordinals, at: number, end: number): number {
+  return at < end ? terms[at]! + 1 : 0
 }

@@ -1,5 +1,6 @@
 import type { Lists } from './lists.ts'
-import { Growing } from './lists.ts'
+import { Growing, ordinals, uint32 } from './lists.ts'
+import type { Room } from './room.ts'
 
 /** The set of no terms, in every field. */
 export const EMPTY_SET = 0
@@ -22,10 +23,10 @@ export class TermSets {
     return this.#starts.length - 1
   }
 
-  /** The ordinal of a set, new if need be. @param terms ordinals without repetition; they are put in order. */
+  /** The ordinal of a set, new if need be. @param terms ordinals; they are put in order and repetitions taken out. */
   add(terms: number[]): number {
     if (terms.length === 0) return EMPTY_SET
-    if (terms.length > 1) terms.sort((a, b) => a - b)
+    toSet(terms)
     let slot = hashOf(terms) & (this.#table.length - 1)
     for (;;) {
       const known = this.#table[slot]!
@@ -42,8 +43,15 @@ export class TermSets {
   }
 
   /** @param most more than any term's ordinal */
-  packed(most: number): Lists {
-    return { starts: this.#starts.trimmedStarts(), terms: this.#terms.trimmed(most) }
+  packed(most: number, room: Room): Lists {
+    const starts = this.#starts.copyTo(uint32(this.#starts.length + room.members))
+    const terms = this.#terms.copyTo(ordinals(this.#terms.length + room.terms, most))
+    return { starts: starts.subarray(0, this.#starts.length), terms }
+  }
+
+  /** Appends the terms of a set to a list. */
+  read(set: number, into: number[]): void {
+    for (let j = this.#starts.at(set); j < this.#starts.at(set + 1); j++) into.push(this.#terms.at(j))
   }
 
   #equals(set: number, terms: readonly number[]): boolean {
@@ -57,13 +65,22 @@ export class TermSets {
     const table = new Int32Array(2 * this.#table.length).fill(-1)
     for (let set = 1; set < this.count; set++) {
       const terms: number[] = []
-      for (let j = this.#starts.at(set); j < this.#starts.at(set + 1); j++) terms.push(this.#terms.at(j))
+      this.read(set, terms)
       let slot = hashOf(terms) & (table.length - 1)
       while (table[slot]! >= 0) slot = (slot + 1) & (table.length - 1)
       table[slot] = set
     }
     this.#table = table
   }
+}
+
+/** Puts terms in order, each once. */
+export function toSet(terms: number[]): void {
+  if (terms.length < 2) return
+  terms.sort((a, b) => a - b)
+  let kept = 1
+  for (let i = 1; i < terms.length; i++) if (terms[i] !== terms[i - 1]) terms[kept++] = terms[i]!
+  terms.length = kept
 }
 
 function hashOf(terms: readonly number[]): number {

@@ -1,10 +1,15 @@
-import type { Tie } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
 import { rarityOfSum, strengthOf } from '../scoring/contacts.ts'
 import { uint16, uint32 } from './lists.ts'
+import type { Room } from './room.ts'
 
-/** Who is tied to whom, by place: contacts going up, with strengths in thousandths, and each member's rarity r(x). */
+/**
+ * Who is tied to whom, by place: the contacts of place p are contacts[starts[p]] … contacts[ends[p] − 1], going up, with
+ * strengths in thousandths, and each member's rarity r(x).
+ */
 export interface TieColumns {
   readonly starts: Uint32Array
+  readonly ends: Uint32Array
   readonly contacts: Uint32Array
   readonly strengths: Uint16Array
   readonly rarities: Uint16Array
@@ -17,31 +22,32 @@ interface Ends {
   readonly strengths: Uint16Array
 }
 
-const FULL = 1000
+/** A whole tie, in thousandths. */
+export const FULL = 1000
 
-/** Several ties of a pair add up, to at most one whole tie, as in the reference reader. */
-export function packTies(ties: readonly Tie[], placeOf: ReadonlyMap<string, number>): TieColumns {
-  return merged(turned(bothEnds(ties, placeOf)))
+/**
+ * Several ties of a pair add up, to at most one whole tie, as in the reference reader.
+ * @param placeAt from the order of ids to place
+ */
+export function packTies(network: Network, placeAt: Uint32Array, room: Room): TieColumns {
+  return merged(turned(bothEnds(network, placeAt)), room)
 }
 
-function bothEnds(ties: readonly Tie[], placeOf: ReadonlyMap<string, number>): Ends {
-  const ends = new Uint32Array(2 * ties.length)
-  const starts = new Uint32Array(placeOf.size + 1)
-  for (let i = 0; i < ties.length; i++) {
-    const { from, to } = ties[i]!
-    ends[2 * i] = placeOf.get(from)!
-    ends[2 * i + 1] = placeOf.get(to)!
-    starts[ends[2 * i]! + 1]!++
-    starts[ends[2 * i + 1]! + 1]!++
-  }
-  for (let p = 0; p < placeOf.size; p++) starts[p + 1]! += starts[p]!
+function bothEnds({ ties, tieEnds }: Network, placeAt: Uint32Array): Ends {
+  const ends = tieEnds.map(end => placeAt[end]!)
+  const starts = new Uint32Array(placeAt.length + 1)
+  for (const end of ends) starts[end + 1]!++
+  for (let p = 0; p < placeAt.length; p++) starts[p + 1]! += starts[p]!
   const next = starts.slice()
   const others = new Uint32Array(ends.length)
   const strengths = new Uint16Array(ends.length)
-  for (let i = 0; i < ends.length; i++) {
-    const at = next[ends[i]!]!++
-    others[at] = ends[i ^ 1]!
-    strengths[at] = strengthOf(ties[i >>> 1]!)
+  for (let i = 0; i < ends.length; i += 2) {
+    const strength = strengthOf(ties[i >>> 1]!)
+    const one = next[ends[i]!]!++
+    const other = next[ends[i + 1]!]!++
+    others[one] = ends[i + 1]!
+    others[other] = ends[i]!
+    strengths[one] = strengths[other] = strength
   }
   return { starts, others, strengths }
 }
@@ -62,10 +68,10 @@ function turned({ starts, others, strengths }: Ends): Ends {
 }
 
 /** Adds up the strengths of the same contact. */
-function merged({ starts, others, strengths }: Ends): TieColumns {
+function merged({ starts, others, strengths }: Ends, room: Room): TieColumns {
   const n = starts.length - 1
-  const mergedStarts = uint32(n + 1)
-  const rarities = uint16(n)
+  const many = n + room.members
+  const columns = { starts: uint32(many), ends: uint32(many), rarities: uint16(many) }
   let length = 0
   for (let place = 0; place < n; place++) {
     const begin = length
@@ -78,12 +84,14 @@ function merged({ starts, others, strengths }: Ends): TieColumns {
       sum += whole - before
       strengths[length - 1] = whole
     }
-    mergedStarts[place + 1] = length
-    rarities[place] = rarityOfSum(sum)
+    columns.starts[place] = begin
+    columns.ends[place] = length
+    columns.rarities[place] = rarityOfSum(sum)
   }
-  const contacts = uint32(length)
+  columns.rarities.fill(FULL, n)
+  const contacts = uint32(length + room.contacts)
   contacts.set(others.subarray(0, length))
-  const kept = uint16(length)
+  const kept = uint16(length + room.contacts)
   kept.set(strengths.subarray(0, length))
-  return { starts: mergedStarts, contacts, strengths: kept, rarities }
+  return { ...columns, contacts, strengths: kept }
 }

@@ -1,13 +1,17 @@
 import { createColumnFacts } from '../columns/column-facts.ts'
-import { compileColumns } from '../columns/columns.ts'
-import { recipeOf } from '../columns/recipe.ts'
+import type { Compiled } from '../columns/columns.ts'
+import { compileColumns } from '../columns/compile.ts'
+import { extendColumns } from '../columns/extend.ts'
+import { covers, recipeOf } from '../columns/recipe.ts'
 import { expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { NetworkChange } from '../network/change.ts'
-import { changeNetwork } from '../network/change.ts'
+import { checkChange } from '../network/change.ts'
+import { changedNetwork } from '../network/changed-network.ts'
 import type { Network } from '../network/network.ts'
+import { seenChange } from '../network/seen-network.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -71,13 +75,27 @@ export function createMatcher(
 ): Matcher {
   if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
   const { now, audience = 'members' } = expectObject('options', options)
-  return bind(network, definePolicy(policy), expectAudience(audience), now)
+  return compile({ whole: network, policy: definePolicy(policy), audience: expectAudience(audience), now })
 }
 
-function bind(whole: Network, policy: Policy, audience: Audience, now: string | undefined): Matcher {
-  const network = whole.seenBy(audience)
+/** What a matcher is made for. */
+interface Purpose {
+  readonly whole: Network
+  readonly policy: Policy
+  readonly audience: Audience
+  readonly now: string | undefined
+}
+
+function compile(purpose: Purpose): Matcher {
+  const network = purpose.whole.seenBy(purpose.audience)
+  const today = createToday(purpose.now)
+  return bind(purpose, network, compileColumns(network, recipeOf(purpose.policy), { today }))
+}
+
+/** @param network the whole as the audience sees it */
+function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
+  const { whole, policy, audience, now } = purpose
   const today = createToday(now)
-  const compiled = compileColumns(network, recipeOf(policy), today)
   const facts = createColumnFacts(network, compiled, today)
   const scorer = createScorer(policy, facts)
   const gate = createGate(policy.rules, facts)
@@ -119,10 +137,27 @@ function bind(whole: Network, policy: Policy, audience: Audience, now: string | 
       const list = where === undefined ? { limit } : { limit, where }
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
     },
-    update: change => bind(changeNetwork(whole, change), policy, audience, now),
+    update(change) {
+      const checked = checkChange(whole, change)
+      const seen = seenChange(checked, audience)
+      const [next, after] = [changedNetwork(whole, checked), changedNetwork(network, seen)]
+      const extended = extendColumns(compiled, { before: network, after, change: seen, today })
+      return extended === undefined
+        ? compile({ ...purpose, whole: next })
+        : bind({ ...purpose, whole: next }, after, extended)
+    },
     with(changes) {
-      const { policy: other = policy, audience: viewer = audience, now: day = now } = expectObject('changes', changes)
-      return bind(whole, other === policy ? policy : definePolicy(other), expectAudience(viewer), day)
+      const { policy: input = policy, audience: viewer = audience, now: day = now } = expectObject('changes', changes)
+      const next = {
+        whole,
+        policy: input === policy ? policy : definePolicy(input),
+        audience: expectAudience(viewer),
+        now: day,
+      }
+      const isSeenAlike = day === now && JSON.stringify(viewer) === JSON.stringify(audience)
+      return isSeenAlike && covers(compiled.recipe, recipeOf(next.policy))
+        ? bind(next, network, compiled)
+        : compile(next)
     },
   }
   return Object.freeze(matcher)

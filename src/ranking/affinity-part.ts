@@ -2,6 +2,7 @@ import type { AffinityCells } from '../columns/affinity-cells.ts'
 import { cellOf, turned } from '../columns/affinity-cells.ts'
 import type { Columns, FieldColumn } from '../columns/columns.ts'
 import { setAt } from '../columns/columns.ts'
+import type { Kept } from '../columns/kept.ts'
 import type { Affinity } from '../policy/signal.ts'
 import type { RowPart } from './parts.ts'
 import type { Points } from './points.ts'
@@ -15,12 +16,18 @@ export interface Reading {
   readonly column: FieldColumn
 }
 
+interface Beside {
+  readonly columns: Columns
+  readonly kept: Kept
+}
+
 /** Cells between the asking member's terms and a candidate's. Bounds are known by term: the best of a term's own row. */
-export function affinityPart(by: Affinity['by'], points: Points, reading: Reading, columns: Columns): RowPart {
+export function affinityPart(by: Affinity['by'], points: Points, reading: Reading, { columns, kept }: Beside): RowPart {
   const { table, isTurned, own, column } = reading
   const { starts, terms } = column.terms
   const ownSet = setAt(columns, own)
-  const rows = boundsByTerm(isTurned ? turned(table) : table, points)
+  const name = isTurned ? 'bounds of y' : 'bounds of x'
+  const rows = kept.of(table, { name, from: [points] }, () => boundsByTerm(isTurned ? turned(table) : table, points))
   let [from, to] = [0, 0]
   let most = 0
   let isActive = false

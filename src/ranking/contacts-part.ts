@@ -1,4 +1,5 @@
 import type { Columns } from '../columns/columns.ts'
+import { homeOf, placeOfHome } from '../columns/columns.ts'
 import type { Contacts } from '../policy/signal.ts'
 import { valueOfPaths } from '../scoring/shapes/contacts.ts'
 import type { PlacePart, Reached } from './parts.ts'
@@ -8,14 +9,34 @@ import type { Points } from './points.ts'
 const STEPS = 1024
 
 class ReachedPlaces implements Reached {
+  /** As ties know them. */
+  readonly homes: Uint32Array
   readonly places: Uint32Array
   readonly bounds: Float64Array
+  readonly #columns: Columns
   length = 0
   most = 0
 
-  constructor(size: number) {
-    this.places = new Uint32Array(size)
-    this.bounds = new Float64Array(size)
+  constructor(columns: Columns) {
+    this.#columns = columns
+    this.homes = new Uint32Array(columns.size)
+    this.places = columns.moved.size === 0 ? this.homes : new Uint32Array(columns.size)
+    this.bounds = new Float64Array(columns.size)
+  }
+
+  clear(): void {
+    this.length = 0
+    this.most = 0
+  }
+
+  /** Asked for each home once all are reached. */
+  bound(boundAt: (home: number) => number): void {
+    for (let i = 0; i < this.length; i++) {
+      const home = this.homes[i]!
+      this.places[i] = placeOfHome(this.#columns, home)
+      this.bounds[i] = boundAt(home)
+      if (this.bounds[i]! > this.most) this.most = this.bounds[i]!
+    }
   }
 }
 
@@ -28,31 +49,31 @@ export function contactsPart(signal: Contacts, points: Points, columns: Columns)
   return signal.reach === 2 ? shortPaths(signal, points, columns) : longPaths(signal, points, columns)
 }
 
-function shortPaths(signal: Contacts, points: Points, { ties, size }: Columns): PlacePart {
-  const { starts, contacts, strengths, rarities } = ties
+function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePart {
+  const { size } = columns
+  const { starts, ends, contacts, strengths, rarities } = columns.ties
   const own = new Uint16Array(size)
   const paths = new Float64Array(size)
-  const reached = new ReachedPlaces(size)
+  const reached = new ReachedPlaces(columns)
   const none = points.at[valueOfPaths(0, signal)]!
   const canRise = points.most(0, 1000) > Math.max(0, none)
   const order: number[] = []
   let asking = -1
   let most = 0
 
-  const degree = (place: number) => starts[place + 1]! - starts[place]!
+  const degree = (place: number) => ends[place]! - starts[place]!
   const forget = () => {
-    if (asking >= 0) for (let j = starts[asking]!; j < starts[asking + 1]!; j++) own[contacts[j]!] = 0
-    for (let i = 0; i < reached.length; i++) paths[reached.places[i]!] = 0
-    reached.length = 0
-    reached.most = 0
+    if (asking >= 0) for (let j = starts[asking]!; j < ends[asking]!; j++) own[contacts[j]!] = 0
+    for (let i = 0; i < reached.length; i++) paths[reached.homes[i]!] = 0
+    reached.clear()
   }
   /** Walks on over one contact. */
   const scatter = (c: number, strength: number) => {
-    for (let j = starts[c]!; j < starts[c + 1]!; j++) {
+    for (let j = starts[c]!; j < ends[c]!; j++) {
       const b = contacts[j]!
       const path = Math.floor((strength * strengths[j]! * rarities[c]!) / 1e3)
       if (b === asking || path === 0) continue
-      if (paths[b] === 0) reached.places[reached.length++] = b
+      if (paths[b] === 0) reached.homes[reached.length++] = b
       paths[b]! += path
     }
   }
@@ -65,7 +86,7 @@ function shortPaths(signal: Contacts, points: Points, { ties, size }: Columns): 
   }
   const walk = () => {
     order.length = 0
-    for (let j = starts[asking]!; j < starts[asking + 1]!; j++) order.push(j)
+    for (let j = starts[asking]!; j < ends[asking]!; j++) order.push(j)
     order.sort((p, q) => degree(contacts[p]!) - degree(contacts[q]!) || p - q)
     let [left, rest] = [STEPS, 0]
     for (const j of order) {
@@ -75,73 +96,72 @@ function shortPaths(signal: Contacts, points: Points, { ties, size }: Columns): 
       else rest += strengths[j]! * rarities[c]!
     }
     most = Math.max(0, bound(0, rest))
-    for (let i = 0; i < reached.length; i++) {
-      const place = reached.places[i]!
-      reached.bounds[i] = bound(paths[place]!, rest)
-      if (reached.bounds[i]! > reached.most) reached.most = reached.bounds[i]!
-    }
+    reached.bound(home => bound(paths[home]!, rest))
   }
   const sumTo = (b: number) => {
     let sum = 0
     if (degree(b) <= 16 + 4 * degree(asking)) {
-      for (let j = starts[b]!; j < starts[b + 1]!; j++) {
+      for (let j = starts[b]!; j < ends[b]!; j++) {
         const c = contacts[j]!
         const first = own[c]!
         if (first > 0) sum += Math.floor((first * strengths[j]! * rarities[c]!) / 1e3)
       }
       return sum
     }
-    for (let i = starts[asking]!; i < starts[asking + 1]!; i++) {
+    for (let i = starts[asking]!; i < ends[asking]!; i++) {
       const c = contacts[i]!
-      const j = find(contacts, c, starts[b]!, starts[b + 1]!)
+      const j = find(contacts, c, starts[b]!, ends[b]!)
       if (j >= 0) sum += Math.floor((strengths[i]! * strengths[j]! * rarities[c]!) / 1e3)
     }
     return sum
   }
-  const knows = (place: number) => asking >= 0 && degree(asking) > 0 && degree(place) > 0
+  const knows = (home: number) => asking >= 0 && degree(asking) > 0 && degree(home) > 0
 
   return {
     most: () => most,
     reached,
     prepare(place) {
       forget()
-      asking = place
-      for (let j = starts[place]!; j < starts[place + 1]!; j++) own[contacts[j]!] = strengths[j]!
-      most = degree(place) === 0 ? 0 : Math.max(0, none)
-      if (degree(place) > 0 && canRise) walk()
+      asking = homeOf(columns, place)
+      for (let j = starts[asking]!; j < ends[asking]!; j++) own[contacts[j]!] = strengths[j]!
+      most = degree(asking) === 0 ? 0 : Math.max(0, none)
+      if (degree(asking) > 0 && canRise) walk()
     },
-    points: place => (knows(place) ? points.at[valueOfPaths(sumTo(place), signal)]! : 0),
-    knows,
+    points(place) {
+      const home = homeOf(columns, place)
+      return knows(home) ? points.at[valueOfPaths(sumTo(home), signal)]! : 0
+    },
+    knows: place => knows(homeOf(columns, place)),
   }
 }
 
-function longPaths(signal: Contacts, points: Points, { ties, size }: Columns): PlacePart {
-  const { starts, contacts, strengths, rarities } = ties
+function longPaths(signal: Contacts, points: Points, columns: Columns): PlacePart {
+  const { size } = columns
+  const { starts, ends, contacts, strengths, rarities } = columns.ties
   const paths = new Float64Array(size)
   const far = new Float64Array(size)
   const marked = new Uint8Array(size)
-  const reached = new ReachedPlaces(size)
+  const reached = new ReachedPlaces(columns)
   const factor = signal.far ?? 0
   const none = points.at[valueOfPaths(0, signal)]!
   let isActive = false
 
-  const reach = (place: number) => {
-    if (marked[place] === 1) return
-    marked[place] = 1
-    reached.places[reached.length++] = place
+  const reach = (home: number) => {
+    if (marked[home] === 1) return
+    marked[home] = 1
+    reached.homes[reached.length++] = home
   }
   const forget = () => {
     for (let i = 0; i < reached.length; i++) {
-      const place = reached.places[i]!
-      paths[place] = far[place] = marked[place] = 0
+      const home = reached.homes[i]!
+      paths[home] = far[home] = marked[home] = 0
     }
-    reached.length = 0
-    reached.most = 0
+    reached.clear()
   }
   const scatter = (from: number) => {
-    for (let i = starts[from]!; i < starts[from + 1]!; i++) {
+    for (let i = starts[from]!; i < ends[from]!; i++) {
       const c = contacts[i]!
-      for (let j = starts[c]!; j < starts[c + 1]!; j++) {
+      for (let j = starts[c]!; j < ends[c]!; j++) {
         const b = contacts[j]!
         if (b === from) continue
         const strength = strengths[i]! * strengths[j]!
@@ -152,32 +172,33 @@ function longPaths(signal: Contacts, points: Points, { ties, size }: Columns): P
     }
   }
   const scatterFar = (from: number, c: number, d: number, strength: number, rarity: number) => {
-    for (let k = starts[d]!; k < starts[d + 1]!; k++) {
+    for (let k = starts[d]!; k < ends[d]!; k++) {
       const b = contacts[k]!
       if (b === from || b === c) continue
       reach(b)
       far[b]! += Math.floor((strength * strengths[k]! * rarity) / 1e9)
     }
   }
-  const pointsOf = (place: number) =>
-    points.at[valueOfPaths(paths[place]! + Math.floor((factor * far[place]!) / 1000), signal)]!
-  const knows = (place: number) => isActive && starts[place]! < starts[place + 1]!
+  const pointsOf = (home: number) =>
+    points.at[valueOfPaths(paths[home]! + Math.floor((factor * far[home]!) / 1000), signal)]!
+  const knows = (home: number) => isActive && starts[home]! < ends[home]!
 
   return {
     most: () => (isActive ? Math.max(0, none) : 0),
     reached,
     prepare(place) {
       forget()
-      isActive = starts[place]! < starts[place + 1]!
+      const home = homeOf(columns, place)
+      isActive = starts[home]! < ends[home]!
       if (!isActive) return
-      scatter(place)
-      for (let i = 0; i < reached.length; i++) {
-        reached.bounds[i] = pointsOf(reached.places[i]!)
-        if (reached.bounds[i]! > reached.most) reached.most = reached.bounds[i]!
-      }
+      scatter(home)
+      reached.bound(pointsOf)
     },
-    points: place => (knows(place) ? pointsOf(place) : 0),
-    knows,
+    points(place) {
+      const home = homeOf(columns, place)
+      return knows(home) ? pointsOf(home) : 0
+    },
+    knows: place => knows(homeOf(columns, place)),
   }
 }
 

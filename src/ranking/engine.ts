@@ -1,8 +1,9 @@
+import { rankOf } from '../columns/columns.ts'
 import { wordsFor } from '../columns/lists.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Overlap } from '../policy/signal.ts'
-import type { Stretch } from './facet-index.ts'
-import { FacetIndex } from './facet-index.ts'
+import type { FacetIndex, Stretch } from './facet-index.ts'
+import { facetIndex } from './facet-index.ts'
 import { Fused } from './fused.ts'
 import type { Facet } from './heads.ts'
 import { Heads, SETS } from './heads.ts'
@@ -84,12 +85,12 @@ class FacetEngine implements Engine {
     const partsOn = (side: number) =>
       chosen.map(({ name }) => this.#signals.byRow.find(one => one.signal === name && (one.sides & side) !== 0)!.part)
     this.#facets = this.#fused.isMutual ? [partsOn(1), partsOn(2)] : [partsOn(1), []]
-    this.#index = new FacetIndex(
-      source.columns,
+    this.#index = facetIndex(
+      source,
       chosen.map(({ y }) => y),
       this.#fused.isMutual ? chosen.map(({ x }) => x) : [],
     )
-    this.#heads = new Heads(source.columns, this.#headFacets(chosen), {
+    this.#heads = new Heads(source, this.#headFacets(chosen), {
       fused: this.#fused,
       rows: this.#rows,
       sets: this.#rows.lookedUp(this.#facets.flat(), SETS),
@@ -176,9 +177,16 @@ class FacetEngine implements Engine {
     for (let i = 0; i < (reached?.length ?? 0); i++) this.#mark(reached!.places[i]!)
   }
 
+  /** Members written since the lists were made stand in none of them. */
+  #lookAtLater(query: PlaceQuery): void {
+    const { compiled, size } = this.#columns
+    for (let place = compiled; place < size; place++) this.#collect(place, query)
+  }
+
   #lookByLists(query: PlaceQuery): void {
     const [first, second] = this.#sides
     this.#wide.clear()
+    this.#lookAtLater(query)
     for (let i = 0; i <= first.length; i++) {
       for (let j = 0; j <= second.length; j++) {
         if (!this.#fused.reaches(first.bounds[i]!, second.bounds[j]!)) {
@@ -213,23 +221,16 @@ class FacetEngine implements Engine {
 
   /** Collects whoever was not seen yet; they are looked at together. */
   #lookAtStretch({ places, from, to }: Stretch, query: PlaceQuery): void {
-    const seen = this.#seen
-    const mask = query.mask
-    const batch = this.#batch
-    let count = this.#batched
-    for (let i = from; i < to; i++) {
-      const place = places[i]!
-      const word = place >>> 5
-      const bit = 1 << (place & 31)
-      if ((seen[word]! & bit) !== 0 || (mask[word]! & bit) === 0) continue
-      seen[word]! |= bit
-      batch[count++] = place
-      if (count < BATCH) continue
-      this.#batched = count
-      this.#flush(query)
-      count = 0
-    }
-    this.#batched = count
+    for (let i = from; i < to; i++) this.#collect(places[i]!, query)
+  }
+
+  #collect(place: number, query: PlaceQuery): void {
+    const word = place >>> 5
+    const bit = 1 << (place & 31)
+    if ((this.#seen[word]! & bit) !== 0 || (query.mask[word]! & bit) === 0) return
+    this.#seen[word]! |= bit
+    this.#batch[this.#batched++] = place
+    if (this.#batched === BATCH) this.#flush(query)
   }
 
   /** Memory is slow to answer and can answer many at once: so first all heads are fetched, then the rows of who is left. */
@@ -283,7 +284,7 @@ class FacetEngine implements Engine {
       if ((one.sides & 2) !== 0) g += less
     }
     const score = this.#fused.score(f, g)
-    const rank = this.#columns.rank[place]!
+    const rank = rankOf(this.#columns, place)
     if (!this.#fused.reaches(f, g) || !this.#kept.accepts(score, rank)) return
     if (place === this.#asking || !query.admits(place)) return
     if (this.#leastConfidence > 0 && this.confidence(place) < this.#leastConfidence) return

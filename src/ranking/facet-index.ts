@@ -2,6 +2,7 @@ import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
 import type { PairPlaces, TermPlaces } from '../columns/facets.ts'
 import { findPair, pairPlaces, termPlaces } from '../columns/facets.ts'
+import type { Kept } from '../columns/kept.ts'
 import type { Field } from '../policy/field.ts'
 
 /** A stretch of a list of places. */
@@ -13,6 +14,11 @@ export interface Stretch {
 
 const NOBODY: Stretch = { places: new Uint32Array(0), from: 0, to: 0 }
 
+interface Source {
+  readonly columns: Columns
+  readonly kept: Kept
+}
+
 /** Lists of places by a term of one of the fields on either side, and by a term of each. */
 export class FacetIndex {
   readonly #first: readonly TermPlaces[]
@@ -20,7 +26,7 @@ export class FacetIndex {
   readonly #pairs: readonly (readonly PairPlaces[])[]
 
   constructor(columns: Columns, first: readonly Field[], second: readonly Field[]) {
-    const { size, dictionary } = columns
+    const { compiled: size, dictionary } = columns
     const source = (field: Field) => {
       const column = fieldOf(columns, field)
       return { setOf: setAt(columns, column), sets: column.terms }
@@ -49,6 +55,12 @@ export class FacetIndex {
     const { wide } = this.#pairs[facet]![other]!
     return { places: wide, from: 0, to: wide.length }
   }
+}
+
+/** The lists of columns and of those made of them by changes: made once. */
+export function facetIndex({ columns, kept }: Source, first: readonly Field[], second: readonly Field[]): FacetIndex {
+  const name = `lists of ${first} and ${second}`
+  return kept.of(kept, { name }, () => new FacetIndex(columns, first, second))
 }
 
 function stretch({ starts, places }: TermPlaces, term: number): Stretch {

@@ -1,18 +1,14 @@
-import type { Columns } from '../columns/columns.ts'
-import { fieldOf, setAt } from '../columns/columns.ts'
-import { int32 } from '../columns/lists.ts'
 import type { Field } from '../policy/field.ts'
 import type { Fused } from './fused.ts'
+import type { Source, TermBits } from './head-columns.ts'
+import { BITS, headColumns, WIDTH } from './head-columns.ts'
 import type { RowPart } from './parts.ts'
 import type { Entry, RowScores } from './row-scores.ts'
 import { UNTOLD } from './table-cache.ts'
 
-/** Numbers of a head: two facets of 16 bits in each of the first two, two sets in the third. */
-const WIDTH = 3
 const FACETS = 4
 /** Signals that are looked up by set. */
 export const SETS = 2
-const BITS = 16
 const NIBBLES = BITS / 4
 const VALUES = 1 << 4
 /** Sums that a table of points by sum has. */
@@ -29,7 +25,7 @@ const MOST_AT_ONCE = 1024
  */
 export class Heads {
   readonly #heads: Int32Array
-  readonly #bitOf: readonly Uint8Array[]
+  readonly #bits: readonly (TermBits | undefined)[]
   /** Per facet sums of rarities by the value of each four bits. */
   readonly #sums = new Uint32Array(FACETS * NIBBLES * VALUES)
   readonly #tables: Int32Array[] = []
@@ -43,18 +39,18 @@ export class Heads {
   readonly #fused: Fused
 
   /** @param facets the first two on the asking member's side, the others on the candidate's; both ways only once */
-  constructor(columns: Columns, facets: readonly (Facet | undefined)[], { fused, rows, sets }: Beside) {
+  constructor(source: Source, facets: readonly (Facet | undefined)[], { fused, rows, sets }: Beside) {
     this.#fused = fused
     this.#rows = rows
     this.#sets = sets
-    this.#heads = int32(WIDTH * columns.size)
-    this.#bitOf = facets.map(facet =>
-      facet === undefined ? new Uint8Array(0) : bitsByTerm(fieldOf(columns, facet.field).holders),
-    )
+    const columns = headColumns(source, {
+      fields: facets.map(facet => facet?.field),
+      sets: sets.map(entry => rows.entry(entry).at),
+    })
+    this.#heads = columns.heads
+    this.#bits = columns.bits
     this.#both = Uint8Array.from({ length: 2 }, (_, i) => (facets[i]?.sides === 3 ? 1 : 0))
     for (let i = 0; i < FACETS; i++) this.#tables.push(NOTHING)
-    for (const [i, facet] of facets.entries()) if (facet !== undefined) this.#write(i, facet.field, columns)
-    this.#writeSets(columns)
   }
 
   /** @param parts the overlap of each facet, bound to the asking member */
@@ -62,14 +58,15 @@ export class Heads {
     this.#sums.fill(0)
     for (const [i, entry] of this.#sets.entries()) this.#entries[i] = this.#rows.entry(entry)
     for (const [i, part] of parts.entries()) {
-      const isThere = part?.isActive() === true && (this.#bitOf[i]?.length ?? 0) > 0
+      const bits = this.#bits[i]
+      const isThere = part?.isActive() === true && bits !== undefined
       const lists = isThere ? part.lists!() : []
       const isUsed = isThere && lists.reduce((sum, { rarity }) => sum + rarity, 0) < TABLED
       this.#most[i] = isUsed ? part.most() : 0
       this.#tables[i] = isUsed ? part.sums!.table : NOTHING
       if (!isUsed) continue
       for (const { term, rarity } of lists) {
-        const bit = this.#bitOf[i]![term]!
+        const bit = bits!.of(term - 1)
         const from = (i * NIBBLES + (bit >> 2)) * VALUES
         for (let value = 0; value < VALUES; value++) {
           if ((value >> (bit & 3)) & 1) this.#sums[from + value]! += rarity
@@ -129,28 +126,6 @@ export class Heads {
     }
     return this.#fused.reaches(f, g)
   }
-
-  #writeSets({ rows, width, size }: Columns): void {
-    for (const [i, entry] of this.#sets.entries()) {
-      const { at } = this.#rows.entry(entry)
-      for (let place = 0; place < size; place++) {
-        this.#heads[WIDTH * place + 2]! |= rows[place * width + at]! << (BITS * i)
-      }
-    }
-  }
-
-  #write(facet: number, field: Field, columns: Columns): void {
-    const column = fieldOf(columns, field)
-    const setOf = setAt(columns, column)
-    const { starts, terms } = column.terms
-    const bitOf = this.#bitOf[facet]!
-    for (let place = 0; place < columns.size; place++) {
-      const set = setOf(place)
-      let bits = 0
-      for (let j = starts[set]!; j < starts[set + 1]!; j++) bits |= 1 << bitOf[terms[j]! + 1]!
-      this.#heads[WIDTH * place + (facet >> 1)]! |= bits << (BITS * (facet & 1))
-    }
-  }
 }
 
 interface Beside {
@@ -173,18 +148,4 @@ function sumOf(sums: Uint32Array, from: number, bits: number): number {
     sums[from + 32 + ((bits >>> 8) & 15)]! +
     sums[from + 48 + ((bits >>> 12) & 15)]!
   )
-}
-
-/** Terms, one up, to bits: the most frequent first, each to the bit that has least so far, so that few share one. */
-function bitsByTerm(holders: Uint32Array): Uint8Array {
-  const bits = new Uint8Array(holders.length + 1)
-  const load = new Float64Array(BITS)
-  const order = Array.from(holders.keys()).sort((p, q) => holders[q]! - holders[p]! || p - q)
-  for (const term of order) {
-    let least = 0
-    for (let bit = 1; bit < BITS; bit++) if (load[bit]! < load[least]!) least = bit
-    bits[term + 1] = least
-    load[least]! += holders[term]!
-  }
-  return bits
 }

@@ -1,7 +1,8 @@
 import type { Compiled } from '../columns/columns.ts'
+import { rankOf } from '../columns/columns.ts'
+import { hasBit, writeBit } from '../columns/lists.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { dayNumber } from '../integers/days.ts'
-import { compareIds } from '../integers/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rule } from '../policy/rule.ts'
 import type { Facts } from '../scoring/facts.ts'
@@ -18,59 +19,62 @@ import type { TopK } from './top-k.ts'
 
 /** Ranks over columns, without visiting all pairs: equal to looking at every pair, to the last integer. */
 export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, now: string | undefined): Ranking {
-  const { columns, members, placeOf } = compiled
-  const { rank } = columns
+  const { columns, members, placeOf, kept } = compiled
   const source: RuleSource = {
     columns,
     today: now === undefined ? undefined : dayNumber(now),
     reference: rule => byPlace(rule, compiled, facts),
   }
-  const engine = createEngine(policy, { columns, members })
+  const engine = createEngine(policy, { columns, members, kept })
   const gate = createPlaceGate(policy.rules, source)
 
   const gateOf = ({ where }: Query) => (where === undefined ? gate : bothGates(gate, createPlaceGate([where], source)))
   const maskOf = ({ exclude }: Query, { mask }: PlaceGate) => {
     if (exclude.size === 0) return mask
-    const kept = mask.slice()
+    const asked = mask.slice()
     for (const id of exclude) {
-      const place = placeOf.get(id)
-      if (place !== undefined) kept[place >>> 5]! &= ~(1 << (place & 31))
+      const place = placeOf(id)
+      if (place !== undefined) writeBit(asked, place, false)
     }
-    return kept
+    return asked
   }
-  const ranked = (place: number, kept: TopK): Ranked[] =>
-    Array.from({ length: kept.length }, (_, at) => {
-      const [from, to] = [members[place]!.id, members[kept.place(at)]!.id]
-      return { from, to, score: kept.score(at), confidence: engine.confidence(kept.place(at)) }
+  const inOrderOfIds = () =>
+    Array.from({ length: columns.size }, (_, place) => place)
+      .filter(place => hasBit(columns.here, place))
+      .sort((a, b) => rankOf(columns, a) - rankOf(columns, b))
+  const ranked = (place: number, best: TopK): Ranked[] =>
+    Array.from({ length: best.length }, (_, at) => {
+      const [from, to] = [members[place]!.id, members[best.place(at)]!.id]
+      return { from, to, score: best.score(at), confidence: engine.confidence(best.place(at)) }
     })
 
   return {
     top(member, query) {
-      const place = placeOf.get(member) ?? unknownMember(member)
+      const place = placeOf(member) ?? unknownMember(member)
       const asked = gateOf(query)
-      const kept = engine.top(place, {
-        k: Math.min(query.offset + query.limit, members.length),
+      const best = engine.top(place, {
+        k: Math.min(query.offset + query.limit, columns.size),
         floor: Number.NEGATIVE_INFINITY,
         mask: maskOf(query, asked),
         admits: other => asked.admits(place, other),
       })
-      return ranked(place, kept).slice(query.offset)
+      return ranked(place, best).slice(query.offset)
     },
     best(query) {
-      const k = Math.min(query.offset + query.limit, (members.length * (members.length - 1)) / 2)
+      const k = Math.min(query.offset + query.limit, (columns.size * (columns.size - 1)) / 2)
       const asked = gateOf(query)
       const mask = maskOf(query, asked)
       const best = new BestK<Ranked>(k, compareRanked)
-      for (const { id } of [...members].sort((a, b) => compareIds(a.id, b.id))) {
-        if (query.exclude.has(id) || k === 0) continue
-        const place = placeOf.get(id)!
-        const kept = engine.top(place, {
-          k: Math.min(k, members.length),
+      for (const place of k === 0 ? [] : inOrderOfIds()) {
+        if (query.exclude.has(members[place]!.id)) continue
+        const rank = rankOf(columns, place)
+        const top = engine.top(place, {
+          k: Math.min(k, columns.size),
           floor: best.worst?.score ?? Number.NEGATIVE_INFINITY,
           mask,
-          admits: other => rank[other]! > rank[place]! && asked.admits(place, other),
+          admits: other => rankOf(columns, other) > rank && asked.admits(place, other),
         })
-        for (const pair of ranked(place, kept)) best.offer(pair)
+        for (const pair of ranked(place, top)) best.offer(pair)
       }
       return best.sorted().slice(query.offset)
     },

@@ -1,5 +1,6 @@
 import type { Columns, FieldColumn } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
+import type { Kept } from '../columns/kept.ts'
 import { wordsOf } from '../policy/field.ts'
 import type { Overlap } from '../policy/signal.ts'
 import { memoized } from '../scoring/facts.ts'
@@ -60,12 +61,19 @@ function regionReader(x: Overlap['x'], { holders }: FieldColumn, { dictionary }:
 
 const NO_REGIONS: readonly RarityTable[] = []
 
+interface Beside {
+  readonly columns: Columns
+  readonly kept: Kept
+}
+
 /** The gain of the candidates: their x, found among the asking member's y; a candidate's region through any country of it. */
-export function overlapBackward({ x, y }: Overlap, points: SumPoints, columns: Columns): RowPart {
+export function overlapBackward(signal: Overlap, points: SumPoints, { columns, kept }: Beside): RowPart {
+  const { x, y } = signal
   const held = fieldOf(columns, y)
   const wanted = fieldOf(columns, x)
   const table = new RarityTable(columns.dictionary.size)
-  const regionsOf = regionsByMember(x, wanted, columns)
+  const from = [wanted.occurring]
+  const regionsOf = kept.of(signal, { name: 'regions', from }, () => regionsByMember(x, wanted, columns))
   return overlapPart({ column: wanted, own: held }, { table, points }, columns, set => {
     for (let j = held.terms.starts[set]!; j < held.terms.starts[set + 1]!; j++) {
       const term = held.terms.terms[j]!

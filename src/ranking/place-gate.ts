@@ -1,6 +1,6 @@
-import { wordsFor } from '../columns/lists.ts'
 import type { Rule } from '../policy/rule.ts'
 import { refusesUnknown } from '../policy/rule.ts'
+import type { PlaceRule } from './place-rule.ts'
 import type { RuleSource } from './place-rules.ts'
 import { placeRule } from './place-rules.ts'
 
@@ -16,7 +16,7 @@ export function createPlaceGate(rules: readonly Rule[], source: RuleSource): Pla
   const asksConsent = rules.some(({ rule }) => rule === 'consented')
   return {
     admits: (a, b) => !refusers.some(refuses => refuses(a, b)),
-    mask: asksConsent ? source.columns.open : everybody(source.columns.size),
+    mask: asksConsent ? source.columns.open : source.columns.here,
   }
 }
 
@@ -28,14 +28,19 @@ export function bothGates(one: PlaceGate, other: PlaceGate): PlaceGate {
   }
 }
 
-function everybody(size: number): Uint32Array {
-  const bits = new Uint32Array(wordsFor(size)).fill(0xffffffff)
-  if ((size & 31) !== 0) bits[bits.length - 1] = (1 << (size & 31)) - 1
-  return bits
-}
-
+/** About members written again the reference reader is asked. */
 function refuser(rule: Rule, source: RuleSource): (a: number, b: number) => boolean {
   const answer = placeRule(rule, source)
+  const { compiled, size } = source.columns
+  if (size > compiled) {
+    const refuses = refuserBy(source.reference(rule), rule)
+    const asked = refuserBy(answer, rule)
+    return (a, b) => (a < compiled && b < compiled ? asked(a, b) : refuses(a, b))
+  }
+  return refuserBy(answer, rule)
+}
+
+function refuserBy(answer: PlaceRule, rule: Rule): (a: number, b: number) => boolean {
   const unknown = refusesUnknown(rule)
   return (a, b) => {
     const one = answer(a, b)

@@ -1,5 +1,6 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
+import { hasBit } from '../columns/lists.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Field } from '../policy/field.ts'
 import type { Corridor, Rule } from '../policy/rule.ts'
@@ -29,7 +30,7 @@ export function placeRule(rule: Rule, source: RuleSource): PlaceRule {
     case 'notAvoided':
       return notAvoided(columns)
     case 'consented':
-      return (a, b) => isSet(columns.open, a) && isSet(columns.open, b)
+      return (a, b) => hasBit(columns.open, a) && hasBit(columns.open, b)
     case 'notConnected':
       return notConnected(columns)
     case 'notDeclined':
@@ -60,10 +61,6 @@ export function placeRule(rule: Rule, source: RuleSource): PlaceRule {
 }
 
 const DECLINED = STAGES.indexOf('declined')
-
-function isSet(bits: Uint32Array, place: number): boolean {
-  return ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1
-}
 
 /** Equal terms are one set, so that sets need not be looked into. */
 function differentSets(columns: Columns, field: Field): PlaceRule {
@@ -117,9 +114,9 @@ function notAvoided({ avoided: { starts, others } }: Columns): PlaceRule {
   return (a, b) => !avoids(a, b) && !avoids(b, a)
 }
 
-function notConnected({ ties: { starts, contacts } }: Columns): PlaceRule {
+function notConnected({ ties: { starts, ends, contacts } }: Columns): PlaceRule {
   return (a, b) => {
-    let [low, high] = [starts[a]!, starts[a + 1]! - 1]
+    let [low, high] = [starts[a]!, ends[a]! - 1]
     while (low <= high) {
       const middle = (low + high) >>> 1
       const found = contacts[middle]!

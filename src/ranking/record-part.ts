@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts'
+import type { Columns, RecordColumn } from '../columns/columns.ts'
 import type { RowColumn, RowPart } from './parts.ts'
 import type { Points } from './points.ts'
 
@@ -6,9 +6,11 @@ import type { Points } from './points.ts'
 const columnAt = (at: number): RowColumn => ({ kind: 'set', at, terms: { starts: { length: 1003 } } })
 
 /** What the asking member gains: each candidate's own value. */
-export function recordForward(at: number, points: Points, { rows, width }: Columns): RowPart {
+export function recordForward({ at, occurs }: RecordColumn, points: Points): RowPart {
   let most = 0
-  for (let i = at; i < rows.length; i += width) if (rows[i]! > 0) most = Math.max(most, points.at[rows[i]! - 1]!)
+  for (let value = 1; value < occurs.length; value++) {
+    if (occurs[value] === 1) most = Math.max(most, points.at[value - 1]!)
+  }
   return {
     column: columnAt(at),
     isActive: () => true,
@@ -21,7 +23,7 @@ export function recordForward(at: number, points: Points, { rows, width }: Colum
 }
 
 /** What the candidates gain: the asking member's value, the same for all. */
-export function recordBackward(at: number, points: Points, { rows, width }: Columns): RowPart {
+export function recordBackward({ at }: RecordColumn, points: Points, { rows, width }: Columns): RowPart {
   let own = 0
   const gain = () => (own === 0 ? 0 : points.at[own - 1]!)
   return {

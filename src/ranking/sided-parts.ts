@@ -1,6 +1,7 @@
 import { affinityCells, isSymmetric } from '../columns/affinity-cells.ts'
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf } from '../columns/columns.ts'
+import type { Kept } from '../columns/kept.ts'
 import { recordKey } from '../columns/recipe.ts'
 import type { Member } from '../members/member.ts'
 import type { Affinity, Overlap, RecordOfEvents, Signal } from '../policy/signal.ts'
@@ -21,6 +22,7 @@ export interface SidedParts {
 /** What the shapes read. */
 export interface Source {
   readonly columns: Columns
+  readonly kept: Kept
   /** For functions of one's own; empty where there are none. */
   readonly members: readonly Member[]
 }
@@ -58,34 +60,40 @@ export function sidedParts(signals: readonly Signal[], source: Source): SidedPar
 
 type Unweighted = Pick<Sided<RowPart>, 'part' | 'sides'>
 
-function overlapParts(signal: Overlap, { columns }: Source): Unweighted[] {
-  const points = pointsBySum(signal, signal.half)
+function overlapParts(signal: Overlap, { columns, kept }: Source): Unweighted[] {
+  const points = kept.of(signal, { name: 'points by sum' }, () => pointsBySum(signal, signal.half))
   const forward = overlapForward(signal, points, columns)
   if (isSameBothWays(signal)) return [{ part: forward, sides: 3 }]
   return [
     { part: forward, sides: 1 },
-    { part: overlapBackward(signal, points, columns), sides: 2 },
+    { part: overlapBackward(signal, points, { columns, kept }), sides: 2 },
   ]
 }
 
-function affinityParts(signal: Affinity, { columns }: Source): Unweighted[] {
-  const points = pointsByValue(signal)
-  const table = affinityCells(signal, columns)
+function affinityParts(signal: Affinity, { columns, kept }: Source): Unweighted[] {
+  const points = kept.of(signal, { name: 'points' }, () => pointsByValue(signal))
   const [x, y] = [fieldOf(columns, signal.x), fieldOf(columns, signal.y)]
-  const forward = affinityPart(signal.by, points, { table, isTurned: false, own: x, column: y }, columns)
-  if (signal.x === signal.y && isSymmetric(table)) return [{ part: forward, sides: 3 }]
+  const table = kept.of(signal, { name: 'cells', from: [x.occurring, y.occurring] }, () =>
+    affinityCells(signal, columns),
+  )
+  const forward = affinityPart(signal.by, points, { table, isTurned: false, own: x, column: y }, { columns, kept })
+  if (signal.x === signal.y && kept.of(table, { name: 'symmetry' }, () => ({ holds: isSymmetric(table) })).holds)
+    return [{ part: forward, sides: 3 }]
   return [
     { part: forward, sides: 1 },
-    { part: affinityPart(signal.by, points, { table, isTurned: true, own: y, column: x }, columns), sides: 2 },
+    {
+      part: affinityPart(signal.by, points, { table, isTurned: true, own: y, column: x }, { columns, kept }),
+      sides: 2,
+    },
   ]
 }
 
-function recordParts(signal: RecordOfEvents, { columns }: Source): Unweighted[] {
-  const points = pointsByValue(signal)
-  const at = columns.records.get(recordKey(signal))
-  if (at === undefined) throw new Error(`The record ${signal.name} was not compiled`)
+function recordParts(signal: RecordOfEvents, { columns, kept }: Source): Unweighted[] {
+  const points = kept.of(signal, { name: 'points' }, () => pointsByValue(signal))
+  const column = columns.records.get(recordKey(signal))
+  if (column === undefined) throw new Error(`The record ${signal.name} was not compiled`)
   return [
-    { part: recordForward(at, points, columns), sides: 1 },
-    { part: recordBackward(at, points, columns), sides: 2 },
+    { part: recordForward(column, points), sides: 1 },
+    { part: recordBackward(column, points, columns), sides: 2 },
   ]
 }

@@ -4,13 +4,13 @@
  */
 export class TopK {
   readonly #scores: Float64Array
-  readonly #ranks: Uint32Array
+  readonly #ranks: Float64Array
   readonly #places: Uint32Array
   #length = 0
 
   constructor(readonly k: number) {
     this.#scores = new Float64Array(k)
-    this.#ranks = new Uint32Array(k)
+    this.#ranks = new Float64Array(k)
     this.#places = new Uint32Array(k)
   }
 

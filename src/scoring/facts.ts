@@ -58,7 +58,7 @@ export function createFacts(network: Network, now: string | undefined): Facts {
     network,
     contacts,
     field: own,
-    outcomesBetween: outcomeIndex(network.outcomes),
+    outcomesBetween: outcomesBetween(network),
     age,
   }
   return facts
@@ -107,14 +107,6 @@ function indexField(members: readonly Member[], read: (id: string) => readonly s
 }
 
 /** Outcomes by pair, whatever their direction. */
-export function outcomeIndex(outcomes: readonly Outcome[]): Facts['outcomesBetween'] {
-  const byEnd = new Map<string, Outcome[]>()
-  for (const outcome of outcomes) {
-    for (const end of [outcome.from, outcome.to]) {
-      const list = byEnd.get(end)
-      if (list === undefined) byEnd.set(end, [outcome])
-      else list.push(outcome)
-    }
-  }
-  return (a, b) => (byEnd.get(a) ?? []).filter(({ from, to }) => (from === a && to === b) || (from === b && to === a))
+export function outcomesBetween(network: Network): Facts['outcomesBetween'] {
+  return (a, b) => network.outcomesOf(a).filter(({ from, to }) => (from === a && to === b) || (from === b && to === a))
 }

@@ -3,11 +3,17 @@ import type { OwnField } from '../policy/field.ts'
 
 /** Terms of one field of one member; no repetition, and an empty list where nothing is known. */
 export function termsOf(member: Member, field: OwnField, today: () => string): readonly string[] {
+  const terms = statedTerms(member, field, today)
+  return terms.length < 2 ? terms : [...new Set(terms)]
+}
+
+/** The same as the member says them, repetitions among them. */
+export function statedTerms(member: Member, field: OwnField, today: () => string): readonly string[] {
   switch (field) {
     case 'opens':
-      return unique([one(member.baseCountry), member.originCountries ?? [], member.accessCountries ?? []].flat())
+      return opened(member)
     case 'needs':
-      return unique(currentNeeds(member, today))
+      return currentNeeds(member, today)
     case 'kind':
     case 'organization':
     case 'baseCountry':
@@ -16,22 +22,29 @@ export function termsOf(member: Member, field: OwnField, today: () => string): r
     case 'size':
       return one(member[field])
     default:
-      return unique(member[field] ?? [])
+      return member[field] ?? NONE
   }
 }
 
-/** A need without `until` stays; one with it lasts through that day. Only a dated need asks what day it is. */
-function currentNeeds({ needs = [] }: Member, today: () => string): readonly string[] {
-  return needs.flatMap(need => {
-    if (typeof need === 'string') return [need]
-    return need.until === undefined || need.until >= today() ? [need.term] : []
-  })
+const NONE: readonly string[] = []
+
+function opened({ baseCountry, originCountries, accessCountries }: Member): readonly string[] {
+  if (originCountries === undefined && accessCountries === undefined) return one(baseCountry)
+  return [...one(baseCountry), ...(originCountries ?? NONE), ...(accessCountries ?? NONE)]
 }
+
+/** A need without `until` stays; one with it lasts through that day. Only a dated need asks what day it is. */
+function currentNeeds({ needs }: Member, today: () => string): readonly string[] {
+  const current: string[] = []
+  for (const need of needs ?? NONE_NEEDED) {
+    if (typeof need === 'string') current.push(need)
+    else if (need.until === undefined || need.until >= today()) current.push(need.term)
+  }
+  return current
+}
+
+const NONE_NEEDED: NonNullable<Member['needs']> = []
 
 function one(term: string | undefined): readonly string[] {
-  return term === undefined ? [] : [term]
-}
-
-function unique(terms: readonly string[]): readonly string[] {
-  return terms.length < 2 ? terms : [...new Set(terms)]
+  return term === undefined ? NONE : [term]
 }

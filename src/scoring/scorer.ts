@@ -22,7 +22,7 @@ export interface Scorer {
   benefit(a: Member, b: Member): Benefit
 }
 
-/** @throws KontorError `now-required` if something dated would be read and facts have no `now` */
+/** What is dated and read without `now` is an error when the pair is asked about. */
 export function createScorer({ signals, bias, fusion }: Policy, facts: Facts): Scorer {
   const prepared = signals.map(signal => ({ signal, look: prepareSignal(signal, facts) }))
   const sides = fusion.kind === 'forward' ? 1 : 2

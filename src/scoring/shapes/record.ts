@@ -1,4 +1,4 @@
-import { KontorError } from '../../errors/kontor-error.ts'
+import type { Outcome, Tie } from '../../members/tie.ts'
 import type { RecordOfEvents } from '../../policy/signal.ts'
 import type { Facts } from '../facts.ts'
 import type { PreparedSignal } from '../finding.ts'
@@ -6,22 +6,47 @@ import type { PreparedSignal } from '../finding.ts'
 /** Beyond so many half-lives an event is worth less than one thousandth: 1000·2 / 2^(q+1) < 1. */
 const FORGOTTEN = 11
 
-/** The dated part of the facts. */
-type Dated = Pick<Facts, 'network' | 'age'>
-
 /** s = Σ over b's dated events of ⌊1000·(2·halfLife − rest) / (2^(q+1)·halfLife)⌋, v = ⌊1000·s / (s + half)⌋. */
-export function prepareRecord({ events, half, halfLife }: RecordOfEvents, facts: Dated): PreparedSignal {
-  const ages = eventAges(new Set<string>(events), facts)
+export function prepareRecord(signal: RecordOfEvents, { network, age }: Facts): PreparedSignal {
+  const { events } = signal
+  const field = events.includes('tie') ? 'ties' : 'outcomes'
   return {
     find(_a, b) {
-      const past = ages.get(b.id)
-      if (past === undefined) return undefined
-      let sum = 0
-      for (const age of past) sum += worth(age, halfLife)
-      return { value: Math.floor((1000 * sum) / (sum + half)), evidence: { count: past.length } }
+      const past = pastOf(signal, { ties: network.tiesOf(b.id), outcomes: network.outcomesOf(b.id), age })
+      return past.count === 0 ? undefined : { value: valueOfPast(past.sum, signal), evidence: { count: past.count } }
     },
-    missing: (_a, b) => [{ member: b.id, field: events.includes('tie') ? 'ties' : 'outcomes' }],
+    missing: (_a, b) => [{ member: b.id, field }],
   }
+}
+
+/** A member's, and how long ago a day is. */
+export interface Events {
+  readonly ties: readonly Tie[]
+  readonly outcomes: readonly Outcome[]
+  readonly age: Facts['age']
+}
+
+/** How many events of a member have happened by now, and what they are worth; undated and future ones are not there. */
+export function pastOf({ events, halfLife }: RecordOfEvents, { ties, outcomes, age }: Events) {
+  let [sum, count] = [0, 0]
+  const note = (date: string | undefined) => {
+    const days = date === undefined ? -1 : age(date)
+    if (days < 0) return
+    sum += worth(days, halfLife)
+    count++
+  }
+  if (events.includes('tie')) for (const tie of ties) note(dateOf(tie))
+  for (const { stage, date } of outcomes) if (events.includes(stage)) note(date)
+  return { sum, count }
+}
+
+/** A tie counts on the day it was last seen, or else since when it is. */
+export function dateOf({ last, since }: Tie): string | undefined {
+  return last ?? since
+}
+
+export function valueOfPast(sum: number, { half }: RecordOfEvents): number {
+  return Math.floor((1000 * sum) / (sum + half))
 }
 
 /** Halves every half-life, linearly in between; age = q·halfLife + rest. */
@@ -30,36 +55,4 @@ export function worth(age: number, halfLife: number): number {
   if (q >= FORGOTTEN) return 0
   const rest = age - q * halfLife
   return Math.floor((1000 * (2 * halfLife - rest)) / ((2 << q) * halfLife))
-}
-
-/** The ages in days of each member's events that have happened by now; undated and future ones are not there. */
-function eventAges(kinds: ReadonlySet<string>, facts: Dated): ReadonlyMap<string, readonly number[]> {
-  const ages = new Map<string, number[]>()
-  const note = (member: string, age: number) => {
-    const list = ages.get(member)
-    if (list === undefined) ages.set(member, [age])
-    else list.push(age)
-  }
-  for (const { ends, date } of datedEvents(kinds, facts)) {
-    const age = facts.age(date)
-    if (Number.isNaN(age))
-      throw new KontorError('invalid-network', 'A tie or outcome has a date that is not YYYY-MM-DD')
-    if (age >= 0) for (const end of ends) note(end, age)
-  }
-  return ages
-}
-
-interface DatedEvents {
-  readonly ends: readonly [string, string]
-  readonly date: string
-}
-
-function* datedEvents(kinds: ReadonlySet<string>, { network }: Dated): Generator<DatedEvents> {
-  if (kinds.has('tie')) {
-    for (const { from, to, last, since } of network.ties) {
-      const date = last ?? since
-      if (date !== undefined) yield { ends: [from, to], date }
-    }
-  }
-  for (const { from, to, stage, date } of network.outcomes) if (kinds.has(stage)) yield { ends: [from, to], date }
 }

@@ -1,0 +1,104 @@
+import type { Member } from '../members/member.ts'
+import type { Network } from '../network/network.ts'
+import type { Today } from '../scoring/facts.ts'
+import type { Columns, Compiled, FieldColumn, RecordColumn } from './columns.ts'
+import { Dictionary } from './dictionary.ts'
+import { fieldColumns } from './field-columns.ts'
+import { Kept } from './kept.ts'
+import { uint32, wordsFor, writeBit } from './lists.ts'
+import { clusterOrder } from './order.ts'
+import { avoidedPairs, outcomePairs } from './pairs.ts'
+import type { Recipe } from './recipe.ts'
+import { recordKey } from './recipe.ts'
+import { occurring, recordValues } from './records.ts'
+import { roomFor } from './room.ts'
+import type { RowLimits } from './rows.ts'
+import { ROW_LIMITS } from './rows.ts'
+import { packTies } from './ties.ts'
+import type { Written } from './written.ts'
+
+interface Compilation {
+  readonly today: Today
+  /** @defaultValue ROW_LIMITS */
+  readonly limits?: RowLimits
+}
+
+/** @throws KontorError `now-required` if something dated is read and there is no day */
+export function compileColumns(
+  network: Network,
+  recipe: Recipe,
+  { today, limits = ROW_LIMITS }: Compilation,
+): Compiled {
+  const size = network.members.length
+  const order = clusterOrder(network.members)
+  const placeAt = new Uint32Array(size)
+  for (let place = 0; place < size; place++) placeAt[order[place]!] = place
+  const members = Array.from(order, row => network.members[row]!)
+  const room = roomFor(size, network.tieEnds.length)
+  const ties = packTies(network, placeAt, room)
+  const dictionary = new Dictionary()
+  const kept = new Map(recipe.records.map(record => [recordKey(record), record]))
+  const reading = { members, ties, dictionary, today: today.iso }
+  const { fields, rows, width, end } = fieldColumns(recipe.fields, reading, { more: kept.size, room, limits })
+  const records = new Map<string, RecordColumn>()
+  for (const [key, record] of kept) {
+    const at = end + records.size
+    const values = recordValues(record, network, { placeAt, age: today.age })
+    for (let place = 0; place < size; place++) rows[place * width + at] = values[place]!
+    records.set(key, { at, occurs: occurring(values) })
+  }
+  const places = uint32(size)
+  places.set(order)
+  const placeOf = (id: string) => {
+    const row = network.placeOf(id)
+    return row === undefined ? undefined : placeAt[row]!
+  }
+  const columns: Columns = {
+    size,
+    compiled: size,
+    width,
+    rows,
+    fields,
+    records,
+    dictionary,
+    ties,
+    ranks: places,
+    laterRanks: new Float64Array(0),
+    homes: uint32(room.members),
+    moved: new Map(),
+    ...bitsOf(members, wordsFor(size + room.members)),
+    avoided: avoidedPairs(members, placeOf),
+    outcomes: outcomePairs(network, placeAt),
+  }
+  const written = { members, places: size, contacts: ties.ends[size - 1] ?? 0, sets: writtenSets(fields) }
+  return {
+    columns,
+    recipe,
+    members,
+    placeOf,
+    kept: new Kept(),
+    written,
+    placeAt,
+    compiledAt: placeOf,
+    later: new Map(),
+  }
+}
+
+function writtenSets(fields: Columns['fields']): Written['sets'] {
+  const lengths = ({ terms: { starts } }: FieldColumn) => ({ sets: starts.length - 1, terms: starts.at(-1)! })
+  return new Map([...fields].map(([field, column]) => [field, lengths(column)]))
+}
+
+/** May the member be introduced at all? */
+export function isOpen({ consent, paused }: Member): boolean {
+  return consent?.matching !== false && paused !== true
+}
+
+function bitsOf(members: readonly Member[], words: number): Pick<Columns, 'here' | 'open'> {
+  const bits = { here: uint32(words), open: uint32(words) }
+  members.forEach((member, place) => {
+    writeBit(bits.here, place, true)
+    if (isOpen(member)) writeBit(bits.open, place, true)
+  })
+  return bits
+}

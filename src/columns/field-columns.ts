@@ -1,0 +1,83 @@
+import type { Member } from '../members/member.ts'
+import type { Field, OwnField } from '../policy/field.ts'
+import { splitField } from '../policy/field.ts'
+import { statedTerms } from '../scoring/fields.ts'
+import type { FieldColumn } from './columns.ts'
+import type { Dictionary } from './dictionary.ts'
+import { uint32 } from './lists.ts'
+import type { Filling, Laying, RowField } from './rows.ts'
+import { layRows } from './rows.ts'
+import { TermSets } from './term-sets.ts'
+import type { TieColumns } from './ties.ts'
+
+/** What fields are read from. */
+interface Reading {
+  /** By place. */
+  readonly members: readonly Member[]
+  readonly ties: TieColumns
+  readonly dictionary: Dictionary
+  readonly today: () => string
+}
+
+interface FieldColumns {
+  readonly fields: ReadonlyMap<Field, FieldColumn>
+  readonly rows: Int32Array
+  readonly width: number
+  /** The first number of a row after the fields. */
+  readonly end: number
+}
+
+export function fieldColumns(wanted: readonly Field[], reading: Reading, laying: Laying): FieldColumns {
+  const different = [...new Set(wanted)]
+  const filled = different.map(field => fill(field, reading))
+  const { size } = reading.dictionary
+  const fillings = filled.map(({ setOf, sets }): Filling => ({ setOf, sets: sets.packed(size, laying.room) }))
+  const { rows, width, fields, end } = layRows(reading.members.length, fillings, laying)
+  const columns = different.map((field, i) => [field, columnOf(fields[i]!, fillings[i]!, size)] as const)
+  return { fields: new Map(columns), rows, width, end }
+}
+
+interface Filled {
+  readonly setOf: Uint32Array
+  readonly sets: TermSets
+}
+
+function fill(field: Field, reading: Reading): Filled {
+  const { own, ofContacts } = splitField(field)
+  const filled = fillOwn(own, reading)
+  return ofContacts ? overContacts(filled, reading) : filled
+}
+
+function fillOwn(field: OwnField, { members, dictionary, today }: Reading): Filled {
+  const setOf = new Uint32Array(members.length)
+  const sets = new TermSets()
+  const terms: number[] = []
+  for (let place = 0; place < members.length; place++) {
+    terms.length = 0
+    for (const term of statedTerms(members[place]!, field, today)) terms.push(dictionary.add(term))
+    setOf[place] = sets.add(terms)
+  }
+  return { setOf, sets }
+}
+
+/** The terms of each member's contacts. */
+function overContacts(own: Filled, { members, ties }: Reading): Filled {
+  const setOf = new Uint32Array(members.length)
+  const sets = new TermSets()
+  for (let place = 0; place < members.length; place++) {
+    const terms: number[] = []
+    for (let j = ties.starts[place]!; j < ties.ends[place]!; j++) own.sets.read(own.setOf[ties.contacts[j]!]!, terms)
+    setOf[place] = sets.add(terms)
+  }
+  return { setOf, sets }
+}
+
+function columnOf(field: RowField, { setOf, sets: { starts, terms } }: Filling, termCount: number): FieldColumn {
+  const having = new Uint32Array(starts.length - 1)
+  for (const set of setOf) having[set]!++
+  const holders = uint32(termCount)
+  for (const [set, members] of having.entries()) {
+    for (let j = starts[set]!; j < starts[set + 1]!; j++) holders[terms[j]!]! += members
+  }
+  return { ...field, terms: { starts, terms }, holders, occurring: {} }
+}
