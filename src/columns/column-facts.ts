@@ -28,6 +28,7 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
     network,
     contacts,
     field,
+    hasToday: today.isKnown,
     age: today.age,
     outcomesBetween: outcomesBetween(network),
   }

@@ -1,4 +1,5 @@
 import type { Member } from '../members/member.ts'
+import type { LayeredMap } from '../network/layered-map.ts'
 import type { Field } from '../policy/field.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Kept } from './kept.ts'
@@ -51,7 +52,7 @@ export interface Columns {
   /** Of places behind: their homes. */
   readonly homes: Uint32Array
   /** Who was written again: from home to place. */
-  readonly moved: ReadonlyMap<number, number>
+  readonly moved: LayeredMap<number, number>
   /** A bit for each place at which a member is. */
   readonly here: Uint32Array
   /** A bit for each member who may be introduced: consents to matching, and is not paused. */
@@ -83,7 +84,7 @@ export interface Compiled extends Directory {
   /** Where a member was compiled. */
   compiledAt(id: string): number | undefined
   /** Where members were written since, or undefined if they left. */
-  readonly later: ReadonlyMap<string, number | undefined>
+  readonly later: LayeredMap<string, number | undefined>
 }
 
 /** The column of a field. */

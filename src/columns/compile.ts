@@ -1,4 +1,5 @@
 import type { Member } from '../members/member.ts'
+import { LayeredMap } from '../network/layered-map.ts'
 import type { Network } from '../network/network.ts'
 import type { Today } from '../scoring/facts.ts'
 import type { Columns, Compiled, FieldColumn, RecordColumn } from './columns.ts'
@@ -65,7 +66,7 @@ export function compileColumns(
     ranks: places,
     laterRanks: new Float64Array(0),
     homes: uint32(room.members),
-    moved: new Map(),
+    moved: new LayeredMap(),
     ...bitsOf(members, wordsFor(size + room.members)),
     avoided: avoidedPairs(members, placeOf),
     outcomes: outcomePairs(network, placeAt),
@@ -80,7 +81,7 @@ export function compileColumns(
     written,
     placeAt,
     compiledAt: placeOf,
-    later: new Map(),
+    later: new LayeredMap(),
   }
 }
 

@@ -35,9 +35,10 @@ export function extendColumns(compiled: Compiled, extension: Extension): Compile
   if (written.places + touched.again.size > columns.compiled + columns.homes.length) return undefined
   const again = settle(compiled, touched.again, extension)
   const gone = [...touched.gone].map(id => compiled.placeOf(id)!)
-  const later = new Map(compiled.later)
-  for (const id of touched.gone) later.set(id, undefined)
-  for (const { member, place } of again) later.set(member.id, place)
+  const later = compiled.later.with([
+    ...[...touched.gone].map(id => [id, undefined] as const),
+    ...again.map(({ member, place }) => [member.id, place] as const),
+  ])
   const placeOf = (id: string) => (later.has(id) ? later.get(id) : compiled.compiledAt(id))
   const homeOfId = (id: string) => {
     const place = placeOf(id) ?? compiled.placeOf(id)
@@ -54,7 +55,7 @@ export function extendColumns(compiled: Compiled, extension: Extension): Compile
     fields,
     ties,
     laterRanks: laterRanks(again, compiled),
-    moved: new Map([...columns.moved, ...again.map(({ home, place }) => [home, place] as const)]),
+    moved: columns.moved.with(again.map(({ home, place }) => [home, place] as const)),
   }
   return { ...compiled, columns: next, later, placeOf }
 }

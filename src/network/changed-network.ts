@@ -3,6 +3,7 @@ import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import { once } from '../vocabulary/once.ts'
 import type { PlaceOf, Places } from './check.ts'
+import { LayeredMap } from './layered-map.ts'
 import type { CheckedParts, Network } from './network.ts'
 import { bindNetwork, looks, unknownMember } from './network.ts'
 
@@ -18,9 +19,9 @@ export interface CheckedChange {
 /** What differs from a network that lies beneath. */
 interface Difference {
   /** Members who are new or other than beneath; undefined is gone. */
-  readonly members: ReadonlyMap<string, Member | undefined>
+  readonly members: LayeredMap<string, Member | undefined>
   /** Ties and outcomes beneath that have ended. */
-  readonly dropped: ReadonlySet<Tie | Outcome>
+  readonly dropped: LayeredMap<Tie | Outcome, true>
   readonly ties: readonly Tie[]
   readonly outcomes: readonly Outcome[]
 }
@@ -31,9 +32,9 @@ interface Layered {
   readonly difference: Difference
 }
 
-const NONE: Difference = { members: new Map(), dropped: new Set(), ties: [], outcomes: [] }
+const NONE: Difference = { members: new LayeredMap(), dropped: new LayeredMap(), ties: [], outcomes: [] }
 /** More that differs is written anew: so a change costs its own size, and now and then the size of the network. */
-const MOST_DIFFERENT = 1024
+const MOST_DIFFERENT = 4096
 
 const layers = new WeakMap<Network, Layered>()
 
@@ -50,7 +51,7 @@ export function changedNetwork(network: Network, change: CheckedChange): Network
 }
 
 function differ(network: Network, difference: Difference, change: CheckedChange): Difference {
-  const members = new Map(difference.members)
+  const members = new Map<string, Member | undefined>()
   const ended = new Set<Tie | Outcome>()
   for (const id of change.remove) {
     members.set(id, undefined)
@@ -60,12 +61,13 @@ function differ(network: Network, difference: Difference, change: CheckedChange)
     for (const tie of network.tiesOf(from)) if (tie.from === to || tie.to === to) ended.add(tie)
   }
   for (const member of change.upsert) members.set(member.id, member)
-  const stays = (link: Tie | Outcome) => !ended.has(link)
+  const staying = <T extends Tie | Outcome>(links: readonly T[]) =>
+    ended.size === 0 ? links : links.filter(link => !ended.has(link))
   return {
-    members,
-    dropped: new Set([...difference.dropped, ...ended]),
-    ties: [...difference.ties.filter(stays), ...change.ties],
-    outcomes: [...difference.outcomes.filter(stays), ...change.outcomes],
+    members: difference.members.with(members),
+    dropped: difference.dropped.with([...ended].map(link => [link, true] as const)),
+    ties: staying(difference.ties).concat(change.ties),
+    outcomes: staying(difference.outcomes).concat(change.outcomes),
   }
 }
 
@@ -104,7 +106,9 @@ function findIn(network: Network, id: string): Member | undefined {
   return network.has(id) ? network.member(id) : undefined
 }
 
-function partsOf(beneath: Network, { members: differing, dropped, ties, outcomes }: Difference): CheckedParts {
+function partsOf(beneath: Network, difference: Difference): CheckedParts {
+  const { dropped, ties, outcomes } = difference
+  const differing = difference.members.entries()
   const kept = beneath.members.filter(({ id }) => !differing.has(id))
   const members = merge(kept, [...differing.values()].filter(isThere).sort(byId))
   const places = placesOf(members)

@@ -1,60 +1,41 @@
 import type { Columns } from '../columns/columns.ts'
-import { homeOf, placeOfHome } from '../columns/columns.ts'
+import { homeOf } from '../columns/columns.ts'
+import type { Kept } from '../columns/kept.ts'
 import type { Contacts } from '../policy/signal.ts'
 import { valueOfPaths } from '../scoring/shapes/contacts.ts'
-import type { PlacePart, Reached } from './parts.ts'
+import type { PlacePart } from './parts.ts'
 import type { Points } from './points.ts'
+import { Walk } from './walk.ts'
 
 /** So many steps are walked to bound paths; what further contacts, those with most contacts of their own, could add is not told apart. */
 const STEPS = 1024
-
-class ReachedPlaces implements Reached {
-  /** As ties know them. */
-  readonly homes: Uint32Array
-  readonly places: Uint32Array
-  readonly bounds: Float64Array
-  readonly #columns: Columns
-  length = 0
-  most = 0
-
-  constructor(columns: Columns) {
-    this.#columns = columns
-    this.homes = new Uint32Array(columns.size)
-    this.places = columns.moved.size === 0 ? this.homes : new Uint32Array(columns.size)
-    this.bounds = new Float64Array(columns.size)
-  }
-
-  clear(): void {
-    this.length = 0
-    this.most = 0
-  }
-
-  /** Asked for each home once all are reached. */
-  bound(boundAt: (home: number) => number): void {
-    for (let i = 0; i < this.length; i++) {
-      const home = this.homes[i]!
-      this.places[i] = placeOfHome(this.#columns, home)
-      this.bounds[i] = boundAt(home)
-      if (this.bounds[i]! > this.most) this.most = this.bounds[i]!
-    }
-  }
-}
 
 /**
  * Paths from the asking member; a path weighs the same from either end, so one part serves both directions. Paths over two
  * contacts are bounded by walking from the asking member over its contacts, those with few contacts first, for they say
  * most; exactly they are counted from the candidate's side. Longer paths are scattered in full.
  */
-export function contactsPart(signal: Contacts, points: Points, columns: Columns): PlacePart {
-  return signal.reach === 2 ? shortPaths(signal, points, columns) : longPaths(signal, points, columns)
+export function contactsPart(signal: Contacts, points: Points, { columns, kept }: Source): PlacePart {
+  const most = columns.compiled + columns.homes.length
+  const walk = kept.of(signal, { name: 'walk' }, () => new Walk(most, signal.reach === 3))
+  return signal.reach === 2
+    ? shortPaths(signal, points, { columns, walk })
+    : longPaths(signal, points, { columns, walk })
 }
 
-function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePart {
-  const { size } = columns
+interface Source {
+  readonly columns: Columns
+  readonly kept: Kept
+}
+
+interface Walking {
+  readonly columns: Columns
+  readonly walk: Walk
+}
+
+function shortPaths(signal: Contacts, points: Points, { columns, walk }: Walking): PlacePart {
   const { starts, ends, contacts, strengths, rarities } = columns.ties
-  const own = new Uint16Array(size)
-  const paths = new Float64Array(size)
-  const reached = new ReachedPlaces(columns)
+  const { own, paths, reached } = walk
   const none = points.at[valueOfPaths(0, signal)]!
   const canRise = points.most(0, 1000) > Math.max(0, none)
   const order: number[] = []
@@ -62,18 +43,13 @@ function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePa
   let most = 0
 
   const degree = (place: number) => ends[place]! - starts[place]!
-  const forget = () => {
-    if (asking >= 0) for (let j = starts[asking]!; j < ends[asking]!; j++) own[contacts[j]!] = 0
-    for (let i = 0; i < reached.length; i++) paths[reached.homes[i]!] = 0
-    reached.clear()
-  }
   /** Walks on over one contact. */
   const scatter = (c: number, strength: number) => {
     for (let j = starts[c]!; j < ends[c]!; j++) {
       const b = contacts[j]!
       const path = Math.floor((strength * strengths[j]! * rarities[c]!) / 1e3)
       if (b === asking || path === 0) continue
-      if (paths[b] === 0) reached.homes[reached.length++] = b
+      if (paths[b] === 0) reached.add(b)
       paths[b]! += path
     }
   }
@@ -84,7 +60,7 @@ function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePa
     const isOverPeak = peak !== undefined && least <= peak && peak <= least + more
     return points.most(Math.min(v, w), isOverPeak ? 1000 : Math.max(v, w))
   }
-  const walk = () => {
+  const setOut = () => {
     order.length = 0
     for (let j = starts[asking]!; j < ends[asking]!; j++) order.push(j)
     order.sort((p, q) => degree(contacts[p]!) - degree(contacts[q]!) || p - q)
@@ -96,7 +72,7 @@ function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePa
       else rest += strengths[j]! * rarities[c]!
     }
     most = Math.max(0, bound(0, rest))
-    reached.bound(home => bound(paths[home]!, rest))
+    reached.bound(columns, home => bound(paths[home]!, rest))
   }
   const sumTo = (b: number) => {
     let sum = 0
@@ -121,11 +97,11 @@ function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePa
     most: () => most,
     reached,
     prepare(place) {
-      forget()
+      walk.forget()
       asking = homeOf(columns, place)
-      for (let j = starts[asking]!; j < ends[asking]!; j++) own[contacts[j]!] = strengths[j]!
+      for (let j = starts[asking]!; j < ends[asking]!; j++) walk.note(contacts[j]!, strengths[j]!)
       most = degree(asking) === 0 ? 0 : Math.max(0, none)
-      if (degree(asking) > 0 && canRise) walk()
+      if (degree(asking) > 0 && canRise) setOut()
     },
     points(place) {
       const home = homeOf(columns, place)
@@ -135,29 +111,13 @@ function shortPaths(signal: Contacts, points: Points, columns: Columns): PlacePa
   }
 }
 
-function longPaths(signal: Contacts, points: Points, columns: Columns): PlacePart {
-  const { size } = columns
+function longPaths(signal: Contacts, points: Points, { columns, walk }: Walking): PlacePart {
   const { starts, ends, contacts, strengths, rarities } = columns.ties
-  const paths = new Float64Array(size)
-  const far = new Float64Array(size)
-  const marked = new Uint8Array(size)
-  const reached = new ReachedPlaces(columns)
+  const { paths, far, reached } = walk
   const factor = signal.far ?? 0
   const none = points.at[valueOfPaths(0, signal)]!
   let isActive = false
 
-  const reach = (home: number) => {
-    if (marked[home] === 1) return
-    marked[home] = 1
-    reached.homes[reached.length++] = home
-  }
-  const forget = () => {
-    for (let i = 0; i < reached.length; i++) {
-      const home = reached.homes[i]!
-      paths[home] = far[home] = marked[home] = 0
-    }
-    reached.clear()
-  }
   const scatter = (from: number) => {
     for (let i = starts[from]!; i < ends[from]!; i++) {
       const c = contacts[i]!
@@ -165,7 +125,7 @@ function longPaths(signal: Contacts, points: Points, columns: Columns): PlacePar
         const b = contacts[j]!
         if (b === from) continue
         const strength = strengths[i]! * strengths[j]!
-        reach(b)
+        walk.reach(b)
         paths[b]! += Math.floor((strength * rarities[c]!) / 1e3)
         scatterFar(from, c, b, strength, rarities[c]! * rarities[b]!)
       }
@@ -175,7 +135,7 @@ function longPaths(signal: Contacts, points: Points, columns: Columns): PlacePar
     for (let k = starts[d]!; k < ends[d]!; k++) {
       const b = contacts[k]!
       if (b === from || b === c) continue
-      reach(b)
+      walk.reach(b)
       far[b]! += Math.floor((strength * strengths[k]! * rarity) / 1e9)
     }
   }
@@ -187,12 +147,12 @@ function longPaths(signal: Contacts, points: Points, columns: Columns): PlacePar
     most: () => (isActive ? Math.max(0, none) : 0),
     reached,
     prepare(place) {
-      forget()
+      walk.forget()
       const home = homeOf(columns, place)
       isActive = starts[home]! < ends[home]!
       if (!isActive) return
       scatter(home)
-      reached.bound(pointsOf)
+      reached.bound(columns, pointsOf)
     },
     points(place) {
       const home = homeOf(columns, place)

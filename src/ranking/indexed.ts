@@ -22,6 +22,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
   const { columns, members, placeOf, kept } = compiled
   const source: RuleSource = {
     columns,
+    kept,
     today: now === undefined ? undefined : dayNumber(now),
     reference: rule => byPlace(rule, compiled, facts),
   }

@@ -1,5 +1,6 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
+import type { Kept } from '../columns/kept.ts'
 import { hasBit } from '../columns/lists.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Field } from '../policy/field.ts'
@@ -13,6 +14,7 @@ import { rivalry } from './rivalry.ts'
 /** What a rule may ask beside the columns. */
 export interface RuleSource {
   readonly columns: Columns
+  readonly kept: Kept
   /** Whole days since 1970 of the day it is; undefined without `now`. */
   readonly today: number | undefined
   /** A rule as the reference reader has it, by place: for functions of one's own, and for fields that were not compiled. */
@@ -38,15 +40,15 @@ export function placeRule(rule: Rule, source: RuleSource): PlaceRule {
     case 'notIntroducedSince':
       return source.today === undefined ? reference(rule) : notIntroducedSince(rule.days, columns, source.today)
     case 'notCompetitors':
-      return rivalry(columns)
+      return rivalry(source)
     case 'corridor':
-      return corridor(rule, columns)
+      return corridor(rule, source)
     case 'inCountry':
-      return ofSecond(columns, 'baseCountry', [rule.country])
+      return ofSecond(source, 'baseCountry', [rule.country])
     case 'speaks':
-      return ofSecond(columns, 'languages', [rule.language])
+      return ofSecond(source, 'languages', [rule.language])
     case 'kind':
-      return ofSecond(columns, 'kind', rule.kinds)
+      return ofSecond(source, 'kind', rule.kinds)
     case 'crossBorder':
       return differentSets(columns, 'opens')
     case 'all':
@@ -72,8 +74,9 @@ function differentSets(columns: Columns, field: Field): PlaceRule {
   }
 }
 
-function corridor({ between: [one, other] }: Corridor, columns: Columns): PlaceRule {
-  const [opensOne, opensOther] = [holding(columns, 'opens', [one]), holding(columns, 'opens', [other])]
+function corridor({ between: [one, other] }: Corridor, source: RuleSource): PlaceRule {
+  const { columns } = source
+  const [opensOne, opensOther] = [holding(source, 'opens', [one]), holding(source, 'opens', [other])]
   const setOf = setAt(columns, fieldOf(columns, 'opens'))
   return (a, b) => {
     const ofA = setOf(a)
@@ -86,17 +89,24 @@ function corridor({ between: [one, other] }: Corridor, columns: Columns): PlaceR
 }
 
 /** A rule about the second member alone. */
-function ofSecond(columns: Columns, field: Field, terms: readonly string[]): PlaceRule {
+function ofSecond(source: RuleSource, field: Field, terms: readonly string[]): PlaceRule {
+  const { columns } = source
   const setOf = setAt(columns, fieldOf(columns, field))
-  const holds = holding(columns, field, terms)
+  const holds = holding(source, field, terms)
   return (_a, b) => {
     const set = setOf(b)
     return set === 0 ? undefined : holds[set] === 1
   }
 }
 
-/** 1 for each set of a field that has one of the terms. */
-export function holding(columns: Columns, field: Field, terms: readonly string[]): Uint8Array {
+/** 1 for each set of a field that has one of the terms; sets that came later are not asked about here. */
+function holding({ columns, kept }: RuleSource, field: Field, terms: readonly string[]): Uint8Array {
+  return kept.of(kept, { name: `who holds ${JSON.stringify([field, terms])}` }, () =>
+    holdingSets(columns, field, terms),
+  )
+}
+
+function holdingSets(columns: Columns, field: Field, terms: readonly string[]): Uint8Array {
   const { terms: sets } = fieldOf(columns, field)
   const wanted = new Set(terms.map(term => columns.dictionary.find(term)))
   const holds = new Uint8Array(sets.starts.length - 1)

@@ -1,18 +1,26 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
 import { Dictionary } from '../columns/dictionary.ts'
+import type { Kept } from '../columns/kept.ts'
 import type { Lists } from '../columns/lists.ts'
 import { standsFor } from '../scoring/regions.ts'
 import type { PlaceRule } from './place-rule.ts'
 
+interface Source {
+  readonly columns: Columns
+  readonly kept: Kept
+}
+
 /** The rule `notCompetitors` over columns: a division and a market in common, and no need met on either side. */
-export function rivalry(columns: Columns): PlaceRule {
+export function rivalry({ columns, kept }: Source): PlaceRule {
   const { dictionary } = columns
   const [industries, needs, offers] = (['industries', 'needs', 'offers'] as const).map(field =>
     fieldOf(columns, field),
   ) as [Column, Column, Column]
   const markets = marketReader(columns)
-  const isDivision = Uint8Array.from(dictionary.terms, term => (term.length === 3 ? 1 : 0))
+  const isDivision = kept.of(kept, { name: 'divisions' }, () =>
+    Uint8Array.from(dictionary.terms, term => (term.length === 3 ? 1 : 0)),
+  )
   const [industriesOf, needsOf, offersOf] = [industries, needs, offers].map(column => setAt(columns, column)) as [
     SetOf,
     SetOf,

@@ -10,6 +10,7 @@ import { contactsPart } from './contacts-part.ts'
 import { customPart } from './custom-part.ts'
 import { isSameBothWays, overlapBackward, overlapForward } from './overlap-part.ts'
 import type { PlacePart, RowPart, Sided } from './parts.ts'
+import type { Points } from './points.ts'
 import { pointsBySum, pointsByValue } from './points.ts'
 import { recordBackward, recordForward } from './record-part.ts'
 
@@ -44,10 +45,10 @@ export function sidedParts(signals: readonly Signal[], source: Source): SidedPar
         byRow.push(...recordParts(signal, source).map(one => ({ ...one, ...told })))
         break
       case 'contacts':
-        byPlace.push({ part: contactsPart(signal, pointsByValue(signal), source.columns), sides: 3, ...told })
+        byPlace.push({ part: contactsPart(signal, pointsOf(signal, source), source), sides: 3, ...told })
         break
       case 'custom': {
-        const points = pointsByValue(signal)
+        const points = pointsOf(signal, source)
         byPlace.push(
           { part: customPart(signal, points, source.members, false), sides: 1, ...told },
           { part: customPart(signal, points, source.members, true), sides: 2, ...told },
@@ -56,6 +57,10 @@ export function sidedParts(signals: readonly Signal[], source: Source): SidedPar
     }
   }
   return { byRow, byPlace }
+}
+
+function pointsOf(signal: Signal, { kept }: Source): Points {
+  return kept.of(signal, { name: 'points' }, () => pointsByValue(signal))
 }
 
 type Unweighted = Pick<Sided<RowPart>, 'part' | 'sides'>
@@ -70,8 +75,9 @@ function overlapParts(signal: Overlap, { columns, kept }: Source): Unweighted[] 
   ]
 }
 
-function affinityParts(signal: Affinity, { columns, kept }: Source): Unweighted[] {
-  const points = kept.of(signal, { name: 'points' }, () => pointsByValue(signal))
+function affinityParts(signal: Affinity, source: Source): Unweighted[] {
+  const { columns, kept } = source
+  const points = pointsOf(signal, source)
   const [x, y] = [fieldOf(columns, signal.x), fieldOf(columns, signal.y)]
   const table = kept.of(signal, { name: 'cells', from: [x.occurring, y.occurring] }, () =>
     affinityCells(signal, columns),
@@ -88,8 +94,9 @@ function affinityParts(signal: Affinity, { columns, kept }: Source): Unweighted[
   ]
 }
 
-function recordParts(signal: RecordOfEvents, { columns, kept }: Source): Unweighted[] {
-  const points = kept.of(signal, { name: 'points' }, () => pointsByValue(signal))
+function recordParts(signal: RecordOfEvents, source: Source): Unweighted[] {
+  const { columns } = source
+  const points = pointsOf(signal, source)
   const column = columns.records.get(recordKey(signal))
   if (column === undefined) throw new Error(`The record ${signal.name} was not compiled`)
   return [

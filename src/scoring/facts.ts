@@ -23,12 +23,15 @@ export interface Facts {
   readonly contacts: ContactFacts
   field(field: Field): FieldFacts
   outcomesBetween(a: string, b: string): readonly Outcome[]
+  /** Whether there is a `now`. */
+  readonly hasToday: boolean
   /** Whole days from an ISO day to `now`; negative if it lies ahead. @throws KontorError `now-required` */
   age(iso: string): number
 }
 
 /** What day it is, for what is dated; asking without `now` is an error. */
 export interface Today {
+  readonly isKnown: boolean
   /** `now` itself, asked by a need with an end. */
   readonly iso: () => string
   /** Whole days from an ISO day to `now`. */
@@ -39,6 +42,7 @@ export interface Today {
 export function createToday(now: string | undefined): Today {
   const day = now === undefined ? undefined : ((typeof now === 'string' ? dayNumber(now) : undefined) ?? refuseNow(now))
   return {
+    isKnown: now !== undefined,
     iso: () => now ?? nowMissing('a need with an end'),
     age: iso => (day ?? nowMissing('a date')) - (dayNumber(iso) ?? Number.NaN),
   }
@@ -59,6 +63,7 @@ export function createFacts(network: Network, now: string | undefined): Facts {
     contacts,
     field: own,
     outcomesBetween: outcomesBetween(network),
+    hasToday: now !== undefined,
     age,
   }
   return facts

@@ -23,7 +23,8 @@ export function notDeclined({ outcomesBetween }: Facts): PreparedRule {
 
 /** No introduction of an age of 0 to days − 1 days; what lies ahead of `now` has not happened. */
 export function notIntroducedSince({ days }: NotIntroducedSince, facts: Facts): PreparedRule {
-  for (const { stage, date } of facts.network.outcomes) if (INTRODUCED.has(stage)) facts.age(date)
+  const dated = facts.hasToday ? undefined : facts.network.outcomes.find(({ stage }) => INTRODUCED.has(stage))
+  if (dated !== undefined) facts.age(dated.date)
   const isRecent = (date: string) => facts.age(date) >= 0 && facts.age(date) < days
   return (a, b) => !facts.outcomesBetween(a.id, b.id).some(({ stage, date }) => INTRODUCED.has(stage) && isRecent(date))
 }
