@@ -16,7 +16,7 @@ export interface FieldColumn extends RowField {
   readonly terms: Lists
   /** How many members hold each term. */
   readonly holders: Uint32Array
-  /** Another one as soon as a term occurs that never did: what was worked out for all terms then lacks one. */
+  /** Another object wherever other terms occur: what was worked out for all of them then holds no more. */
   readonly occurring: object
 }
 

@@ -122,8 +122,9 @@ export class FieldWriter {
   #count(term: number, more: number): void {
     this.#holders ??= copied(this.#column.holders, this.#source.columns.dictionary.size)
     if (term >= this.#holders.length) this.#holders = copied(this.#holders, this.#source.columns.dictionary.size)
-    if (this.#holders[term] === 0 && more > 0) this.#occurring = {}
-    this.#holders[term]! += more
+    const before = this.#holders[term]!
+    this.#holders[term] = before + more
+    if (before === 0 || before + more === 0) this.#occurring = {}
   }
 }
 

@@ -72,7 +72,7 @@ export function overlapBackward(signal: Overlap, points: SumPoints, { columns, k
   const held = fieldOf(columns, y)
   const wanted = fieldOf(columns, x)
   const table = new RarityTable(columns.dictionary.size)
-  const from = [wanted.occurring]
+  const from = [wanted.occurring, held.occurring]
   const regionsOf = kept.of(signal, { name: 'regions', from }, () => regionsByMember(x, wanted, columns))
   return overlapPart({ column: wanted, own: held }, { table, points }, columns, set => {
     for (let j = held.terms.starts[set]!; j < held.terms.starts[set + 1]!; j++) {

@@ -1,11 +1,11 @@
 import { createRandom, generate } from '../../bench/generate.ts'
-import type { Policy } from '../../src/index.ts'
-import { createMatcher, createNetwork, definePolicy, standardPolicy } from '../../src/index.ts'
+import { createMatcher, createNetwork } from '../../src/index.ts'
 import { createFacts } from '../../src/scoring/facts.ts'
 import { createGate } from '../../src/scoring/gate.ts'
 import { createScorer } from '../../src/scoring/scorer.ts'
 import type { Proof } from '../proof.ts'
 import { createScan } from './scan.ts'
+import { variedPolicy } from './varied-policy.ts'
 
 /** Ranking over columns equals looking at every pair, on generated networks of hundreds of members and varied policies. */
 export const full = 2_000
@@ -42,48 +42,4 @@ function disagreement(seed: number): string | undefined {
     if (ours !== theirs) return `ranked(${id}, limit ${limit})\n  index ${ours}\n  scan  ${theirs}`
   }
   return undefined
-}
-
-/** The standard policy with weights, neutrals, curves, fusion and threshold of any sort. */
-function variedPolicy(whole: (least: number, most: number) => number): Policy {
-  const standard = standardPolicy()
-  const one = <T>(choices: readonly T[]): T => choices[whole(0, choices.length - 1)]!
-  const curves = [
-    undefined,
-    undefined,
-    [
-      [0, 1000],
-      [1000, 0],
-    ],
-    [
-      [100, 0],
-      [300, 900],
-      [600, 200],
-    ],
-    [
-      [0, 0],
-      [50, 1000],
-    ],
-  ] as const
-  return definePolicy({
-    ...standard,
-    fusion: one([{ kind: 'mutual', reciprocity: whole(0, 1000) }, standard.fusion, { kind: 'forward' }] as const),
-    threshold: one([null, standard.threshold, { score: whole(-6_000_000, 1_000_000), confidence: whole(0, 900) }]),
-    rules: one([
-      standard.rules,
-      ['differentMember'] as const,
-      [...standard.rules, { rule: 'corridor', between: ['DE', 'TR'] }] as const,
-    ]),
-    signals: standard.signals.map(signal => {
-      const curve = one(curves)
-      return {
-        ...signal,
-        weight: one([signal.weight, -signal.weight, 0, whole(-5000, 5000)]),
-        neutral: one([signal.neutral, whole(0, 1000)]),
-        ...(curve === undefined ? {} : { curve }),
-        ...(signal.shape === 'affinity' ? { by: one(['best', 'mean'] as const) } : {}),
-        ...(signal.shape === 'contacts' && whole(0, 1) === 1 ? { reach: 3 as const, far: whole(0, 1000) } : {}),
-      }
-    }),
-  })
 }

@@ -1,0 +1,118 @@
+import { createRandom, generate } from '../../bench/generate.ts'
+import type { Matcher, Member, Network, NetworkChange } from '../../src/index.ts'
+import { createMatcher, createNetwork } from '../../src/index.ts'
+import type { Proof } from '../proof.ts'
+import type { Whole } from './varied-policy.ts'
+import { variedPolicy } from './varied-policy.ts'
+
+/** After each change of a random sequence the updated matcher equals one made anew, and those before stay what they were. */
+export const full = 20_000
+export const reduced = 12
+
+const NOW = '2026-11-22'
+const CHANGES = 12
+const ASKED = 3
+
+export async function run(count: number, seed: number): Promise<Proof> {
+  const failures: string[] = []
+  for (let i = 0; i < count; i++) {
+    const difference = await differenceIn(seed + i)
+    if (difference !== undefined) failures.push(`seed ${seed + i}: ${difference}`)
+  }
+  return { checked: count, failures, figures: { 'changes each': CHANGES } }
+}
+
+async function differenceIn(seed: number): Promise<string | undefined> {
+  const random = createRandom(seed)
+  const whole: Whole = (least, most) => least + Math.floor(random() * (most - least + 1))
+  const size = whole(2, 60)
+  const everybody = generate({ members: 3 * size, seed, contacts: whole(0, 6) })
+  const strangers = everybody.members
+    .slice(size)
+    .map(member => ({ ...member, avoid: [oneOf(everybody.members, whole).id] }))
+  const first = everybody.members.slice(0, size)
+  const inside = new Set(first.map(({ id }) => id))
+  const within = <T extends { from: string; to: string }>(links: readonly T[]) =>
+    links.filter(({ from, to }) => inside.has(from) && inside.has(to))
+  const network = createNetwork({ members: first, ties: within(everybody.ties), outcomes: within(everybody.outcomes) })
+  const policy = variedPolicy(whole)
+  const audience = random() < 0.5 ? 'manager' : 'members'
+  const versions = [createMatcher(network, policy, { now: NOW, audience })]
+  const networks = [network]
+  for (let step = 0; step < CHANGES; step++) {
+    const from = random() < 0.15 ? whole(0, versions.length - 1) : versions.length - 1
+    const change = randomChange(networks[from]!, strangers, whole)
+    const updated = versions[from]!.update(change)
+    const anew = changedAnew(networks[from]!, change)
+    const difference = unlike(updated, createMatcher(anew, policy, { now: NOW, audience }), whole)
+    if (difference !== undefined) return `change ${step} of version ${from}: ${difference}`
+    versions.push(updated)
+    networks.push(anew)
+  }
+  const old = whole(0, versions.length - 1)
+  return unlike(versions[old]!, createMatcher(networks[old]!, policy, { now: NOW, audience }), whole)
+}
+
+function oneOf<T>(list: readonly T[], whole: Whole): T {
+  return list[whole(0, list.length - 1)]!
+}
+
+function randomChange({ members }: Network, strangers: readonly Member[], whole: Whole): NetworkChange {
+  const remove = members.length > 2 && whole(0, 2) === 0 ? [oneOf(members, whole).id] : []
+  const comes = whole(0, 2) === 0 ? [oneOf(strangers, whole)] : []
+  const changes = Array.from({ length: whole(0, 2) }, () => ({
+    ...oneOf(strangers, whole),
+    id: oneOf(members, whole).id,
+  }))
+  const upsert = [...comes, ...changes]
+  const here = [...members.map(({ id }) => id).filter(id => !remove.includes(id)), ...upsert.map(({ id }) => id)]
+  const links = (many: number) =>
+    Array.from({ length: whole(0, many) }, () => ({ from: oneOf(here, whole), to: oneOf(here, whole) })).filter(
+      ({ from, to }) => from !== to,
+    )
+  return {
+    upsert,
+    remove,
+    ties: links(2).map(link => ({
+      ...link,
+      strength: whole(0, 10) / 10,
+      last: '2026-01-17',
+      private: whole(0, 3) === 0,
+    })),
+    untie: links(1),
+    outcomes: links(1).map(link => ({ ...link, date: '2026-10-05', stage: 'declined' as const })),
+  }
+}
+
+/** The changed network by its definition. */
+function changedAnew(
+  network: Network,
+  { upsert = [], remove = [], ties = [], untie = [], outcomes = [] }: NetworkChange,
+) {
+  const gone = new Set(remove)
+  const members = new Map(network.members.filter(({ id }) => !gone.has(id)).map(member => [member.id, member]))
+  for (const member of upsert) members.set(member.id, member)
+  const ends = [...untie].map(({ from, to }) => JSON.stringify([from, to].sort()))
+  const stays = ({ from, to }: { from: string; to: string }) => !gone.has(from) && !gone.has(to)
+  return createNetwork({
+    members: members.values(),
+    ties: [
+      ...network.ties.filter(tie => stays(tie) && !ends.includes(JSON.stringify([tie.from, tie.to].sort()))),
+      ...ties,
+    ],
+    outcomes: [...network.outcomes.filter(stays), ...outcomes],
+  })
+}
+
+function unlike(ours: Matcher, theirs: Matcher, whole: Whole): string | undefined {
+  const asked = Array.from({ length: ASKED }, () => oneOf(theirs.network.members, whole).id)
+  const told = (matcher: Matcher) => [
+    ...asked.map(id => JSON.stringify(matcher.ranked(id, { limit: 5 }))),
+    JSON.stringify(matcher.best({ limit: 4 })),
+    JSON.stringify(matcher.explain(asked[0]!, theirs.network.members.find(({ id }) => id !== asked[0])!.id)),
+    JSON.stringify([matcher.network.members, matcher.network.ties, matcher.network.outcomes]),
+  ]
+  const [one, other] = [told(ours), told(theirs)]
+  const at = one.findIndex((text, i) => text !== other[i])
+  return at < 0 ? undefined : `answer ${at}\n  updated ${one[at]}\n  anew    ${other[at]}`
+}
