@@ -67,7 +67,7 @@ function remembered<T>(make: (id: string) => T): (id: string) => T {
   }
 }
 
-function contactFacts({ columns, members, placeOf }: Compiled): ContactFacts {
+function contactFacts({ columns, memberAt, placeOf }: Compiled): ContactFacts {
   const { starts, ends, contacts, strengths, rarities } = columns.ties
   const home = (id: string) => {
     const place = placeOf(id)
@@ -78,7 +78,7 @@ function contactFacts({ columns, members, placeOf }: Compiled): ContactFacts {
     const at = home(id)
     if (at === undefined) return known
     for (let j = starts[at]!; j < ends[at]!; j++) {
-      known.set(members[placeOfHome(columns, contacts[j]!)]!.id, strengths[j]!)
+      known.set(memberAt(placeOfHome(columns, contacts[j]!)).id, strengths[j]!)
     }
     return known
   })

@@ -65,8 +65,7 @@ export interface Columns {
 
 /** Who stands where. */
 export interface Directory {
-  /** By place. */
-  readonly members: readonly Member[]
+  memberAt(place: number): Member
   /** Undefined for a stranger. */
   placeOf(id: string): number | undefined
 }

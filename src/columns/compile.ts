@@ -71,11 +71,11 @@ export function compileColumns(
     avoided: avoidedPairs(members, placeOf),
     outcomes: outcomePairs(network, placeAt),
   }
-  const written = { members, places: size, contacts: ties.ends[size - 1] ?? 0, sets: writtenSets(fields) }
+  const written: Written = { members: [], places: size, contacts: ties.ends[size - 1] ?? 0, sets: writtenSets(fields) }
   return {
     columns,
     recipe,
-    members,
+    memberAt: memberReader(network, columns, written),
     placeOf,
     kept: new Kept(),
     written,
@@ -83,6 +83,11 @@ export function compileColumns(
     compiledAt: placeOf,
     later: new LayeredMap(),
   }
+}
+
+/** Members by place; `network` is that which was compiled. */
+export function memberReader(network: Network, { compiled, ranks }: Columns, written: Written): Compiled['memberAt'] {
+  return place => (place < compiled ? network.memberAt(ranks[place]!) : written.members[place - compiled]!)
 }
 
 function writtenSets(fields: Columns['fields']): Written['sets'] {

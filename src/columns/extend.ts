@@ -69,7 +69,7 @@ function settle(compiled: Compiled, ids: ReadonlySet<string>, { after }: Extensi
     const home = old === undefined ? place : homeOf(columns, old)
     columns.homes[place - columns.compiled] = home
     const member = after.member(id)
-    written.members[place] = member
+    written.members[place - columns.compiled] = member
     return { member, place, old, home }
   })
 }

@@ -6,7 +6,7 @@ import type { Field } from '../policy/field.ts'
  * was written, and reads no further than it wrote itself.
  */
 export interface Written {
-  /** By place. */
+  /** Of places behind. */
   readonly members: Member[]
   places: number
   contacts: number

@@ -93,6 +93,7 @@ function layered(beneath: Network, difference: Difference, parts: () => CheckedP
       return parts().outcomeEnds
     },
     member: id => find(id) ?? unknownMember(id),
+    memberAt: place => parts().members[place]!,
     has: id => find(id) !== undefined,
     placeOf: id => places().get(id),
     tiesOf: id => [...beneath.tiesOf(id).filter(stays), ...difference.ties.filter(joins(id))],

@@ -26,6 +26,8 @@ export interface Network {
   /** @throws KontorError `unknown-member` */
   member(id: string): Member
   has(id: string): boolean
+  /** Who stands at a place in `members`. */
+  memberAt(place: number): Member
   /** Where a member stands in `members`; undefined for a stranger. */
   placeOf(id: string): number | undefined
   /** A member's ties, in the order of `ties`; none for a stranger. */
@@ -88,6 +90,7 @@ export function bindNetwork(parts: CheckedParts, places: Places): Network {
     tieEnds,
     outcomeEnds,
     member: id => members[places.get(id) ?? unknownMember(id)]!,
+    memberAt: place => members[place]!,
     has: id => places.has(id),
     placeOf: id => places.get(id),
     tiesOf: id => tiesAt(places.get(id)),

@@ -5,17 +5,22 @@ import type { PlacePart } from './parts.ts'
 import type { Points } from './points.ts'
 
 /** A user's function: bounded by what it declared, asked for each candidate that its bound does not rule out. */
-export function customPart(signal: Custom, points: Points, members: readonly Member[], isBackward: boolean): PlacePart {
+export function customPart(
+  signal: Custom,
+  points: Points,
+  memberAt: (place: number) => Member,
+  isBackward: boolean,
+): PlacePart {
   const { find } = prepareCustom(signal)
   let asking: Member
   const read = (place: number) => {
-    const other = members[place]!
+    const other = memberAt(place)
     return (isBackward ? find(other, asking) : find(asking, other))?.value
   }
   return {
     most: () => Math.max(0, points.most(signal.min, signal.max)),
     prepare(place) {
-      asking = members[place]!
+      asking = memberAt(place)
     },
     points(place) {
       const value = read(place)

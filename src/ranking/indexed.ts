@@ -1,6 +1,5 @@
 import type { Compiled } from '../columns/columns.ts'
 import { rankOf } from '../columns/columns.ts'
-import { hasBit, writeBit } from '../columns/lists.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { dayNumber } from '../integers/days.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -8,84 +7,80 @@ import type { Rule } from '../policy/rule.ts'
 import type { Facts } from '../scoring/facts.ts'
 import { prepareRule } from '../scoring/rules/prepare-rule.ts'
 import { BestK } from './best-k.ts'
-import { createEngine } from './engine.ts'
-import type { PlaceGate } from './place-gate.ts'
-import { bothGates, createPlaceGate } from './place-gate.ts'
+import type { BestLists } from './crowd.ts'
+import { createCrowd, inOrderOfIds } from './crowd.ts'
 import type { PlaceRule } from './place-rule.ts'
-import type { RuleSource } from './place-rules.ts'
 import type { Query, Ranked, Ranking } from './ranking.ts'
 import { compareRanked } from './ranking.ts'
-import type { TopK } from './top-k.ts'
 
 /** Ranks over columns, without visiting all pairs: equal to looking at every pair, to the last integer. */
 export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, now: string | undefined): Ranking {
-  const { columns, members, placeOf, kept } = compiled
-  const source: RuleSource = {
-    columns,
-    kept,
+  const { columns, memberAt, placeOf } = compiled
+  const crowd = createCrowd(policy, {
+    ...compiled,
     today: now === undefined ? undefined : dayNumber(now),
     reference: rule => byPlace(rule, compiled, facts),
-  }
-  const engine = createEngine(policy, { columns, members, kept })
-  const gate = createPlaceGate(policy.rules, source)
-
-  const gateOf = ({ where }: Query) => (where === undefined ? gate : bothGates(gate, createPlaceGate([where], source)))
-  const maskOf = ({ exclude }: Query, { mask }: PlaceGate) => {
-    if (exclude.size === 0) return mask
-    const asked = mask.slice()
-    for (const id of exclude) {
-      const place = placeOf(id)
-      if (place !== undefined) writeBit(asked, place, false)
-    }
-    return asked
-  }
-  const inOrderOfIds = () =>
-    Array.from({ length: columns.size }, (_, place) => place)
-      .filter(place => hasBit(columns.here, place))
-      .sort((a, b) => rankOf(columns, a) - rankOf(columns, b))
-  const ranked = (place: number, best: TopK): Ranked[] =>
-    Array.from({ length: best.length }, (_, at) => {
-      const [from, to] = [members[place]!.id, members[best.place(at)]!.id]
-      return { from, to, score: best.score(at), confidence: engine.confidence(best.place(at)) }
-    })
+  })
+  const excludedOf = ({ exclude }: Query) => [...exclude].flatMap(id => placeOf(id) ?? [])
+  const ranked = (place: number, lists: BestLists, list: number) =>
+    rankedOf(memberAt(place).id, { lists, list, compiled })
 
   return {
     top(member, query) {
       const place = placeOf(member) ?? unknownMember(member)
-      const asked = gateOf(query)
-      const best = engine.top(place, {
-        k: Math.min(query.offset + query.limit, columns.size),
-        floor: Number.NEGATIVE_INFINITY,
-        mask: maskOf(query, asked),
-        admits: other => asked.admits(place, other),
-      })
-      return ranked(place, best).slice(query.offset)
+      return ranked(place, crowd.lists([place], { ...query, excluded: excludedOf(query) }), 0)
     },
-    best(query) {
-      const k = Math.min(query.offset + query.limit, (columns.size * (columns.size - 1)) / 2)
-      const asked = gateOf(query)
-      const mask = maskOf(query, asked)
+    best({ limit, offset, exclude, where }) {
+      const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
+      const gate = crowd.gateOf(where)
+      const mask = crowd.maskOf(
+        gate,
+        [...exclude].flatMap(id => placeOf(id) ?? []),
+      )
       const best = new BestK<Ranked>(k, compareRanked)
-      for (const place of k === 0 ? [] : inOrderOfIds()) {
-        if (query.exclude.has(members[place]!.id)) continue
+      for (const place of k === 0 ? [] : inOrderOfIds(columns)) {
+        const from = memberAt(place).id
+        if (exclude.has(from)) continue
         const rank = rankOf(columns, place)
-        const top = engine.top(place, {
+        const top = crowd.engine.top(place, {
           k: Math.min(k, columns.size),
           floor: best.worst?.score ?? Number.NEGATIVE_INFINITY,
           mask,
-          admits: other => rankOf(columns, other) > rank && asked.admits(place, other),
+          admits: other => rankOf(columns, other) > rank && gate.admits(place, other),
         })
-        for (const pair of ranked(place, top)) best.offer(pair)
+        for (let at = 0; at < top.length; at++) {
+          const other = top.place(at)
+          const worth = { score: top.score(at), confidence: crowd.engine.confidence(other) }
+          best.offer({ from, to: memberAt(other).id, ...worth })
+        }
       }
-      return best.sorted().slice(query.offset)
+      return best.sorted().slice(offset)
     },
   }
 }
 
+interface Place {
+  readonly lists: BestLists
+  /** Which of them. */
+  readonly list: number
+  readonly compiled: Compiled
+}
+
+/** A list with ids. */
+export function rankedOf(from: string, { lists, list, compiled }: Place): Ranked[] {
+  const begin = lists.starts[list]!
+  return Array.from({ length: lists.starts[list + 1]! - begin }, (_, i) => ({
+    from,
+    to: compiled.memberAt(lists.places[begin + i]!).id,
+    score: lists.scores[begin + i]!,
+    confidence: lists.confidences[begin + i]!,
+  }))
+}
+
 /** The reference reader's answer about two places. */
-function byPlace(rule: Rule, { members }: Compiled, facts: Facts): PlaceRule {
+function byPlace(rule: Rule, { memberAt }: Compiled, facts: Facts): PlaceRule {
   const answer = prepareRule(rule, facts)
-  return (a, b) => answer(members[a]!, members[b]!)
+  return (a, b) => answer(memberAt(a), memberAt(b))
 }
 
 function unknownMember(id: unknown): never {

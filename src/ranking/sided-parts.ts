@@ -24,8 +24,8 @@ export interface SidedParts {
 export interface Source {
   readonly columns: Columns
   readonly kept: Kept
-  /** For functions of one's own; empty where there are none. */
-  readonly members: readonly Member[]
+  /** For functions of one's own. */
+  memberAt(place: number): Member
 }
 
 /** Which file implements which shape over columns. A signal without weight is left to `confidence` alone. */
@@ -50,8 +50,8 @@ export function sidedParts(signals: readonly Signal[], source: Source): SidedPar
       case 'custom': {
         const points = pointsOf(signal, source)
         byPlace.push(
-          { part: customPart(signal, points, source.members, false), sides: 1, ...told },
-          { part: customPart(signal, points, source.members, true), sides: 2, ...told },
+          { part: customPart(signal, points, source.memberAt, false), sides: 1, ...told },
+          { part: customPart(signal, points, source.memberAt, true), sides: 2, ...told },
         )
       }
     }

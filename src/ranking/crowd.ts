@@ -1,0 +1,106 @@
+import type { Columns } from '../columns/columns.ts'
+import { rankOf } from '../columns/columns.ts'
+import { hasBit, writeBit } from '../columns/lists.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Rule } from '../policy/rule.ts'
+import type { Engine } from './engine.ts'
+import { createEngine } from './engine.ts'
+import type { PlaceGate } from './place-gate.ts'
+import { bothGates, createPlaceGate } from './place-gate.ts'
+import type { RuleSource } from './place-rules.ts'
+import type { Source } from './sided-parts.ts'
+import type { TopK } from './top-k.ts'
+
+/** What is asked of everybody, by place. */
+export interface CrowdQuery {
+  readonly limit: number
+  readonly offset: number
+  readonly where?: Rule | undefined
+  /** Places that are not wanted. */
+  readonly excluded: readonly number[]
+}
+
+/** The lists of a stretch of members as numbers: list i has the entries starts[i] … starts[i + 1] − 1. */
+export interface BestLists {
+  readonly starts: Uint32Array
+  readonly places: Uint32Array
+  readonly scores: Float64Array
+  readonly confidences: Uint16Array
+}
+
+/** Ranks by place, without ids or reasons: what a worker can do as well as whoever has the members. */
+export interface Crowd {
+  readonly engine: Engine
+  gateOf(where: Rule | undefined): PlaceGate
+  maskOf(gate: PlaceGate, excluded: readonly number[]): Uint32Array
+  /** The lists of these places, one after the other. */
+  lists(places: ArrayLike<number>, query: CrowdQuery): BestLists
+}
+
+export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd {
+  const engine = createEngine(policy, source)
+  const gate = createPlaceGate(policy.rules, source)
+  const crowd: Crowd = {
+    engine,
+    gateOf: where => (where === undefined ? gate : bothGates(gate, createPlaceGate([where], source))),
+    maskOf({ mask }, excluded) {
+      if (excluded.length === 0) return mask
+      const asked = mask.slice()
+      for (const place of excluded) writeBit(asked, place, false)
+      return asked
+    },
+    lists(places, { limit, offset, where, excluded }) {
+      const asked = crowd.gateOf(where)
+      const mask = crowd.maskOf(asked, excluded)
+      const k = Math.min(offset + limit, source.columns.size)
+      const found = Array.from(places, place => {
+        const best = engine.top(place, {
+          k,
+          floor: Number.NEGATIVE_INFINITY,
+          mask,
+          admits: other => asked.admits(place, other),
+        })
+        return entriesOf(best, engine, offset)
+      })
+      return joined(found)
+    },
+  }
+  return crowd
+}
+
+/** Everybody who is here, by id up. */
+export function inOrderOfIds(columns: Columns): Uint32Array {
+  return Uint32Array.from({ length: columns.size }, (_, place) => place)
+    .filter(place => hasBit(columns.here, place))
+    .sort((a, b) => rankOf(columns, a) - rankOf(columns, b))
+}
+
+type Entries = Omit<BestLists, 'starts'>
+
+function entriesOf(best: TopK, engine: Engine, offset: number): Entries {
+  const length = Math.max(0, best.length - offset)
+  const places = Uint32Array.from({ length }, (_, i) => best.place(offset + i))
+  return {
+    places,
+    scores: Float64Array.from({ length }, (_, i) => best.score(offset + i)),
+    confidences: Uint16Array.from(places, place => engine.confidence(place)),
+  }
+}
+
+function joined(lists: readonly Entries[]): BestLists {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [i, { places }] of lists.entries()) starts[i + 1] = starts[i]! + places.length
+  const total = starts[lists.length]!
+  const all = {
+    starts,
+    places: new Uint32Array(total),
+    scores: new Float64Array(total),
+    confidences: new Uint16Array(total),
+  }
+  for (const [i, { places, scores, confidences }] of lists.entries()) {
+    all.places.set(places, starts[i]!)
+    all.scores.set(scores, starts[i]!)
+    all.confidences.set(confidences, starts[i]!)
+  }
+  return all
+}
