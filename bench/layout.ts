@@ -28,9 +28,9 @@ export async function writeLayout(folder: string, columns: Columns, policy: Poli
   const arrays = new Map<string, Numbers>([
     ['policy', policyNumbers(columns, policy, fields.length, asked.k)],
     ['rows', columns.rows],
-    ['rank', columns.rank],
+    ['rank', columns.ranks],
     ['open', columns.open],
-    ...Object.entries(columns.ties).map(([name, numbers]): [string, Numbers] => [`ties.${name}`, numbers]),
+    ...tieArrays(columns),
     ...fields.flatMap((field, i) => fieldArrays(columns, field, i)),
     ...policy.signals.flatMap((signal, i) => signalArrays(columns, signal, i, fields)),
     ...regionArrays(columns),
@@ -49,6 +49,19 @@ export async function writeLayout(folder: string, columns: Columns, policy: Poli
   file.end()
   await finished(file)
   writeFileSync(join(folder, 'layout.txt'), `${lines.join('\n')}\n`)
+}
+
+/** As nothing was written behind them, a place's ties end where those of the next begin. */
+function tieArrays({ ties, size }: Columns): [string, Numbers][] {
+  const { contacts, strengths, rarities } = ties
+  const starts = new Uint32Array(size + 1)
+  starts.set(ties.ends.subarray(0, size), 1)
+  return [
+    ['ties.starts', starts],
+    ['ties.contacts', contacts],
+    ['ties.strengths', strengths],
+    ['ties.rarities', rarities],
+  ]
 }
 
 function policyNumbers({ size, width, dictionary }: Columns, policy: Policy, fields: number, k: number): BigInt64Array {
@@ -88,7 +101,7 @@ function signalArrays(columns: Columns, signal: Signal, i: number, fields: reado
     weight: signal.weight,
     peak: 'peak' in signal ? (signal.peak ?? -1) : -1,
     isMean: 'by' in signal && signal.by === 'mean' ? 1 : 0,
-    at: signal.shape === 'record' ? columns.records.get(recordKey(signal))! : -1,
+    at: signal.shape === 'record' ? columns.records.get(recordKey(signal))!.at : -1,
     isMarket: 'x' in signal && wordsOf(signal.x) === 'market' ? 1 : 0,
     isSymmetric: 0,
     cellsWidth: 0,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compileColumns } from '../src/columns/columns.ts'
+import { compileColumns } from '../src/columns/compile.ts'
 import { recipeOf } from '../src/columns/recipe.ts'
 import type { Network, Policy } from '../src/index.ts'
 import { createNetwork } from '../src/index.ts'
@@ -43,8 +43,8 @@ export async function run(args: readonly string[]): Promise<void> {
 
 async function measure(network: Network, policy: Policy): Promise<Record<string, Cell>> {
   const build = await timed(() => {
-    const compiled = compileColumns(network, recipeOf(policy), createToday(NOW))
-    return { ...compiled, engine: createEngine(policy, compiled) }
+    const compiled = compileColumns(network, recipeOf(policy), { today: createToday(NOW) })
+    return { columns: compiled.columns, engine: createEngine(policy, compiled) }
   })
   const { columns, engine } = build.result
   const query: PlaceQuery = { k: K, floor: Number.NEGATIVE_INFINITY, mask: columns.open, admits: () => true }
