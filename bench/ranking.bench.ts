@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { compileColumns } from '../src/columns/compile.ts'
 import { recipeOf } from '../src/columns/recipe.ts'
 import type { Network, Policy } from '../src/index.ts'
-import { createNetwork } from '../src/index.ts'
+import { createMatcher, createNetwork, standardPolicy } from '../src/index.ts'
 import type { Engine, PlaceQuery } from '../src/ranking/engine.ts'
 import { createEngine } from '../src/ranking/engine.ts'
 import { createToday } from '../src/scoring/facts.ts'
@@ -14,6 +14,7 @@ import type { Cell } from './measure.ts'
 import { machine, mean, quantile, table, timed } from './measure.ts'
 import type { NativeAnswer } from './native.ts'
 import { runNative } from './native.ts'
+import { comparePeers } from './peers.ts'
 import { POLICIES } from './policies.ts'
 
 const NOW = '2026-11-22'
@@ -22,21 +23,30 @@ const SIZES = [1_000, 10_000, 100_000]
 const ASKED = 400
 const SCANNED = 60
 const K = 10
+/** Above this many members the peers take minutes. */
+const MOST_COMPARED = 100_000
 
 /**
  * One query's top 10 without rules: through bounds, by a scan of all pairs over the same arrays, and both again in C, from
- * the same arrays. Every answer of one is checked against the others. `npm run bench -- ranking 1000000` for another size.
+ * the same arrays; then the whole standard policy beside databases and a graph. Every answer is checked against ours.
+ * `npm run bench -- ranking 1000000` for another size.
  */
 export async function run(args: readonly string[]): Promise<void> {
   for (const size of args.length > 0 ? args.map(Number) : SIZES) {
     const { ms, result } = await timed(() => generate({ members: size, seed: SEED }))
     console.log(`== ${size} members, seed ${SEED}, generated in ${(ms / 1000).toFixed(1)} s, ${machine()}`)
-    const network = createNetwork(result).seenBy('manager')
+    const whole = createNetwork(result)
+    const network = whole.seenBy('manager')
     const rows: Record<string, Cell>[] = []
     for (const [name, policy] of Object.entries(POLICIES))
       rows.push({ policy: name, ...(await measure(network, policy)) })
     console.log(
       `${table(rows)}\nmicroseconds a query; build in milliseconds; C: gcc -O3 -march=native, the same arrays\n`,
+    )
+    if (size > MOST_COMPARED) continue
+    const matcher = createMatcher(whole, standardPolicy(), { now: NOW, audience: 'manager' })
+    console.log(
+      `${table(comparePeers(matcher))}\nthe standard policy with its rules, mean; the databases use all cores\n`,
     )
   }
 }
