@@ -10,8 +10,11 @@ export default defineConfig([
       testing: 'src/adapters/testing/index.ts',
       csv: 'src/adapters/csv/index.ts',
       ical: 'src/adapters/ical/index.ts',
+      worker: 'src/ranking/worker.ts',
     },
     format: ['esm', 'cjs'],
+    // A worker thread is started from the file beside, which a CommonJS module knows by its file name.
+    shims: true,
     // One KontorError for all doors: without shared chunks each CommonJS door would have its own, and instanceof fail.
     splitting: true,
     dts: true,

@@ -28,7 +28,13 @@ export type {
 } from './introductions/introduction.ts'
 export type { Matcher, MatcherOptions, MemberIntroductions } from './introductions/matcher.ts'
 export { createMatcher } from './introductions/matcher.ts'
-export type { ExplanationOptions, IntroductionOptions } from './introductions/options.ts'
+export type {
+  EverybodyOptions,
+  ExplanationOptions,
+  IntroductionOptions,
+  Progress,
+} from './introductions/options.ts'
+export type { StopSignal } from './introductions/stop-signal.ts'
 export type { Rejected } from './members/admission/admission.ts'
 export type { AdmitMembersOptions, MemberAdmission } from './members/admit-members.ts'
 export { admitMembers } from './members/admit-members.ts'
@@ -68,7 +74,6 @@ export type { RoundOptions, RoundPair, RoundProgress } from './planning/round/op
 export type { FrontierPoint, RoundFigures } from './planning/round/report.ts'
 export type { RoundIntroduction, RoundPlan } from './planning/round.ts'
 export { planRound } from './planning/round.ts'
-export type { StopSignal } from './planning/stop-signal.ts'
 export type { PolicyInput } from './policy/define-policy.ts'
 export { definePolicy } from './policy/define-policy.ts'
 export type { RuleInput } from './policy/define-rule.ts'

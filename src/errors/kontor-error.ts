@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'unknown-member'
   | 'now-required'
   | 'unreadable-file'
+  | 'aborted'
 
 /** Thrown for misuse: the caller's code or command line is wrong, not the data it was given. */
 export class KontorError extends Error {

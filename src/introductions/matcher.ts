@@ -4,7 +4,7 @@ import { compileColumns } from '../columns/compile.ts'
 import { extendColumns } from '../columns/extend.ts'
 import { covers, recipeOf } from '../columns/recipe.ts'
 import { expectObject } from '../errors/expect.ts'
-import { misuse } from '../errors/kontor-error.ts'
+import { KontorError, misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { NetworkChange } from '../network/change.ts'
@@ -26,8 +26,8 @@ import { counterfactual } from './counterfactual.ts'
 import { introducers } from './introducers.ts'
 import type { Explanation, Introduction } from './introduction.ts'
 import { tellExplanation, tellIntroduction } from './introduction.ts'
-import type { ExplanationOptions, IntroductionOptions, Manner } from './options.ts'
-import { readOptions } from './options.ts'
+import type { EverybodyOptions, ExplanationOptions, IntroductionOptions, Manner } from './options.ts'
+import { readEffort, readOptions } from './options.ts'
 
 export interface MatcherOptions {
   /** The day it is, `YYYY-MM-DD`; needed as soon as something dated is read. */
@@ -38,6 +38,9 @@ export interface MatcherOptions {
 
 export interface MemberIntroductions {
   readonly member: string
+  /** The list without its account. */
+  readonly ranked: readonly Ranked[]
+  /** The list, told when it is first read: reasons for everybody take longer than finding everybody's best. */
   readonly introductions: readonly Introduction[]
 }
 
@@ -54,8 +57,11 @@ export interface Matcher {
   ranked(member: string, options?: IntroductionOptions): readonly Ranked[]
   /** The best pairs of the whole network, each once, from < to. */
   best(options?: IntroductionOptions): readonly Introduction[]
-  /** Everybody's introductions, in the order of their ids. */
-  all(options?: IntroductionOptions): AsyncIterable<MemberIntroductions>
+  /**
+   * Everybody's introductions, in the order of their ids, a little ahead of who reads them.
+   * @throws KontorError `invalid-argument`, and when asked to stop `aborted`
+   */
+  all(options?: EverybodyOptions): AsyncIterable<MemberIntroductions>
   /** The full account of a pair, of a refused one too. @throws KontorError `unknown-member` */
   explain(from: string, to: string, options?: ExplanationOptions): Explanation
   /** The matcher of the changed network, equal to one made anew; this one stays valid. */
@@ -77,6 +83,9 @@ export function createMatcher(
   const { now, audience = 'members' } = expectObject('options', options)
   return compile({ whole: network, policy: definePolicy(policy), audience: expectAudience(audience), now })
 }
+
+/** So many members make a step of progress. */
+const REPORTED = 128
 
 /** What a matcher is made for. */
 interface Purpose {
@@ -111,8 +120,15 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
   const listOf = (member: string, asked: ReturnType<typeof readOptions>) =>
     ranking.top(member, asked).map(ranked => tell(ranked, asked))
   /** The options are read before the first member is asked for, and once: a list may be one that can be read only once. */
-  async function* everybody(asked: ReturnType<typeof readOptions>) {
-    for (const { id } of network.members) yield { member: id, introductions: listOf(id, asked) }
+  async function* everybody(asked: ReturnType<typeof readOptions>, effort: ReturnType<typeof readEffort>) {
+    const total = network.members.length
+    let done = 0
+    for await (const { member, ranked } of ranking.everybody(asked, effort.workers)) {
+      if (effort.signal?.aborted === true) throw new KontorError('aborted', `Stopped after ${done} of ${total} members`)
+      yield toldWhenRead(member, ranked, one => tell(one, asked))
+      done++
+      if (done % REPORTED === 0 || done === total) effort.onProgress?.({ done, total })
+    }
   }
 
   const matcher: Matcher = {
@@ -126,7 +142,12 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
       const asked = readOptions(options)
       return ranking.best(asked).map(ranked => tell(ranked, asked))
     },
-    all: (options = {}) => everybody(readOptions(options)),
+    all(options = {}) {
+      const [asked, effort] = [readOptions(options), readEffort(options)]
+      // Threads share columns behind which nothing was written.
+      const isLater = effort.workers > 1 && compiled.columns.size > compiled.columns.compiled
+      return isLater ? compile(purpose).all(options) : everybody(asked, effort)
+    },
     explain(from, to, options = {}) {
       const { locale, where, limit } = readOptions(options)
       const rules = where === undefined ? policy.rules : [...policy.rules, where]
@@ -161,4 +182,20 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     },
   }
   return Object.freeze(matcher)
+}
+
+function toldWhenRead(
+  member: string,
+  ranked: readonly Ranked[],
+  tell: (one: Ranked) => Introduction,
+): MemberIntroductions {
+  let told: readonly Introduction[] | undefined
+  return {
+    member,
+    ranked,
+    get introductions() {
+      told ??= ranked.map(tell)
+      return told
+    },
+  }
 }

@@ -1,10 +1,11 @@
 import { expectList, expectObject } from '../errors/expect.ts'
-import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
+import { expectInteger, expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
 import { defineRule } from '../policy/define-rule.ts'
 import type { Query } from '../ranking/ranking.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
+import type { StopSignal } from './stop-signal.ts'
 
 export interface IntroductionOptions {
   /** @defaultValue 10 */
@@ -26,6 +27,31 @@ export interface ExplanationOptions extends Pick<IntroductionOptions, 'locale' |
   readonly counterfactual?: boolean
   /** How many places that list has. @defaultValue 10 */
   readonly limit?: number
+}
+
+export interface EverybodyOptions extends IntroductionOptions {
+  /** On so many threads, 1…64, where the platform has worker threads; the lists are the same. @defaultValue 1 */
+  readonly workers?: number
+  /** Ends the lists with an error `aborted`. */
+  readonly signal?: StopSignal
+  /** Told now and then of how many members the lists are done. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+const MOST_WORKERS = 64
+
+/** @throws KontorError `invalid-argument` */
+export function readEffort({ workers = 1, signal, onProgress }: EverybodyOptions) {
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    throw misuse('onProgress', 'a function', onProgress)
+  }
+  if (signal !== undefined) expectObject('signal', signal, { expected: 'an AbortSignal' })
+  return { workers: expectInteger('workers', workers, { least: 1, greatest: MOST_WORKERS }), signal, onProgress }
 }
 
 /** How the list is told, beside what is in it. */

@@ -1,5 +1,6 @@
 import type { Compiled } from '../columns/columns.ts'
 import { rankOf } from '../columns/columns.ts'
+import { packColumns } from '../columns/packed.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { dayNumber } from '../integers/days.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -9,16 +10,19 @@ import { prepareRule } from '../scoring/rules/prepare-rule.ts'
 import { BestK } from './best-k.ts'
 import type { BestLists } from './crowd.ts'
 import { createCrowd, inOrderOfIds } from './crowd.ts'
+import { oneByOne, sideBySide } from './everybody.ts'
 import type { PlaceRule } from './place-rule.ts'
 import type { Query, Ranked, Ranking } from './ranking.ts'
 import { compareRanked } from './ranking.ts'
+import { isPlain, stretchesBy } from './task.ts'
 
 /** Ranks over columns, without visiting all pairs: equal to looking at every pair, to the last integer. */
 export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, now: string | undefined): Ranking {
   const { columns, memberAt, placeOf } = compiled
+  const today = now === undefined ? undefined : dayNumber(now)
   const crowd = createCrowd(policy, {
     ...compiled,
-    today: now === undefined ? undefined : dayNumber(now),
+    today,
     reference: rule => byPlace(rule, compiled, facts),
   })
   const excludedOf = ({ exclude }: Query) => [...exclude].flatMap(id => placeOf(id) ?? [])
@@ -55,6 +59,23 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
         }
       }
       return best.sorted().slice(offset)
+    },
+    async *everybody(query, workers) {
+      const asked = inOrderOfIds(columns)
+      const { limit, offset, where } = query
+      const plain = { policy, today, asked, query: { limit, offset, where, excluded: excludedOf(query) } }
+      const stretches = stretchesBy(crowd, plain)
+      const aside = workers > 1 && isPlain(plain, columns)
+      const lists = aside
+        ? sideBySide({ ...plain, columns: packColumns(columns) }, workers, stretches)
+        : oneByOne(stretches, plain)
+      let at = 0
+      for await (const one of lists) {
+        for (let list = 0; list < one.starts.length - 1; list++) {
+          const place = asked[at++]!
+          yield { member: memberAt(place).id, ranked: ranked(place, one, list) }
+        }
+      }
     },
   }
 }

@@ -23,6 +23,13 @@ export interface Ranking {
   top(member: string, query: Query): readonly Ranked[]
   /** The best pairs of the whole network, each once, from < to. */
   best(query: Query): readonly Ranked[]
+  /** Everybody's introductions, by id up, on so many threads where there are any. */
+  everybody(query: Query, workers: number): AsyncIterable<RankedList>
+}
+
+export interface RankedList {
+  readonly member: string
+  readonly ranked: readonly Ranked[]
 }
 
 /** The one total order: score down, then from, then to, by code point up. */

@@ -11,7 +11,7 @@ import { isBelow } from '../../src/scoring/scorecard.ts'
 import type { Scorer } from '../../src/scoring/scorer.ts'
 
 /** Ranks by looking at every pair with the reference reader: slow, and right by construction. */
-export function createScan(policy: Policy, facts: Facts, scorer: Scorer, gate: Gate): Ranking {
+export function createScan(policy: Policy, facts: Facts, scorer: Scorer, gate: Gate): Omit<Ranking, 'everybody'> {
   const { network } = facts
 
   const offerTo = (kept: BestK<Ranked>, { exclude, where }: Query) => {

@@ -1,4 +1,4 @@
-import type { StopSignal } from '../stop-signal.ts'
+import type { StopSignal } from '../../introductions/stop-signal.ts'
 import type { Share } from './cover.ts'
 import { Cover } from './cover.ts'
 

@@ -2,9 +2,9 @@ import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
+import type { StopSignal } from '../../introductions/stop-signal.ts'
 import type { Member } from '../../members/member.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import type { StopSignal } from '../stop-signal.ts'
 
 export interface DelegationOptions {
   /** The country to travel to, ISO 3166-1 alpha-2. */

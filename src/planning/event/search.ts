@@ -1,4 +1,4 @@
-import type { StopSignal } from '../stop-signal.ts'
+import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { addWhereBest, complete, fillGreedily } from './construct.ts'
 import type { Dice } from './dice.ts'
 import { createDice } from './dice.ts'

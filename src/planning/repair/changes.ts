@@ -2,11 +2,11 @@ import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
+import type { StopSignal } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { participant } from '../event/options.ts'
 import type { EventPlan } from '../event/plan.ts'
 import type { EventProgress } from '../event/search.ts'
-import type { StopSignal } from '../stop-signal.ts'
 
 export interface EventChanges {
   /** The first slot that can still be changed; what came before was held. @defaultValue 1 */

@@ -1,8 +1,8 @@
 import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { readLocale } from '../../introductions/options.ts'
+import type { StopSignal } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import type { StopSignal } from '../stop-signal.ts'
 
 /** Two members; in a pin, `from` approaches `to`. */
 export interface RoundPair {
