@@ -27,7 +27,7 @@ export type {
   ToldRefusal,
 } from './introductions/introduction.ts'
 export type { Matcher, MatcherOptions, MemberIntroductions } from './introductions/matcher.ts'
-export { createMatcher } from './introductions/matcher.ts'
+export { createMatcher, openMatcher } from './introductions/matcher.ts'
 export type {
   EverybodyOptions,
   ExplanationOptions,

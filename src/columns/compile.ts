@@ -71,7 +71,19 @@ export function compileColumns(
     avoided: avoidedPairs(members, placeOf),
     outcomes: outcomePairs(network, placeAt),
   }
+  return bindColumns(columns, recipe, network)
+}
+
+/** @param network that which was compiled */
+export function bindColumns(columns: Columns, recipe: Recipe, network: Network): Compiled {
+  const { size, ranks, ties, fields } = columns
+  const placeAt = new Uint32Array(size)
+  for (let place = 0; place < size; place++) placeAt[ranks[place]!] = place
   const written: Written = { members: [], places: size, contacts: ties.ends[size - 1] ?? 0, sets: writtenSets(fields) }
+  const placeOf = (id: string) => {
+    const row = network.placeOf(id)
+    return row === undefined ? undefined : placeAt[row]!
+  }
   return {
     columns,
     recipe,
@@ -86,7 +98,7 @@ export function compileColumns(
 }
 
 /** Members by place; `network` is that which was compiled. */
-export function memberReader(network: Network, { compiled, ranks }: Columns, written: Written): Compiled['memberAt'] {
+function memberReader(network: Network, { compiled, ranks }: Columns, written: Written): Compiled['memberAt'] {
   return place => (place < compiled ? network.memberAt(ranks[place]!) : written.members[place - compiled]!)
 }
 

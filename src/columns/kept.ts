@@ -23,6 +23,11 @@ export class Kept {
     entries.set(name, { from, made })
     return made
   }
+
+  /** What an owner has, by name. */
+  allOf(owner: object): readonly (readonly [string, unknown])[] {
+    return [...(this.#entries.get(owner) ?? [])].map(([name, { made }]) => [name, made] as const)
+  }
 }
 
 interface Made {

@@ -2,6 +2,7 @@ import { LayeredMap } from '../network/layered-map.ts'
 import type { Field } from '../policy/field.ts'
 import type { Columns, FieldColumn, RecordColumn } from './columns.ts'
 import { Dictionary } from './dictionary.ts'
+import { uint32 } from './lists.ts'
 
 /** Columns as plain data: memory, numbers and terms. */
 export interface PackedColumns extends Omit<Columns, 'fields' | 'records' | 'dictionary' | 'moved'> {
@@ -25,9 +26,17 @@ export function unpackColumns({ fields, records, terms, ...rest }: PackedColumns
   for (const term of terms) dictionary.add(term)
   return {
     ...rest,
-    fields: new Map(fields.map(([field, column]) => [field, { ...column, occurring: {} }])),
+    fields: new Map(fields.map(([field, column]) => [field, withRoom(column, rest.homes.length)])),
     records: new Map(records),
     dictionary,
     moved: new LayeredMap(),
   }
+}
+
+/** What is packed of a column ends with its sets; sets that come later are written behind. */
+function withRoom(column: Omit<FieldColumn, 'occurring'>, room: number): FieldColumn {
+  const { starts, terms } = column.terms
+  const roomy = uint32(starts.length + room)
+  roomy.set(starts)
+  return { ...column, terms: { starts: roomy.subarray(0, starts.length), terms }, occurring: {} }
 }

@@ -21,3 +21,9 @@ export function expectList<T>(what: string, value: Iterable<T>, code: ErrorCode 
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) return [...value]
   throw misuse(what, 'a list', value, code)
 }
+
+/** Returns the value if it is bytes, else throws. */
+export function expectBytes(what: string, value: Uint8Array): Uint8Array {
+  if (value instanceof Uint8Array) return value
+  throw misuse(what, 'a Uint8Array', value)
+}

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'now-required'
   | 'unreadable-file'
   | 'aborted'
+  | 'invalid-snapshot'
 
 /** Thrown for misuse: the caller's code or command line is wrong, not the data it was given. */
 export class KontorError extends Error {

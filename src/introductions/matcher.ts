@@ -28,6 +28,7 @@ import type { Explanation, Introduction } from './introduction.ts'
 import { tellExplanation, tellIntroduction } from './introduction.ts'
 import type { EverybodyOptions, ExplanationOptions, IntroductionOptions, Manner } from './options.ts'
 import { readEffort, readOptions } from './options.ts'
+import { opened, saved } from './saved/saved.ts'
 
 export interface MatcherOptions {
   /** The day it is, `YYYY-MM-DD`; needed as soon as something dated is read. */
@@ -66,6 +67,11 @@ export interface Matcher {
   explain(from: string, to: string, options?: ExplanationOptions): Explanation
   /** The matcher of the changed network, equal to one made anew; this one stays valid. */
   update(change: NetworkChange): Matcher
+  /**
+   * The matcher as bytes, which `openMatcher` reads at once: what its audience sees of the network, and no more.
+   * @throws KontorError `invalid-policy` for a policy with functions of one's own
+   */
+  save(): Uint8Array
   /** The matcher of another policy, day or audience over the same network. */
   with(changes: MatcherOptions & { readonly policy?: PolicyInput }): Matcher
 }
@@ -86,6 +92,15 @@ export function createMatcher(
 
 /** So many members make a step of progress. */
 const REPORTED = 128
+
+/**
+ * The matcher that was saved, without compiling anew. It reads members one by one when they are asked for.
+ * @throws KontorError `invalid-snapshot` for bytes that are damaged, or that `save` did not give
+ */
+export function openMatcher(bytes: Uint8Array): Matcher {
+  const { compiled, network, ...purpose } = opened(bytes)
+  return bind({ ...purpose, whole: network }, network, compiled)
+}
 
 /** What a matcher is made for. */
 interface Purpose {
@@ -157,6 +172,10 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
       if (options.counterfactual !== true) return told
       const list = where === undefined ? { limit } : { limit, where }
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
+    },
+    save() {
+      const isLater = compiled.columns.size > compiled.columns.compiled
+      return isLater ? compile(purpose).save() : saved(purpose, network, compiled)
     },
     update(change) {
       const checked = checkChange(whole, change)

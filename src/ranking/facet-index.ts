@@ -19,40 +19,38 @@ interface Source {
   readonly kept: Kept
 }
 
+/** Memory of the lists. */
+export interface FacetLists {
+  readonly first: readonly TermPlaces[]
+  readonly second: readonly TermPlaces[]
+  readonly pairs: readonly (readonly PairPlaces[])[]
+}
+
 /** Lists of places by a term of one of the fields on either side, and by a term of each. */
 export class FacetIndex {
-  readonly #first: readonly TermPlaces[]
-  readonly #second: readonly TermPlaces[]
-  readonly #pairs: readonly (readonly PairPlaces[])[]
+  readonly lists: FacetLists
 
-  constructor(columns: Columns, first: readonly Field[], second: readonly Field[]) {
-    const { compiled: size, dictionary } = columns
-    const source = (field: Field) => {
-      const column = fieldOf(columns, field)
-      return { setOf: setAt(columns, column), sets: column.terms }
-    }
-    this.#first = first.map(field => termPlaces(size, source(field), dictionary.size))
-    this.#second = second.map(field => termPlaces(size, source(field), dictionary.size))
-    this.#pairs = first.map(one => second.map(other => pairPlaces(size, source(one), source(other), dictionary.size)))
+  constructor(lists: FacetLists) {
+    this.lists = lists
   }
 
   ofFirst(facet: number, term: number): Stretch {
-    return stretch(this.#first[facet]!, term)
+    return stretch(this.lists.first[facet]!, term)
   }
 
   ofSecond(facet: number, term: number): Stretch {
-    return stretch(this.#second[facet]!, term)
+    return stretch(this.lists.second[facet]!, term)
   }
 
   ofBoth(facet: number, term: number, other: number, otherTerm: number): Stretch {
-    const pairs = this.#pairs[facet]![other]!
+    const pairs = this.lists.pairs[facet]![other]!
     const key = findPair(pairs, term, otherTerm)
     return key < 0 ? NOBODY : { places: pairs.places, from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
   }
 
   /** Members whose pairs of these two facets are not listed. */
   wide(facet: number, other: number): Stretch {
-    const { wide } = this.#pairs[facet]![other]!
+    const { wide } = this.lists.pairs[facet]![other]!
     return { places: wide, from: 0, to: wide.length }
   }
 }
@@ -60,7 +58,21 @@ export class FacetIndex {
 /** The lists of columns and of those made of them by changes: made once. */
 export function facetIndex({ columns, kept }: Source, first: readonly Field[], second: readonly Field[]): FacetIndex {
   const name = `lists of ${first} and ${second}`
-  return kept.of(kept, { name }, () => new FacetIndex(columns, first, second))
+  return kept.of(kept, { name }, () => new FacetIndex(facetLists(columns, first, second)))
+}
+
+function facetLists(columns: Columns, first: readonly Field[], second: readonly Field[]): FacetLists {
+  const { compiled: size, dictionary } = columns
+  const source = (field: Field) => {
+    const column = fieldOf(columns, field)
+    return { setOf: setAt(columns, column), sets: column.terms }
+  }
+  const byTerm = (field: Field) => termPlaces(size, source(field), dictionary.size)
+  return {
+    first: first.map(byTerm),
+    second: second.map(byTerm),
+    pairs: first.map(one => second.map(other => pairPlaces(size, source(one), source(other), dictionary.size))),
+  }
 }
 
 function stretch({ starts, places }: TermPlaces, term: number): Stretch {

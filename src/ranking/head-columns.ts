@@ -14,7 +14,7 @@ export interface Source {
   readonly kept: Kept
 }
 
-interface Wanted {
+export interface Wanted {
   /** Of each facet; undefined is left empty. */
   readonly fields: readonly (Field | undefined)[]
   /** Where in a row the sets stand. */
@@ -23,32 +23,56 @@ interface Wanted {
 
 /** The heads of columns, and of those made of them by changes: written once, and on behind as they are. */
 export function headColumns({ columns, kept }: Source, wanted: Wanted): HeadColumns {
-  const heads = kept.of(kept, { name: `heads of ${JSON.stringify(wanted)}` }, () => new HeadColumns(columns, wanted))
+  const name = `heads of ${JSON.stringify(wanted)}`
+  const heads = kept.of(kept, { name }, () => new HeadColumns(unwrittenHeads(columns, wanted)))
   heads.writeUpTo(columns)
   return heads
+}
+
+/** Memory of the heads. */
+export interface HeadMemory {
+  readonly wanted: Wanted
+  readonly heads: Int32Array
+  /** By facet the bit of each term; empty for none. */
+  readonly bits: readonly Uint8Array[]
+  readonly written: number
+}
+
+function unwrittenHeads(columns: Columns, wanted: Wanted): HeadMemory {
+  return {
+    wanted,
+    heads: int32(WIDTH * (columns.compiled + columns.homes.length)),
+    bits: wanted.fields.map(field =>
+      field === undefined ? new Uint8Array(0) : bitsByTerm(fieldOf(columns, field).holders),
+    ),
+    written: 0,
+  }
 }
 
 /** Twelve bytes of each member. */
 export class HeadColumns {
   readonly heads: Int32Array
   readonly bits: readonly (TermBits | undefined)[]
-  readonly #wanted: Wanted
-  #written = 0
+  readonly #memory: HeadMemory
+  #written: number
 
-  constructor(columns: Columns, wanted: Wanted) {
-    this.#wanted = wanted
-    this.heads = int32(WIDTH * (columns.compiled + columns.homes.length))
-    this.bits = wanted.fields.map(field =>
-      field === undefined ? undefined : new TermBits(fieldOf(columns, field).holders),
-    )
+  constructor(memory: HeadMemory) {
+    this.#memory = memory
+    this.#written = memory.written
+    this.heads = memory.heads
+    this.bits = memory.wanted.fields.map((field, i) => (isNone(field) ? undefined : new TermBits(memory.bits[i]!)))
+  }
+
+  get memory(): HeadMemory {
+    return { ...this.#memory, written: this.#written }
   }
 
   writeUpTo(columns: Columns): void {
     if (this.#written >= columns.size) return
-    for (const [facet, field] of this.#wanted.fields.entries())
-      if (field !== undefined) this.#write(facet, field, columns)
+    for (const [facet, field] of this.#memory.wanted.fields.entries())
+      if (!isNone(field)) this.#write(facet, field, columns)
     const { rows, width, size } = columns
-    for (const [i, at] of this.#wanted.sets.entries()) {
+    for (const [i, at] of this.#memory.wanted.sets.entries()) {
       for (let place = this.#written; place < size; place++) {
         this.heads[WIDTH * place + 2]! |= rows[place * width + at]! << (BITS * i)
       }
@@ -70,20 +94,31 @@ export class HeadColumns {
   }
 }
 
+/** A facet that is left empty; JSON makes null of undefined. */
+function isNone(field: Field | undefined | null): field is undefined {
+  return field === undefined || field === null
+}
+
 /** Terms to bits: the most frequent first, each to the bit that has least so far, so that few share one. */
+function bitsByTerm(holders: Uint32Array): Uint8Array {
+  const bits = new Uint8Array(holders.length)
+  const load = new Float64Array(BITS)
+  const order = Array.from(holders.keys()).sort((p, q) => holders[q]! - holders[p]! || p - q)
+  for (const term of order) {
+    let least = 0
+    for (let bit = 1; bit < BITS; bit++) if (load[bit]! < load[least]!) least = bit
+    bits[term] = least
+    load[least]! += holders[term]!
+  }
+  return bits
+}
+
+/** The bit of a term. */
 export class TermBits {
   readonly #bits: Uint8Array
 
-  constructor(holders: Uint32Array) {
-    this.#bits = new Uint8Array(holders.length)
-    const load = new Float64Array(BITS)
-    const order = Array.from(holders.keys()).sort((p, q) => holders[q]! - holders[p]! || p - q)
-    for (const term of order) {
-      let least = 0
-      for (let bit = 1; bit < BITS; bit++) if (load[bit]! < load[least]!) least = bit
-      this.#bits[term] = least
-      load[least]! += holders[term]!
-    }
+  constructor(bits: Uint8Array) {
+    this.#bits = bits
   }
 
   /** A term that came later has any bit, but always the same. */

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { createRandom, generate } from '../../bench/generate.ts'
+import { createMatcher, createNetwork, openMatcher } from '../../src/index.ts'
+import { variedPolicy } from './varied-policy.ts'
+
+const SEED = 20261126
+const NOW = '2026-11-22'
+const parts = generate({ members: 60, seed: SEED })
+const network = createNetwork(parts)
+
+function told(matcher: ReturnType<typeof createMatcher>): string {
+  const { members, ties, outcomes } = matcher.network
+  const asked = members.filter((_, i) => i % 7 === 0)
+  return JSON.stringify([
+    asked.map(({ id }) => matcher.introductions(id, { limit: 3, locale: 'tr', introducers: 1 })),
+    matcher.best({ limit: 5 }),
+    matcher.explain(members[0]!.id, members[1]!.id),
+    matcher.policy,
+    matcher.audience,
+    members,
+    ties,
+    outcomes,
+  ])
+}
+
+describe('openMatcher(matcher.save())', () => {
+  it(`is the same matcher, for policies of any sort (seed ${SEED})`, () => {
+    const random = createRandom(SEED)
+    const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1))
+    for (let i = 0; i < 12; i++) {
+      const audience = i % 3 === 0 ? 'manager' : i % 3 === 1 ? 'members' : { member: parts.members[i]!.id }
+      const matcher = createMatcher(network, variedPolicy(whole), { now: NOW, audience })
+      const opened = openMatcher(matcher.save())
+      expect(told(opened)).toBe(told(matcher))
+      expect(Buffer.from(opened.save()).equals(Buffer.from(matcher.save()))).toBe(true)
+    }
+  })
+
+  it('goes on like the one that was saved: update, with, and save again', () => {
+    const [first, second, third] = parts.members as [
+      (typeof parts.members)[0],
+      (typeof parts.members)[0],
+      (typeof parts.members)[0],
+    ]
+    const change = {
+      upsert: [
+        { ...first, id: 'newcomer', baseCountry: 'TR' },
+        { ...second, offers: ['never-heard-of'] },
+      ],
+      remove: [third.id],
+      ties: [{ from: 'newcomer', to: second.id }],
+    }
+    const matcher = createMatcher(network, undefined, { now: NOW, audience: 'manager' })
+    const opened = openMatcher(matcher.save())
+    expect(told(opened.update(change))).toBe(told(matcher.update(change)))
+    expect(told(opened.with({ policy: { threshold: null } }))).toBe(told(matcher.with({ policy: { threshold: null } })))
+    expect(told(openMatcher(opened.update(change).save()))).toBe(told(matcher.update(change)))
+  })
+
+  it('holds what the audience sees, and no more', () => {
+    const member = {
+      id: 'a',
+      name: 'A',
+      kind: 'other',
+      originCountries: ['XK'],
+      contact: 'secret@example.org',
+    } as const
+    const other = { id: 'b', name: 'B', kind: 'other' } as const
+    const ties = [{ from: 'a', to: 'b', kind: 'sub-rosa', private: true }]
+    const bytes = createMatcher(createNetwork({ members: [member, other], ties }), undefined, { now: NOW }).save()
+    const text = Buffer.from(bytes).toString('latin1')
+    for (const word of ['Verheimlicht', 'secret', 'sub-rosa']) expect(text).not.toContain(word)
+    expect(text).toContain('"name":"A"')
+  })
+})
+
+describe('openMatcher refuses', () => {
+  const bytes = createMatcher(network, undefined, { now: NOW }).save()
+  const refusal = (given: unknown) => {
+    try {
+      openMatcher(given as Uint8Array)
+    } catch (error) {
+      return error as { code: string; message: string }
+    }
+    throw new Error('was opened')
+  }
+
+  it.each([
+    ['no bytes', new Uint8Array(0), 'they are 0 bytes'],
+    [
+      'other bytes',
+      new TextEncoder().encode('{"members":[],"ties":[],"outcomes":[]}'),
+      'they do not begin with KONTOR',
+    ],
+    ['bytes cut short', bytes.slice(0, 1000), `they are 1000 bytes of ${bytes.length}`],
+    ['bytes with more behind', Uint8Array.from([...bytes, 0]), `they are ${bytes.length + 1} bytes of ${bytes.length}`],
+    ['a later version', bytes.map((byte, i) => (i === 6 ? 9 : byte)), 'they are of version 9'],
+  ])('%s', (_what, given, why) => {
+    expect(refusal(given)).toMatchObject({ code: 'invalid-snapshot', message: expect.stringContaining(why) })
+  })
+
+  it('what are no bytes at all', () => {
+    expect(refusal('KONTOR')).toMatchObject({ code: 'invalid-argument' })
+  })
+
+  it('bytes with any one bit turned', () => {
+    for (let i = 0; i < 400; i++) {
+      const at = Math.floor((i * bytes.length) / 400)
+      const turned = bytes.slice()
+      turned[at]! ^= 1 << (i & 7)
+      expect(refusal(turned).code).toBe('invalid-snapshot')
+    }
+  })
+
+  it('a policy with functions of one’s own cannot be saved', () => {
+    const rules = [{ rule: 'custom', code: 'never', test: () => false }] as const
+    expect(() => createMatcher(network, { rules }, { now: NOW }).save()).toThrow('cannot be saved')
+  })
+})
