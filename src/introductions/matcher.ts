@@ -209,12 +209,15 @@ function toldWhenRead(
   tell: (one: Ranked) => Introduction,
 ): MemberIntroductions {
   let told: readonly Introduction[] | undefined
-  return {
+  const list = {
     member,
-    ranked,
     get introductions() {
       told ??= ranked.map(tell)
       return told
     },
+  }
+  // Beside what is told, and not part of it: whoever writes the list down writes it once.
+  return Object.defineProperty(list, 'ranked', { value: ranked }) as typeof list & {
+    readonly ranked: readonly Ranked[]
   }
 }
