@@ -16,6 +16,7 @@ import type { NativeAnswer } from './native.ts'
 import { runNative } from './native.ts'
 import { comparePeers } from './peers.ts'
 import { POLICIES } from './policies.ts'
+import { measureWhole } from './whole-network.ts'
 
 const NOW = '2026-11-22'
 const SEED = 1
@@ -43,6 +44,7 @@ export async function run(args: readonly string[]): Promise<void> {
     console.log(
       `${table(rows)}\nmicroseconds a query; build in milliseconds; C: gcc -O3 -march=native, the same arrays\n`,
     )
+    console.log(`${table(await measureWhole(result))}\nthe standard policy with its rules, as packaged\n`)
     if (size > MOST_COMPARED) continue
     const matcher = createMatcher(whole, standardPolicy(), { now: NOW, audience: 'manager' })
     console.log(
