@@ -4,14 +4,14 @@ import { join } from 'node:path'
 /** The programs in `peers/*.c`. */
 export type Program = 'scan' | 'engine'
 
-export interface NativeAnswer {
+export interface TimedAnswer {
   readonly us: number
   /** `place:score …`, best first. */
   readonly answer: string
 }
 
 /** Compiles a program with gcc and has it answer the layout in a folder; undefined where there is no gcc. */
-export function runNative(program: Program, folder: string): NativeAnswer[] | undefined {
+export function runNative(program: Program, folder: string): TimedAnswer[] | undefined {
   const binary = join(folder, program)
   const compiled = spawnSync('gcc', ['-O3', '-march=native', `bench/peers/${program}.c`, '-o', binary, '-lm'])
   if (compiled.error !== undefined) return undefined

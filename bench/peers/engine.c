@@ -2,7 +2,7 @@
  * kontor's ranking over columns in C, algorithm and layout alike: pairs of the lists of what both sides have in common,
  * the most telling first; twelve bytes a candidate before its row is touched; both in batches, so that memory answers many
  * questions at once.
- * cc -O3 -march=native engine.c -lm; then ./engine <folder>
+ * gcc -O3 -march=native engine.c -lm; then ./engine <folder>
  */
 #include "parts.h"
 
@@ -392,21 +392,13 @@ int main(int argc, char **argv) {
   read_layout(argv[1]);
   bind_layout();
   make_parts();
-  double begun = now_us();
   make_index();
-  fprintf(stderr, "index %.0f ms\n", (now_us() - begun) / 1000);
   seen = malloc(4 * (size_t)((size + 31) / 32));
   for (int s = 0; s < 2; s++) {
     sides[s].terms = malloc(4 * ((size_t)term_count * 8 + 16));
     sides[s].facets = malloc((size_t)term_count * 8 + 16);
     sides[s].bounds = malloc(8 * ((size_t)term_count * 8 + 17));
   }
-  for (int round = 0; round < 2; round++)
-    for (long q = 0; q < asked_count; q++) {
-      begun = now_us();
-      top((int)asked[q]);
-      double us = now_us() - begun;
-      if (round == 1) print_answer(us);
-    }
+  print_answers(top);
   return 0;
 }
