@@ -6,9 +6,15 @@ import type { Proof } from '../proof.ts'
 import type { Fault } from './faults.ts'
 import { FAULTS } from './faults.ts'
 
-/** Every planted fault is found by the oracle within this many random networks. */
+/** Every planted fault is found, by the oracle or by the slow twin of a fast path, within this many random networks. */
 export const full = 20_000
 export const reduced = 20_000
+
+const PROOFS = {
+  agree: 'test/oracle/agree.prove.ts',
+  exact: 'test/ranking/exact.prove.ts',
+  updates: 'test/ranking/updates.prove.ts',
+}
 
 type Run = (count: number, seed: number) => Promise<Proof>
 interface Agreement {
@@ -22,7 +28,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
   for (const fault of FAULTS) {
     const begun = performance.now()
     const worlds = await withBundle<Agreement, number | undefined>(
-      'test/oracle/agree.prove.ts',
+      PROOFS[fault.by ?? 'agree'],
       agree => worldsUntilFound(agree.run, count, seed),
       [planted(fault)],
     )

@@ -1,6 +1,8 @@
 /** A mistake that somebody could make in src: the text that stands there, and what would stand there instead. */
 export interface Fault {
   readonly name: string
+  /** Which proof finds it. @defaultValue 'agree' */
+  readonly by?: 'agree' | 'exact' | 'updates'
   readonly file: string
   readonly find: string
   readonly replace: string
@@ -78,5 +80,110 @@ export const FAULTS: readonly Fault[] = [
     file: 'src/scoring/scorecard.ts',
     find: 'score < threshold.score',
     replace: 'score <= threshold.score',
+  },
+  {
+    name: 'whoever has nothing in a field is left out of its lists',
+    by: 'exact',
+    file: 'src/columns/facets.ts',
+    find: 'const p = i < to ? first.sets.terms[i]! + 1 : EMPTY_TERM',
+    replace: 'const p = i < to ? first.sets.terms[i]! + 1 : EMPTY_TERM + 1',
+  },
+  {
+    name: 'the bound of a list forgets that unknown is worth more than little',
+    by: 'exact',
+    file: 'src/ranking/side.ts',
+    find: 'without.push(Math.max(0, at(sum)))',
+    replace: 'without.push(at(sum))',
+  },
+  {
+    name: 'a score that only reaches the floor is not looked at',
+    by: 'exact',
+    file: 'src/ranking/fused.ts',
+    find: 'return this.#raw(f, g) >= this.least[0]!',
+    replace: 'return this.#raw(f, g) > this.least[0]!',
+  },
+  {
+    name: 'equal scores stand in the order of places',
+    by: 'exact',
+    file: 'src/ranking/engine.ts',
+    find: 'const rank = rankOf(this.#columns, place)',
+    replace: 'const rank = place',
+  },
+  {
+    name: 'confidence counts what is the same both ways once',
+    by: 'exact',
+    file: 'src/ranking/engine.ts',
+    find: 'if (part.knows(set)) known += weight * (sides === 3 ? 2 : 1)',
+    replace: 'if (part.knows(set)) known += weight',
+  },
+  {
+    name: 'of a region every country counts',
+    by: 'exact',
+    file: 'src/ranking/overlap-part.ts',
+    find: 'for (let j = from; j < to; j++) best = Math.max(best, region.values[terms[j]! + 1]!)',
+    replace: 'for (let j = from; j < to; j++) best += region.values[terms[j]! + 1]!',
+  },
+  {
+    name: 'a row has no more than four terms',
+    by: 'exact',
+    file: 'src/columns/rows.ts',
+    find: 'let fits = to - from <= INLINE',
+    replace: 'let fits = to - from >= 0',
+  },
+  {
+    name: 'a table is read with its sides changed about',
+    by: 'exact',
+    file: 'src/ranking/affinity-part.ts',
+    find: 'isTurned ? cellOf(table, theirs, mine) : cellOf(table, mine, theirs)',
+    replace: 'isTurned ? cellOf(table, mine, theirs) : cellOf(table, mine, theirs)',
+  },
+  {
+    name: 'a path may lead back over the contact it came by',
+    by: 'exact',
+    file: 'src/ranking/contacts-part.ts',
+    find: 'if (b === from || b === c) continue',
+    replace: 'if (b === from) continue',
+  },
+  {
+    name: 'a bit of a head is another term’s alone',
+    by: 'exact',
+    file: 'src/ranking/heads.ts',
+    find: 'if ((value >> (bit & 3)) & 1) this.#sums[from + value]! += rarity',
+    replace: 'if ((value >> (bit & 3)) & 1) this.#sums[from + value] = rarity',
+  },
+  {
+    name: 'members written again are not looked for',
+    by: 'updates',
+    file: 'src/ranking/engine.ts',
+    find: '    this.#lookAtLater(query)\n',
+    replace: '',
+  },
+  {
+    name: 'holders of a term that is gone still count',
+    by: 'updates',
+    file: 'src/columns/field-writer.ts',
+    find: 'for (const term of this.#termsOf(before)) this.#count(term, -1)',
+    replace: '',
+  },
+  {
+    name: 'a tie that ended still leads to its other end',
+    by: 'updates',
+    file: 'src/columns/touched.ts',
+    find: '...endsOf(change.untie), ',
+    replace: '',
+  },
+  {
+    name: 'a new id stands behind all others',
+    by: 'updates',
+    file: 'src/columns/later-ranks.ts',
+    find: 'return low - 1',
+    replace: 'return placeAt.length',
+  },
+  {
+    name: 'tables know only terms that occurred when they were made',
+    by: 'updates',
+    file: 'src/columns/field-writer.ts',
+    find: 'if (before === 0 || before + more === 0) this.#occurring = {}',
+    replace: '',
   },
 ]

@@ -1,45 +1,126 @@
-import { createRandom, generate } from '../../bench/generate.ts'
-import { createMatcher, createNetwork } from '../../src/index.ts'
-import { createFacts } from '../../src/scoring/facts.ts'
+import { compileColumns } from '../../src/columns/compile.ts'
+import { packColumns } from '../../src/columns/packed.ts'
+import { recipeOf } from '../../src/columns/recipe.ts'
+import type { Matcher, Policy, PolicyInput } from '../../src/index.ts'
+import { createMatcher, createNetwork, definePolicy, openMatcher } from '../../src/index.ts'
+import { dayNumber } from '../../src/integers/days.ts'
+import type { Network } from '../../src/network/network.ts'
+import { createRanking, rankedOf } from '../../src/ranking/indexed.ts'
+import type { Query, Ranked } from '../../src/ranking/ranking.ts'
+import { createStretches, isPlain } from '../../src/ranking/task.ts'
+import { createFacts, createToday } from '../../src/scoring/facts.ts'
 import { createGate } from '../../src/scoring/gate.ts'
 import { createScorer } from '../../src/scoring/scorer.ts'
+import { REGIONS } from '../../src/vocabulary/regions.ts'
+import type { RandomWorld } from '../oracle/worlds.ts'
+import { randomWorld } from '../oracle/worlds.ts'
 import type { Proof } from '../proof.ts'
 import { createScan } from './scan.ts'
-import { variedPolicy } from './varied-policy.ts'
 
-/** Ranking over columns equals looking at every pair, on generated networks of hundreds of members and varied policies. */
-export const full = 2_000
-export const reduced = 12
+/**
+ * Ranking over columns equals looking at every pair with the reference reader, on random small networks under policies of
+ * any sort: everybody's first 1, 3 and 10, with fields laid out in every way; each hundredth also by every other way to a
+ * list: an update, a snapshot, another policy's columns, what a worker is sent.
+ */
+export const full = 200_000
+export const reduced = 1_500
 
-const NOW = '2026-11-22'
-const ASKED = 12
 const LIMITS = [1, 3, 10]
+/** Fields with more different sets than this keep their terms in the row. */
+const MOST_SETS = [0, 1, 2, 16_384]
+const EVERY = 100
+const STOP_AFTER = 5
 
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
-  for (let i = 0; i < count; i++) {
-    const difference = disagreement(seed + i)
-    if (difference !== undefined) failures.push(`seed ${seed + i}: ${difference}`)
+  let checked = 0
+  let ways = 0
+  for (; checked < count && failures.length < STOP_AFTER; checked++) {
+    const difference = disagreement(seed + checked)
+    if (difference !== undefined) failures.push(`seed ${seed + checked}: ${difference}`)
+    if ((seed + checked) % EVERY === 0) ways++
   }
-  return { checked: count, failures }
+  return { checked, failures, figures: { 'by every way': ways } }
 }
 
-function disagreement(seed: number): string | undefined {
-  const random = createRandom(seed)
-  const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1))
-  const network = createNetwork(generate({ members: whole(20, 500), seed, contacts: whole(0, 14) }))
-  const policy = variedPolicy(whole)
-  const audience = random() < 0.5 ? 'manager' : 'members'
-  const matcher = createMatcher(network, policy, { now: NOW, audience })
-  const facts = createFacts(network.seenBy(audience), NOW)
+/** Where ranking and looking at every pair differ first. */
+export function disagreement(seed: number): string | undefined {
+  const world = randomWorld(seed, REGIONS)
+  const { members, ties, outcomes, now, audience } = world
+  const policy = definePolicy(world.policy as PolicyInput)
+  const network = createNetwork({ members, ties, outcomes })
+  const seen = network.seenBy(audience)
+  const facts = createFacts(seen, now)
   const scan = createScan(policy, facts, createScorer(policy, facts), createGate(policy.rules, facts))
-  for (let i = 0; i < ASKED; i++) {
-    const { id } = network.members[whole(0, network.members.length - 1)]!
-    const limit = LIMITS[i % LIMITS.length]!
-    const query = { limit, offset: whole(0, 2), exclude: new Set<string>() }
-    const ours = JSON.stringify(matcher.ranked(id, query))
-    const theirs = JSON.stringify(scan.top(id, query))
-    if (ours !== theirs) return `ranked(${id}, limit ${limit})\n  index ${ours}\n  scan  ${theirs}`
+  const compiled = compileColumns(seen, recipeOf(policy), {
+    today: createToday(now),
+    limits: { mostSets: MOST_SETS[seed % MOST_SETS.length]! },
+  })
+  const ranking = createRanking(policy, compiled, facts, now)
+  const ways: [string, (id: string, query: Query) => readonly Ranked[]][] = [['columns', ranking.top]]
+  if (seed % EVERY === 0) ways.push(...otherWays(world, network, policy))
+  for (const { id } of members) {
+    for (const limit of LIMITS) {
+      const query = { limit, offset: 0, exclude: new Set<string>() }
+      const judged = JSON.stringify(scan.top(id, query))
+      for (const [name, top] of ways) {
+        const ours = JSON.stringify(top(id, query))
+        if (ours !== judged) return `first ${limit} of ${id} by ${name}\n  index ${ours}\n  scan  ${judged}`
+      }
+    }
   }
   return undefined
+}
+
+type Way = [string, (id: string, query: Query) => readonly Ranked[]]
+
+function otherWays(world: RandomWorld, network: Network, policy: Policy): Way[] {
+  const { now, audience, members, ties, outcomes } = world
+  const options = { now, audience }
+  const matcher = createMatcher(network, policy, options)
+  const way = (name: string, one: Matcher): Way => [name, (id, { limit }) => one.ranked(id, { limit })]
+  const other = definePolicy({ ...policy, threshold: null, fusion: { kind: 'forward' } })
+  const [last] = members.slice(-1)
+  const without = (links: typeof ties | typeof outcomes) =>
+    links.filter(({ from, to }) => from !== last?.id && to !== last?.id)
+  const before = createMatcher(
+    createNetwork({
+      members: members.slice(0, -1),
+      ties: without(ties) as typeof ties,
+      outcomes: without(outcomes) as typeof outcomes,
+    }),
+    policy,
+    options,
+  )
+  const rest = {
+    ties: ties.filter(({ from, to }) => from === last?.id || to === last?.id),
+    outcomes: outcomes.filter(({ from, to }) => from === last?.id || to === last?.id),
+  }
+  const ways = [way('with', createMatcher(network, other, options).with({ policy }))]
+  if (last !== undefined) ways.push(way('update', before.update({ upsert: [last], ...rest })))
+  if (!hasFunction(policy)) ways.push(way('snapshot', openMatcher(matcher.save())))
+  const sent = workerWay(matcher)
+  return sent === undefined ? ways : [...ways, sent]
+}
+
+function hasFunction(policy: Policy): boolean {
+  return JSON.stringify(policy, (_key, value: unknown) => (typeof value === 'function' ? 'function!' : value)).includes(
+    'function!',
+  )
+}
+
+/** What a worker would work out of what it is sent. */
+function workerWay({ network, policy, now }: Matcher): Way | undefined {
+  const compiled = compileColumns(network, recipeOf(policy), { today: createToday(now) })
+  const today = now === undefined ? undefined : dayNumber(now)
+  const asked = compiled.placeAt
+  if (!isPlain({ policy, today, query: { limit: 1, offset: 0, excluded: [] } }, compiled.columns)) return undefined
+  return [
+    'worker',
+    (id, { limit, offset }) => {
+      const plain = { policy, today, asked, query: { limit, offset, excluded: [] } }
+      const stretches = createStretches(structuredClone({ ...plain, columns: packColumns(compiled.columns) }))
+      return rankedOf(id, { lists: stretches(0), list: network.placeOf(id)!, compiled })
+    },
+  ]
 }
