@@ -29,13 +29,11 @@ async function differenceIn(seed: number): Promise<string | undefined> {
   const everybody = generate({ members: 3 * size, seed, contacts: whole(0, 6) })
   const first = everybody.members.slice(0, size)
   // Their ids stand among those of the others.
-  const strangers = everybody.members
-    .slice(size)
-    .map((member, i) => ({
-      ...member,
-      id: `${oneOf(first, whole).id}-${i}`,
-      avoid: [oneOf(everybody.members, whole).id],
-    }))
+  const strangers = everybody.members.slice(size).map((member, i) => ({
+    ...member,
+    id: `${oneOf(first, whole).id}-${i}`,
+    avoid: [oneOf(everybody.members, whole).id],
+  }))
   const inside = new Set(first.map(({ id }) => id))
   const within = <T extends { from: string; to: string }>(links: readonly T[]) =>
     links.filter(({ from, to }) => inside.has(from) && inside.has(to))
