@@ -23,127 +23,127 @@ export interface PairPlaces {
   readonly wide: Uint32Array
 }
 
-/** What each member has in a field. */
+/** What each member has in a field, by place. */
 export interface FacetSource {
-  readonly setOf: (place: number) => number
+  readonly setOf: Uint32Array
   readonly sets: Lists
 }
 
 /** Pairs a member may take up. */
 const MOST_PAIRS = 64
 
-export function termPlaces(size: number, { setOf, sets }: FacetSource, termCount: number): TermPlaces {
+export function termPlaces({ setOf, sets }: FacetSource, termCount: number): TermPlaces {
+  const { starts: from, terms } = sets
   const starts = uint32(termCount + 2)
-  const each = (use: (term: number, place: number) => void) => {
-    for (let place = 0; place < size; place++) {
-      const set = setOf(place)
-      if (set === 0) use(EMPTY_TERM, place)
-      for (let j = sets.starts[set]!; j < sets.starts[set + 1]!; j++) use(sets.terms[j]! + 1, place)
-    }
+  for (const set of setOf) {
+    if (set === 0) starts[EMPTY_TERM + 1]!++
+    for (let j = from[set]!; j < from[set + 1]!; j++) starts[terms[j]! + 2]!++
   }
-  each(term => {
-    starts[term + 1]!++
-  })
   for (let term = 0; term <= termCount; term++) starts[term + 1]! += starts[term]!
   const next = starts.slice()
   const places = uint32(starts[termCount + 1]!)
-  each((term, place) => {
-    places[next[term]!++] = place
-  })
+  for (let place = 0; place < setOf.length; place++) {
+    const set = setOf[place]!
+    if (set === 0) places[next[EMPTY_TERM]!++] = place
+    for (let j = from[set]!; j < from[set + 1]!; j++) places[next[terms[j]! + 1]!++] = place
+  }
   return { starts, places }
 }
 
-/** Sorts all pairs by counting, first by the second term, then by the first, which keeps the order of the second. */
-export function pairPlaces(size: number, first: FacetSource, second: FacetSource, termCount: number): PairPlaces {
-  const [wide, total] = countPairs(size, first, second)
-  const unsorted = { ones: new Uint32Array(total), others: new Uint32Array(total), places: new Uint32Array(total) }
-  let at = 0
-  eachPair(size, first, second, (one, other, place) => {
-    unsorted.ones[at] = one
-    unsorted.others[at] = other
-    unsorted.places[at++] = place
-  })
-  const bySecond = sortBy(unsorted, unsorted.others, termCount)
-  const sorted = sortBy(bySecond, bySecond.ones, termCount)
-  return { ...keyed(sorted, termCount), wide }
+/** A field with its lists by term. */
+export interface ListedFacet extends FacetSource {
+  readonly lists: TermPlaces
 }
 
-interface Pairs {
-  readonly ones: Uint32Array
-  readonly others: Uint32Array
+/** Goes through the lists of the second field, whose terms go up, and puts each place into those of the first. */
+export function pairPlaces(first: FacetSource, second: ListedFacet, termCount: number): PairPlaces {
+  const wide = widePlaces(first, second)
+  const begins = pairsByFirst(first, second, { wide, termCount })
+  const next = begins.slice()
+  const others = new Uint32Array(begins[termCount + 1]!)
+  const places = uint32(others.length)
+  const { starts, terms } = first.sets
+  const { lists } = second
+  for (let other = 0; other <= termCount; other++) {
+    for (let i = lists.starts[other]!; i < lists.starts[other + 1]!; i++) {
+      const place = lists.places[i]!
+      if (wide.isWide[place] === 1) continue
+      const set = first.setOf[place]!
+      const to = starts[set + 1]!
+      for (let j = starts[set]!; j < Math.max(to, starts[set]! + 1); j++) {
+        const at = next[j < to ? terms[j]! + 1 : EMPTY_TERM]!++
+        others[at] = other
+        places[at] = place
+      }
+    }
+  }
+  return { ...keyed(begins, others), places, wide: wide.places }
+}
+
+interface Wide {
+  readonly isWide: Uint8Array
   readonly places: Uint32Array
 }
 
 function breadth({ setOf, sets }: FacetSource, place: number): number {
-  const set = setOf(place)
+  const set = setOf[place]!
   return Math.max(1, sets.starts[set + 1]! - sets.starts[set]!)
 }
 
-function countPairs(size: number, first: FacetSource, second: FacetSource): [wide: Uint32Array, total: number] {
+function widePlaces(first: FacetSource, second: FacetSource): Wide {
+  const isWide = new Uint8Array(first.setOf.length)
   const wide: number[] = []
-  let total = 0
-  for (let place = 0; place < size; place++) {
-    const pairs = breadth(first, place) * breadth(second, place)
-    if (pairs > MOST_PAIRS) wide.push(place)
-    else total += pairs
+  for (let place = 0; place < isWide.length; place++) {
+    if (breadth(first, place) * breadth(second, place) <= MOST_PAIRS) continue
+    isWide[place] = 1
+    wide.push(place)
   }
-  const packed = uint32(wide.length)
-  packed.set(wide)
-  return [packed, total]
+  const places = uint32(wide.length)
+  places.set(wide)
+  return { isWide, places }
 }
 
-type UsePair = (one: number, other: number, place: number) => void
-
-function eachPair(size: number, first: FacetSource, second: FacetSource, use: UsePair): void {
-  for (let place = 0; place < size; place++) {
-    if (breadth(first, place) * breadth(second, place) > MOST_PAIRS) continue
-    const [one, other] = [first.setOf(place), second.setOf(place)]
-    const [from, to] = [first.sets.starts[one]!, first.sets.starts[one + 1]!]
-    const [begin, end] = [second.sets.starts[other]!, second.sets.starts[other + 1]!]
-    for (let i = from; i < Math.max(to, from + 1); i++) {
-      const p = i < to ? first.sets.terms[i]! + 1 : EMPTY_TERM
-      for (let j = begin; j < Math.max(end, begin + 1); j++) {
-        use(p, j < end ? second.sets.terms[j]! + 1 : EMPTY_TERM, place)
-      }
-    }
+/** Where the pairs of each term of the first field begin. */
+function pairsByFirst(
+  first: FacetSource,
+  second: FacetSource,
+  { wide, termCount }: { readonly wide: Wide; readonly termCount: number },
+): Uint32Array {
+  const begins = new Uint32Array(termCount + 2)
+  const { starts, terms } = first.sets
+  for (let place = 0; place < first.setOf.length; place++) {
+    if (wide.isWide[place] === 1) continue
+    const set = first.setOf[place]!
+    const many = breadth(second, place)
+    if (set === 0) begins[EMPTY_TERM + 1]! += many
+    for (let j = starts[set]!; j < starts[set + 1]!; j++) begins[terms[j]! + 2]! += many
   }
+  for (let term = 0; term <= termCount; term++) begins[term + 1]! += begins[term]!
+  return begins
 }
 
-function sortBy({ ones, others, places }: Pairs, terms: Uint32Array, termCount: number): Pairs {
-  const next = new Uint32Array(termCount + 2)
-  for (const term of terms) next[term + 1]!++
-  for (let term = 0; term <= termCount; term++) next[term + 1]! += next[term]!
-  const sorted = {
-    ones: new Uint32Array(ones.length),
-    others: new Uint32Array(ones.length),
-    places: new Uint32Array(ones.length),
-  }
-  for (let i = 0; i < ones.length; i++) {
-    const at = next[terms[i]!]!++
-    sorted.ones[at] = ones[i]!
-    sorted.others[at] = others[i]!
-    sorted.places[at] = places[i]!
-  }
-  return sorted
-}
-
-function keyed({ ones, others, places }: Pairs, termCount: number): Omit<PairPlaces, 'wide'> {
-  const isNew = (i: number) => i === 0 || ones[i] !== ones[i - 1] || others[i] !== others[i - 1]
+/** Each pair of terms once. */
+function keyed(begins: Uint32Array, others: Uint32Array): Pick<PairPlaces, 'firsts' | 'keys' | 'starts'> {
+  const firsts = uint32(begins.length)
   let count = 0
-  for (let i = 0; i < ones.length; i++) if (isNew(i)) count++
-  const [firsts, keys, starts] = [uint32(termCount + 2), uint32(count), uint32(count + 1)]
+  eachKey(begins, others, () => count++)
+  const [keys, starts] = [uint32(count), uint32(count + 1)]
   let key = 0
-  for (let i = 0; i < ones.length; i++) {
-    if (!isNew(i)) continue
-    firsts[ones[i]! + 1]!++
+  eachKey(begins, others, (one, i) => {
+    firsts[one + 1]!++
     keys[key] = others[i]!
     starts[key++] = i
+  })
+  starts[count] = others.length
+  for (let term = 0; term + 1 < begins.length; term++) firsts[term + 1]! += firsts[term]!
+  return { firsts, keys, starts }
+}
+
+function eachKey(begins: Uint32Array, others: Uint32Array, use: (one: number, i: number) => void): void {
+  for (let one = 0; one + 1 < begins.length; one++) {
+    const [from, to] = [begins[one]!, begins[one + 1]!]
+    for (let i = from; i < to; i++) if (i === from || others[i] !== others[i - 1]) use(one, i)
   }
-  starts[count] = ones.length
-  for (let term = 0; term <= termCount; term++) firsts[term + 1]! += firsts[term]!
-  const kept = uint32(places.length)
-  kept.set(places)
-  return { firsts, keys, starts, places: kept }
 }
 
 /** The key of a pair of terms, or −1 if no member has both. */

@@ -1,9 +1,10 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
-import type { PairPlaces, TermPlaces } from '../columns/facets.ts'
+import type { ListedFacet, PairPlaces, TermPlaces } from '../columns/facets.ts'
 import { findPair, pairPlaces, termPlaces } from '../columns/facets.ts'
 import type { Kept } from '../columns/kept.ts'
 import type { Field } from '../policy/field.ts'
+import { memoized } from '../scoring/facts.ts'
 
 /** A stretch of a list of places. */
 export interface Stretch {
@@ -62,16 +63,19 @@ export function facetIndex({ columns, kept }: Source, first: readonly Field[], s
 }
 
 function facetLists(columns: Columns, first: readonly Field[], second: readonly Field[]): FacetLists {
-  const { compiled: size, dictionary } = columns
-  const source = (field: Field) => {
+  const { compiled, dictionary } = columns
+  const listed = memoized(new Map<Field, ListedFacet>(), field => {
     const column = fieldOf(columns, field)
-    return { setOf: setAt(columns, column), sets: column.terms }
-  }
-  const byTerm = (field: Field) => termPlaces(size, source(field), dictionary.size)
+    const at = setAt(columns, column)
+    const setOf = new Uint32Array(compiled)
+    for (let place = 0; place < compiled; place++) setOf[place] = at(place)
+    const source = { setOf, sets: column.terms }
+    return { ...source, lists: termPlaces(source, dictionary.size) }
+  })
   return {
-    first: first.map(byTerm),
-    second: second.map(byTerm),
-    pairs: first.map(one => second.map(other => pairPlaces(size, source(one), source(other), dictionary.size))),
+    first: first.map(field => listed(field).lists),
+    second: second.map(field => listed(field).lists),
+    pairs: first.map(one => second.map(other => pairPlaces(listed(one), listed(other), dictionary.size))),
   }
 }
 
