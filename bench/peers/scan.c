@@ -1,5 +1,5 @@
 /* Every candidate of every asked member, row by row: gcc -O3 -march=native scan.c -lm; then ./scan <folder> */
-#include "parts.h"
+#include "look.h"
 
 static uint32_t *seen;
 

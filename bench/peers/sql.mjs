@@ -1,7 +1,8 @@
 // The standard policy as SQL, for both databases: what differs between them is in `dialect`.
-//   members   m, open, ties (contacts), r (rarity), a record's value plus one, the number of the set of each field, 0 for none
-//   terms     what each set has        cells   an affinity's cells        reach, stands   regions by their countries
-//   ties      both ways                outcomes, avoided                  asked           who asks
+//   members   m, open, ties (how many contacts), r (their rarity), opensKey (equal for whoever opens the same countries), of
+//             each record its value plus one, of each field the number of the set of terms; 0 for none
+//   terms     what each set has        cells      an affinity's cells     reach, stands   regions by their countries
+//   ties      both ways                divisions  codes of industries     outcomes, avoided, and asked: who asks
 // A set of terms is scored once for everybody who has it; only then are members looked at, as many joins as signals each.
 
 const MARKETS = 'targetMarkets'
