@@ -85,8 +85,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'whoever has nothing in a field is left out of its lists',
     by: 'exact',
     file: 'src/columns/facets.ts',
-    find: 'const p = i < to ? first.sets.terms[i]! + 1 : EMPTY_TERM',
-    replace: 'const p = i < to ? first.sets.terms[i]! + 1 : EMPTY_TERM + 1',
+    find: 'const at = next[j < to ? terms[j]! + 1 : EMPTY_TERM]!++',
+    replace: 'const at = next[j < to ? terms[j]! + 1 : EMPTY_TERM + 1]!++',
   },
   {
     name: 'the bound of a list forgets that unknown is worth more than little',
