@@ -30,7 +30,7 @@ export interface RoundWorld {
     readonly pins: readonly Pair[]
     readonly bans: readonly Pair[]
     readonly seed: number
-    readonly work: number
+    readonly work?: number
     readonly frontier: readonly number[]
   }
 }

@@ -1,4 +1,5 @@
 import type { Approaches } from './approaches.ts'
+import { UNBOUND } from './approaches.ts'
 import type { CandidateGraph } from './graph.ts'
 
 /** Which pairs are planned, and what everybody has of it. Only within capacities: it is valid after every toggle. */
@@ -47,6 +48,19 @@ export function createAllocation(graph: CandidateGraph, capacity: Int32Array): A
       act(b[pair]!, pair)
     },
   }
+}
+
+/** Whether approaches could be arranged for a plan with these pairs toggled; all is then as before. */
+export function fits(pairs: readonly number[], { planned }: Allocation, approaches: Approaches): boolean {
+  if (approaches === UNBOUND) return true
+  const drops = pairs.filter(pair => planned[pair] === 1)
+  const adds = pairs.filter(pair => planned[pair] === 0)
+  for (const pair of drops) approaches.remove(pair)
+  let done = 0
+  while (done < adds.length && approaches.add(adds[done]!)) done++
+  for (const pair of adds.slice(0, done)) approaches.remove(pair)
+  for (const pair of drops) approaches.add(pair)
+  return done === adds.length
 }
 
 /** Toggles pairs, or none of them if nobody could then approach whom without too many approaches to one member. */

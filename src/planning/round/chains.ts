@@ -1,4 +1,6 @@
 import type { Allocation } from './allocation.ts'
+import { fits } from './allocation.ts'
+import type { Approaches } from './approaches.ts'
 import type { CandidateGraph } from './graph.ts'
 import type { Worth } from './welfare.ts'
 
@@ -12,12 +14,26 @@ const BREADTH = [24, 8, 5, 3, 2] as const
 /** Gains below this part of what moves are rounding, not gains. */
 const ROUNDING = 1e-10
 
+/** What chains are looked for in. */
+interface Searched {
+  readonly graph: CandidateGraph
+  readonly allocation: Allocation
+  readonly approaches: Approaches
+  readonly capacity: Int32Array
+  readonly effort: Effort
+}
+
 /**
  * Chains of swaps: a member takes a new introduction, the other side gives one up if it is full, whoever lost it takes a
  * new one, and so on. A chain is worth the sum over its members of what they have then less what they have now, so the
  * best one is found by depth-first search with a breadth that narrows; a chain may close where it began.
  */
 export class Chains {
+  readonly graph: CandidateGraph
+  readonly allocation: Allocation
+  readonly approaches: Approaches
+  readonly capacity: Int32Array
+  readonly effort: Effort
   readonly #stamp: Int32Array
   #visit = 0
   readonly #path: number[] = []
@@ -29,12 +45,14 @@ export class Chains {
   #magnitude = 0
 
   constructor(
-    readonly graph: CandidateGraph,
-    readonly allocation: Allocation,
-    readonly capacity: Int32Array,
-    readonly effort: Effort,
+    { graph, allocation, approaches, capacity, effort }: Searched,
     public worth: Worth,
   ) {
+    this.graph = graph
+    this.allocation = allocation
+    this.approaches = approaches
+    this.capacity = capacity
+    this.effort = effort
     this.#stamp = new Int32Array(graph.size)
   }
 
@@ -128,7 +146,7 @@ export class Chains {
   }
 
   #offer(gain: number): void {
-    if (gain <= this.#bestGain) return
+    if (gain <= this.#bestGain || !fits(this.#path, this.allocation, this.approaches)) return
     this.#bestGain = gain
     this.#best = [...this.#path]
   }

@@ -26,7 +26,7 @@ export interface Planned {
 
 /** Members between two words about progress. */
 const BETWEEN = 256
-const WORK = { base: 1_000_000, member: 400 }
+const WORK = { base: 3_000_000, member: 300 }
 /** Candidates with room looked for at a time, and how often. */
 const DEEPER = { limit: 8, rounds: 12 }
 

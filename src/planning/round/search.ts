@@ -1,7 +1,7 @@
 import type { Draw } from '../seeded.ts'
 import { shuffled } from '../seeded.ts'
 import type { Allocation } from './allocation.ts'
-import { apply } from './allocation.ts'
+import { apply, fits } from './allocation.ts'
 import type { Approaches } from './approaches.ts'
 import type { Effort } from './chains.ts'
 import { Chains } from './chains.ts'
@@ -32,7 +32,7 @@ export function* improve(
   worth: Worth,
   members = shuffled(problem.graph.size, problem.draw),
 ): Generator<void> {
-  const chains = new Chains(problem.graph, problem.allocation, problem.capacity, problem.effort, worth)
+  const chains = new Chains(problem, worth)
   for (let depth = 1; depth <= DEEPEST; depth++) {
     for (let from = 0; from < members.length && !isSpent(problem); from += STRETCH) {
       settle(problem, chains, members.subarray(from, from + STRETCH), depth)
@@ -81,11 +81,11 @@ function settle(problem: Problem, chains: Chains, members: Int32Array, depth: nu
  */
 export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<void> {
   const { graph, allocation, approaches, draw } = problem
-  const chains = new Chains(graph, allocation, problem.capacity, problem.effort, worth)
+  const chains = new Chains(problem, worth)
   for (let i = 0; i < kicks && graph.pairs.length > 0 && !isSpent(problem); i++) {
     if (i % STRETCH === STRETCH - 1) yield
     problem.effort.left--
-    const forced = forcedPairs(problem, draw(graph.pairs.length))
+    const forced = withRoom(problem, forcedPairs(problem, draw(graph.pairs.length)))
     const before = worthOf(problem, worth, forced)
     if (forced.length === 0 || !apply(forced, allocation, approaches)) continue
     const journal = [...forced]
@@ -96,18 +96,53 @@ export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<
   }
 }
 
+/**
+ * Threshold accepting: random pairs are forced in, and stay if no more is lost than is allowed, which falls from `allowed`
+ * to 0 as `moves` go by. So a plan leaves a hill for a higher one; it ends near the top of one, not on it.
+ */
+export function* anneal(problem: Problem, worth: Worth, { moves, allowed }: Annealing): Generator<void> {
+  const { graph, allocation, approaches, draw, effort } = problem
+  for (let i = 0; i < moves && graph.pairs.length > 0 && !isSpent(problem); i++) {
+    if (i % STRETCH === STRETCH - 1) yield
+    effort.left--
+    const forced = withRoom(problem, forcedPairs(problem, draw(graph.pairs.length)))
+    const before = worthOf(problem, worth, forced)
+    if (forced.length === 0 || !apply(forced, allocation, approaches)) continue
+    const gain = worthOf(problem, worth, forced) - before
+    if (gain < (-allowed * (moves - i)) / moves) apply(forced, allocation, approaches)
+  }
+}
+
+interface Annealing {
+  readonly moves: number
+  readonly allowed: number
+}
+
 /** The pair, and what its ends give up for it: any of theirs that is not pinned. Empty if that cannot be. */
 function forcedPairs({ graph, allocation, capacity, draw }: Problem, pair: number): number[] {
   if (allocation.planned[pair] === 1) return []
   const toggles = [pair]
   for (const v of [graph.a[pair]!, graph.b[pair]!]) {
     if (allocation.count[v]! < capacity[v]!) continue
-    const held = Array.from(allocation.held.subarray(v * allocation.width, v * allocation.width + allocation.count[v]!))
-    const free = held.filter(one => graph.pinned[one] === 0)
+    const free = heldBy(allocation, v).filter(one => graph.pinned[one] === 0)
     if (free.length === 0) return []
     toggles.push(free[draw(free.length)]!)
   }
   return toggles
+}
+
+/** Where the approaches cannot be arranged so, one more pair is given up, of those that somebody of them holds. */
+function withRoom({ graph, allocation, approaches, draw }: Problem, forced: number[]): number[] {
+  if (forced.length === 0 || fits(forced, allocation, approaches)) return forced
+  const [pair] = forced as [number]
+  const near = [graph.a[pair]!, graph.b[pair]!].flatMap(v => heldBy(allocation, v))
+  const free = near.flatMap(one => [graph.a[one]!, graph.b[one]!]).flatMap(v => heldBy(allocation, v))
+  const choices = [...near, ...free].filter(one => graph.pinned[one] === 0 && !forced.includes(one))
+  return choices.length === 0 ? [] : [...forced, choices[draw(choices.length)]!]
+}
+
+function heldBy({ held, width, count }: Allocation, v: number): number[] {
+  return Array.from(held.subarray(v * width, v * width + count[v]!))
 }
 
 function worthOf({ graph, allocation }: Problem, worth: Worth, pairs: readonly number[]): number {
@@ -123,4 +158,17 @@ function oddOnes(journal: readonly number[]): number[] {
   const odd = new Set<number>()
   for (const pair of journal) if (!odd.delete(pair)) odd.add(pair)
   return [...odd]
+}
+
+/** Back to a plan that was valid: what is too much goes first, so that what was there has room. */
+export function restore({ allocation, approaches }: Problem, planned: Uint8Array): void {
+  const different = Array.from(planned, (_, pair) => pair).filter(pair => allocation.planned[pair] !== planned[pair])
+  for (const pair of different.filter(one => planned[one] === 0)) {
+    approaches.remove(pair)
+    allocation.toggle(pair)
+  }
+  for (const pair of different.filter(one => planned[one] === 1)) {
+    approaches.add(pair)
+    allocation.toggle(pair)
+  }
 }

@@ -8,7 +8,7 @@ export const START = 10_000
 export type Worth = (sum: number, count: number, place: number) => number
 
 /** Being one introduction below `min` outweighs whatever chances could be gained by it. */
-const SHORT = 1e4
+export const SHORT = 1e4
 const CELLS = 8192
 
 /**
@@ -16,10 +16,11 @@ const CELLS = 8192
  * Searching reads it from a table of 8192 straight pieces, which is concave too; α = 0 is exact.
  * @param fairness 0 ≤ f < 1
  * @param most the greatest sum anybody can have
+ * @param short what being one introduction below `min` costs
  */
-export function fairWorth(fairness: number, min: Int32Array, most: number): Worth {
+export function fairWorth(fairness: number, min: Int32Array, most: number, short = SHORT): Worth {
   const alpha = fairness / (1 - fairness)
-  if (alpha === 0) return (sum, count, place) => sum / 1e3 - 1e3 * SHORT * short(min[place]!, count)
+  if (alpha === 0) return (sum, count, place) => sum / 1e3 - 1e3 * short * lacking(min[place]!, count)
   const step = Math.max(1, most / CELLS)
   const table = Float64Array.from({ length: CELLS + 2 }, (_, cell) => fairOf(cell * step, alpha))
   const scale = 1e3 / table[CELLS]!
@@ -27,7 +28,7 @@ export function fairWorth(fairness: number, min: Int32Array, most: number): Wort
     const at = sum / step
     const cell = Math.floor(at)
     const low = table[cell]!
-    return scale * (low + (at - cell) * (table[cell + 1]! - low)) - 1e3 * SHORT * short(min[place]!, count)
+    return scale * (low + (at - cell) * (table[cell + 1]! - low)) - 1e3 * short * lacking(min[place]!, count)
   }
 }
 
@@ -41,7 +42,7 @@ export function floorWorth(floor: number, held: (place: number) => boolean, wort
   return (sum, count, place) => worth(sum, count, place) - (sum < floor && held(place) ? floor - sum : 0)
 }
 
-function short(min: number, count: number): number {
+function lacking(min: number, count: number): number {
   return count < min ? min - count : 0
 }
 

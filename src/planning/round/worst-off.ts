@@ -1,4 +1,4 @@
-import { improve, isSpent, kick, type Problem } from './search.ts'
+import { improve, isSpent, kick, type Problem, restore } from './search.ts'
 import type { Worth } from './welfare.ts'
 import { floorWorth } from './welfare.ts'
 
@@ -54,17 +54,4 @@ function bestSum({ graph, capacity }: Problem, v: number): number {
     left--
   }
   return sum
-}
-
-/** Back to an allocation that was valid: what is too much goes first, so that what was there has room. */
-function restore({ allocation, approaches }: Problem, planned: Uint8Array): void {
-  const different = Array.from(planned, (_, pair) => pair).filter(pair => allocation.planned[pair] !== planned[pair])
-  for (const pair of different.filter(one => planned[one] === 0)) {
-    approaches.remove(pair)
-    allocation.toggle(pair)
-  }
-  for (const pair of different.filter(one => planned[one] === 1)) {
-    approaches.add(pair)
-    allocation.toggle(pair)
-  }
 }
