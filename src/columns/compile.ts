@@ -32,8 +32,7 @@ export function compileColumns(
 ): Compiled {
   const size = network.members.length
   const order = clusterOrder(network.members)
-  const placeAt = new Uint32Array(size)
-  for (let place = 0; place < size; place++) placeAt[order[place]!] = place
+  const placeAt = turned(order)
   const members = Array.from(order, row => network.members[row]!)
   const room = roomFor(size, network.tieEnds.length)
   const ties = packTies(network, placeAt, room)
@@ -50,10 +49,6 @@ export function compileColumns(
   }
   const places = uint32(size)
   places.set(order)
-  const placeOf = (id: string) => {
-    const row = network.placeOf(id)
-    return row === undefined ? undefined : placeAt[row]!
-  }
   const columns: Columns = {
     size,
     compiled: size,
@@ -68,7 +63,7 @@ export function compileColumns(
     homes: uint32(room.members),
     moved: new LayeredMap(),
     ...bitsOf(members, wordsFor(size + room.members)),
-    avoided: avoidedPairs(members, placeOf),
+    avoided: avoidedPairs(members, placesIn(network, placeAt)),
     outcomes: outcomePairs(network, placeAt),
   }
   return bindColumns(columns, recipe, network)
@@ -77,13 +72,9 @@ export function compileColumns(
 /** @param network that which was compiled */
 export function bindColumns(columns: Columns, recipe: Recipe, network: Network): Compiled {
   const { size, ranks, ties, fields } = columns
-  const placeAt = new Uint32Array(size)
-  for (let place = 0; place < size; place++) placeAt[ranks[place]!] = place
+  const placeAt = turned(ranks)
   const written: Written = { members: [], places: size, contacts: ties.ends[size - 1] ?? 0, sets: writtenSets(fields) }
-  const placeOf = (id: string) => {
-    const row = network.placeOf(id)
-    return row === undefined ? undefined : placeAt[row]!
-  }
+  const placeOf = placesIn(network, placeAt)
   return {
     columns,
     recipe,
@@ -94,6 +85,20 @@ export function bindColumns(columns: Columns, recipe: Recipe, network: Network):
     placeAt,
     compiledAt: placeOf,
     later: new LayeredMap(),
+  }
+}
+
+/** From places to the order of ids, or back. */
+function turned(order: Uint32Array): Uint32Array {
+  const back = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) back[order[i]!] = i
+  return back
+}
+
+function placesIn(network: Network, placeAt: Uint32Array): Compiled['compiledAt'] {
+  return id => {
+    const row = network.placeOf(id)
+    return row === undefined ? undefined : placeAt[row]!
   }
 }
 

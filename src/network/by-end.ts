@@ -15,7 +15,11 @@ export function byEnd(ends: Uint32Array, size: number): ByEnd {
   return { starts, links }
 }
 
-/** The links of a place, from the list of all. */
-export function linksAt<T>({ starts, links }: ByEnd, place: number, all: readonly T[]): readonly T[] {
-  return Array.from(links.subarray(starts[place]!, starts[place + 1]!), link => all[link]!)
+/** The links of a place, in order; a stranger, who has no place, has none. */
+export function linksAt<T>(
+  { starts, links }: ByEnd,
+  place: number | undefined,
+  linkAt: (link: number) => T,
+): readonly T[] {
+  return place === undefined ? [] : Array.from(links.subarray(starts[place]!, starts[place + 1]!), linkAt)
 }

@@ -5,7 +5,7 @@ import { once } from '../vocabulary/once.ts'
 import type { PlaceOf, Places } from './check.ts'
 import { LayeredMap } from './layered-map.ts'
 import type { CheckedParts, Network } from './network.ts'
-import { bindNetwork, looks, unknownMember } from './network.ts'
+import { bindNetwork, lateNetwork, unknownMember } from './network.ts'
 
 /** A change that was looked at and fits its network. */
 export interface CheckedChange {
@@ -76,31 +76,14 @@ function layered(beneath: Network, difference: Difference, parts: () => CheckedP
   const joins = (id: string) => (link: Tie | Outcome) => link.from === id || link.to === id
   const stays = (link: Tie | Outcome) => !difference.dropped.has(link)
   const find = (id: string) => (difference.members.has(id) ? difference.members.get(id) : findIn(beneath, id))
-  const network: Network = {
-    get members() {
-      return parts().members
-    },
-    get ties() {
-      return parts().ties
-    },
-    get outcomes() {
-      return parts().outcomes
-    },
-    get tieEnds() {
-      return parts().tieEnds
-    },
-    get outcomeEnds() {
-      return parts().outcomeEnds
-    },
+  return lateNetwork(parts, places, {
     member: id => find(id) ?? unknownMember(id),
     memberAt: place => parts().members[place]!,
     has: id => find(id) !== undefined,
     placeOf: id => places().get(id),
     tiesOf: id => [...beneath.tiesOf(id).filter(stays), ...difference.ties.filter(joins(id))],
     outcomesOf: id => [...beneath.outcomesOf(id).filter(stays), ...difference.outcomes.filter(joins(id))],
-    ...looks(parts, places),
-  }
-  return Object.freeze(network)
+  })
 }
 
 function findIn(network: Network, id: string): Member | undefined {

@@ -103,8 +103,35 @@ export function bindNetwork(parts: CheckedParts, places: Places): Network {
   return Object.freeze(network)
 }
 
+/** What a network answers about one member, without the lists of everybody. */
+type Answers = Pick<Network, 'member' | 'memberAt' | 'has' | 'placeOf' | 'tiesOf' | 'outcomesOf'>
+
+/** A network whose lists are made when somebody asks for them. */
+export function lateNetwork(parts: () => CheckedParts, places: () => Places, answers: Answers): Network {
+  const network: Network = {
+    get members() {
+      return parts().members
+    },
+    get ties() {
+      return parts().ties
+    },
+    get outcomes() {
+      return parts().outcomes
+    },
+    get tieEnds() {
+      return parts().tieEnds
+    },
+    get outcomeEnds() {
+      return parts().outcomeEnds
+    },
+    ...answers,
+    ...looks(parts, places),
+  }
+  return Object.freeze(network)
+}
+
 /** How others may look at the network; the parts are asked for when somebody looks. */
-export function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, 'seenBy' | 'graph'> {
+function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, 'seenBy' | 'graph'> {
   return {
     seenBy(audience) {
       return bindNetwork(seenNetwork(parts(), expectAudience(audience)), places())
@@ -124,9 +151,8 @@ function listsByEnd<T>(
 ): (place: number | undefined) => readonly T[] {
   let sorted: ReturnType<typeof byEnd> | undefined
   return place => {
-    if (place === undefined) return []
     sorted ??= byEnd(ends, size)
-    return linksAt(sorted, place, links)
+    return linksAt(sorted, place, link => links[link]!)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts'
+import type { Compiled } from '../columns/columns.ts'
 import { rankOf } from '../columns/columns.ts'
 import { hasBit, writeBit } from '../columns/lists.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -69,7 +69,8 @@ export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd 
 }
 
 /** Everybody who is here, by id up. */
-export function inOrderOfIds(columns: Columns): Uint32Array {
+export function inOrderOfIds({ columns, placeAt }: Pick<Compiled, 'columns' | 'placeAt'>): Uint32Array {
+  if (columns.size === columns.compiled) return placeAt
   return Uint32Array.from({ length: columns.size }, (_, place) => place)
     .filter(place => hasBit(columns.here, place))
     .sort((a, b) => rankOf(columns, a) - rankOf(columns, b))

@@ -25,7 +25,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     today,
     reference: rule => byPlace(rule, compiled, facts),
   })
-  const excludedOf = ({ exclude }: Query) => [...exclude].flatMap(id => placeOf(id) ?? [])
+  const excludedOf = ({ exclude }: Pick<Query, 'exclude'>) => [...exclude].flatMap(id => placeOf(id) ?? [])
   const ranked = (place: number, lists: BestLists, list: number) =>
     rankedOf(memberAt(place).id, { lists, list, compiled })
 
@@ -37,12 +37,9 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     best({ limit, offset, exclude, where }) {
       const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
       const gate = crowd.gateOf(where)
-      const mask = crowd.maskOf(
-        gate,
-        [...exclude].flatMap(id => placeOf(id) ?? []),
-      )
+      const mask = crowd.maskOf(gate, excludedOf({ exclude }))
       const best = new BestK<Ranked>(k, compareRanked)
-      for (const place of k === 0 ? [] : inOrderOfIds(columns)) {
+      for (const place of k === 0 ? [] : inOrderOfIds(compiled)) {
         const from = memberAt(place).id
         if (exclude.has(from)) continue
         const rank = rankOf(columns, place)
@@ -61,7 +58,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
       return best.sorted().slice(offset)
     },
     async *everybody(query, workers) {
-      const asked = inOrderOfIds(columns)
+      const asked = inOrderOfIds(compiled)
       const { limit, offset, where } = query
       const plain = { policy, today, asked, query: { limit, offset, where, excluded: excludedOf(query) } }
       const stretches = stretchesBy(crowd, plain)

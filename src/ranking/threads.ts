@@ -17,7 +17,8 @@ export async function startThreads(task: CrowdTask, count: number): Promise<read
   if (node === undefined || name === undefined) return []
   const file = new URL(`./worker.${name}`, import.meta.url)
   const started = await Promise.allSettled(
-    Array.from({ length: count }, () => start(new node.Worker(file, { workerData: task }))),
+    // Where threads are not permitted, making one throws.
+    Array.from({ length: count }, async () => start(new node.Worker(file, { workerData: task }))),
   )
   return started.flatMap(one => (one.status === 'fulfilled' ? one.value : []))
 }

@@ -1,5 +1,5 @@
 // What a delegation is worth, from the documentation; imports nothing from src. And the best group, by trying all.
-import type { Random } from './event-world.ts'
+import type { Random } from '../../bench/random.ts'
 
 export interface Traveller {
   readonly id: string

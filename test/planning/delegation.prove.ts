@@ -1,9 +1,9 @@
+import { createRandom } from '../../bench/random.ts'
 import { createMatcher, createNetwork, standardPolicy } from '../../src/index.ts'
 import { chanceOf } from '../../src/planning/chance.ts'
 import { planDelegation } from '../../src/planning/delegation.ts'
 import type { Proof } from '../proof.ts'
 import { areRivals, bestWorth, randomDelegation, rivalPairs, worthOf } from './delegation-checker.ts'
-import { createRandom } from './event-world.ts'
 
 /** Random small delegations: valid, worth what is documented, each reason adding up, and no group worth more. */
 export const full = 3_000

@@ -1,18 +1,7 @@
 // Random events, written without src: members, a policy's answers as data, and what is asked of the planner.
 
-export type Random = () => number
-
-/** mulberry32. */
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import type { Random } from '../../bench/random.ts'
+import { createRandom } from '../../bench/random.ts'
 
 export interface WorldMember {
   readonly id: string

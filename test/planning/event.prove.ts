@@ -1,10 +1,11 @@
+import { createRandom } from '../../bench/random.ts'
 import { chanceOf } from '../../src/planning/chance.ts'
 import { planEvent } from '../../src/planning/event.ts'
 import type { Proof } from '../proof.ts'
 import { violations } from './event-checker.ts'
 import { matcherOf } from './event-matcher.ts'
 import type { EventWorld } from './event-world.ts'
-import { createRandom, randomEvent } from './event-world.ts'
+import { randomEvent } from './event-world.ts'
 
 /** Random events: no violation of a hard rule, the objective as documented, nobody left out without a true reason. */
 export const full = 10_000

@@ -1,10 +1,10 @@
+import { createRandom } from '../../bench/random.ts'
 import { chanceOf } from '../../src/planning/chance.ts'
 import { repairEvent } from '../../src/planning/repair.ts'
 import type { Proof } from '../proof.ts'
 import { tryEvent } from './event.prove.ts'
 import { violations } from './event-checker.ts'
 import type { EventWorld } from './event-world.ts'
-import { createRandom } from './event-world.ts'
 
 /** Repairs of random events: valid, held meetings untouched, and no meeting moved that could have stood. */
 export const full = 4_000

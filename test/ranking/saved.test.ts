@@ -57,6 +57,13 @@ describe('openMatcher(matcher.save())', () => {
     expect(told(openMatcher(opened.update(change).save()))).toBe(told(matcher.update(change)))
   })
 
+  it('reads what a file is read as: a Buffer, of memory of its own or of a pool', () => {
+    const matcher = createMatcher(network, undefined, { now: NOW })
+    const bytes = matcher.save()
+    const pooled = Buffer.concat([Buffer.from([1, 2, 3]), bytes]).subarray(3)
+    for (const given of [Buffer.from(bytes), pooled]) expect(told(openMatcher(given))).toBe(told(matcher))
+  })
+
   it('holds what the audience sees, and no more', () => {
     const member = {
       id: 'a',

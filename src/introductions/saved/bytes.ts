@@ -95,11 +95,12 @@ function readHead(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint16(6, true)
   if (version !== VERSION) throw refusal(`they are of version ${version}, and this kontor reads version ${VERSION}`)
-  if (new Uint32Array(bytes.slice(8, 12).buffer)[0] !== BYTE_ORDER)
-    throw refusal('they were saved on a machine of another byte order')
+  // A Buffer's slice is no copy, and its memory begins elsewhere.
+  const [order] = new Uint32Array(Uint8Array.from(bytes.subarray(8, 12)).buffer)
+  if (order !== BYTE_ORDER) throw refusal('they were saved on a machine of another byte order')
   const [skeleton, length] = [view.getUint32(12, true), view.getFloat64(16, true)]
   if (length !== bytes.length) throw refusal(`they are ${bytes.length} bytes of ${length}`)
-  if (HEAD + padded(skeleton) > length) throw refusal('their head is damaged')
+  if (HEAD + padded(skeleton) > length || length % 8 !== 0) throw refusal('their head is damaged')
   return skeleton
 }
 

@@ -2,9 +2,9 @@ import { compareIds } from '../../integers/order.ts'
 import type { Member } from '../../members/member.ts'
 import type { Outcome, Tie } from '../../members/tie.ts'
 import type { ByEnd } from '../../network/by-end.ts'
-import { byEnd } from '../../network/by-end.ts'
+import { byEnd, linksAt } from '../../network/by-end.ts'
 import type { CheckedParts, Network } from '../../network/network.ts'
-import { looks, unknownMember } from '../../network/network.ts'
+import { lateNetwork, unknownMember } from '../../network/network.ts'
 import { once } from '../../vocabulary/once.ts'
 import type { Texts } from './texts.ts'
 import { packTexts, textAt } from './texts.ts'
@@ -64,27 +64,14 @@ export function openNetwork(packed: PackedNetwork): Network {
     }),
   )
   const places = once(() => new Map(Array.from({ length: size }, (_, place) => [idAt(place), place] as const)))
-  const network: Network = {
-    get members() {
-      return parts().members
-    },
-    get ties() {
-      return parts().ties
-    },
-    get outcomes() {
-      return parts().outcomes
-    },
-    tieEnds: packed.ties.ends,
-    outcomeEnds: packed.outcomes.ends,
+  return lateNetwork(parts, places, {
     member: id => memberAt(placeOf(id) ?? unknownMember(id)),
     memberAt,
     has: id => placeOf(id) !== undefined,
     placeOf,
     tiesOf: id => ties.of(placeOf(id)),
     outcomesOf: id => outcomes.of(placeOf(id)),
-    ...looks(parts, places),
-  }
-  return Object.freeze(network)
+  })
 }
 
 /** Ids stand in order. */
@@ -119,9 +106,6 @@ function linkReader<T extends Tie | Outcome>(
   }
   return {
     all: () => Array.from(says.keys(), linkAt),
-    of: (place: number | undefined): readonly T[] =>
-      place === undefined
-        ? []
-        : Array.from(sorted.links.subarray(sorted.starts[place]!, sorted.starts[place + 1]!), linkAt),
+    of: (place: number | undefined): readonly T[] => linksAt(sorted, place, linkAt),
   }
 }

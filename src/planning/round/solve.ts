@@ -19,8 +19,8 @@ export interface Limits {
   readonly inboundCap: number
 }
 
-/** Up to so many members the plan for the largest total begins with the best plan in halves. */
-const MOST_EXACT = 400
+/** Up to so many looks, each introduction at each pair, a plan for the largest total also begins with the best in halves. */
+const MOST_LOOKS = 1e7
 
 /** Plans of so many pairs are searched over hills. */
 const MOST_HILLS = 5000
@@ -61,7 +61,8 @@ export function* solve(problem: Problem, limits: Limits, fairness: number): Gene
   const worth = fairWorth(Math.min(fairness, STEEPEST), min, most)
   const pinned = allocation.planned.slice()
   yield* climb(problem, worth, limits.min)
-  if (fairness === 0 && graph.size <= MOST_EXACT) {
+  const looks = graph.pairs.length * capacity.reduce((sum, one) => sum + one, 0)
+  if (fairness === 0 && looks <= MOST_LOOKS && !isSpent(problem)) {
     const [planned, height] = [allocation.planned.slice(), heightOf(problem, worth)]
     restore(problem, pinned)
     planTotal(problem, limits.min)
@@ -89,7 +90,7 @@ function* climb(problem: Problem, worth: Worth, min: number): Generator<void> {
 
 /**
  * Goes from hill to hill by a worth that lets somebody be short for a while, climbs the last one by the true worth, and
- * stays there if it is higher. Half of the effort.
+ * stays there if it is higher. At most a quarter of the effort goes into it.
  */
 function* overHills(
   problem: Problem,
