@@ -56,6 +56,12 @@ export interface Matcher {
   introductions(member: string, options?: IntroductionOptions): readonly Introduction[]
   /** The same list without its account, for whoever only needs numbers: score and confidence, no texts. */
   ranked(member: string, options?: IntroductionOptions): readonly Ranked[]
+  /**
+   * What every member is worth to this one, by their places in `network.members`: scores, NaN for whom the rules refuse.
+   * The threshold refuses nobody here; it is for measuring, not for introducing.
+   * @throws KontorError `unknown-member`, `invalid-rule`
+   */
+  scores(member: string, options?: Pick<IntroductionOptions, 'where'>): Float64Array
   /** The best pairs of the whole network, each once, from < to. */
   best(options?: IntroductionOptions): readonly Introduction[]
   /**
@@ -153,6 +159,7 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     network,
     introductions: (member, options = {}) => listOf(member, readOptions(options)),
     ranked: (member, options = {}) => ranking.top(member, readOptions(options)),
+    scores: (member, options = {}) => ranking.scores(member, readOptions(options).where),
     best(options = {}) {
       const asked = readOptions(options)
       return ranking.best(asked).map(ranked => tell(ranked, asked))

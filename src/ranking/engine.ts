@@ -32,6 +32,8 @@ export interface Engine {
   top(place: number, query: PlaceQuery): TopK
   /** The same by looking at every candidate. */
   scan(place: number, query: PlaceQuery): TopK
+  /** Every candidate's score by place, however low; NaN for whoever is not admitted. Kept until the next question. */
+  scores(place: number, query: Pick<PlaceQuery, 'mask' | 'admits'>): Float64Array
   /** Of the candidate at a place, for the member asked about last. */
   confidence(place: number): number
 }
@@ -72,6 +74,7 @@ class FacetEngine implements Engine {
   /** The most of everybody who is not reached: [f, g]. */
   readonly #most = new Float64Array(2)
   #kept = new TopK(0)
+  #scores = new Float64Array(0)
 
   constructor(policy: Policy, source: Source) {
     const { fusion, signals, threshold } = policy
@@ -146,6 +149,32 @@ class FacetEngine implements Engine {
     this.#lookByLists(query)
     if (near !== undefined && !isFirst) this.#lookAtReached(near, query)
     return this.#kept.finish()
+  }
+
+  scores(place: number, { mask, admits }: Pick<PlaceQuery, 'mask' | 'admits'>): Float64Array {
+    this.#begin(place, { k: 0, floor: Number.NEGATIVE_INFINITY, mask, admits })
+    this.#fused.floor = Number.NEGATIVE_INFINITY
+    const { size } = this.#columns
+    if (this.#scores.length !== size) this.#scores = new Float64Array(size)
+    const scores = this.#scores.fill(Number.NaN)
+    for (let other = 0; other < size; other++) {
+      if (((mask[other >>> 5]! >>> (other & 31)) & 1) === 0 || other === place || !admits(other)) continue
+      scores[other] = this.#scoreOf(other)
+    }
+    return scores
+  }
+
+  /** The sum as it stands, without a floor to give up at. */
+  #scoreOf(place: number): number {
+    this.#rows.add(place, this.#most[0]!, this.#most[1]!)
+    let f = this.#rows.sums[0]!
+    let g = this.#rows.sums[1]!
+    for (const one of this.#signals.byPlace) {
+      const less = one.part.points(place) - one.part.most() - (one === this.#near ? 0 : rise(one))
+      if ((one.sides & 1) !== 0) f += less
+      if ((one.sides & 2) !== 0) g += less
+    }
+    return this.#fused.score(f, g)
   }
 
   #begin(place: number, { k, floor }: PlaceQuery): void {

@@ -25,6 +25,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     today,
     reference: rule => byPlace(rule, compiled, facts),
   })
+  let order: Uint32Array | undefined
   const excludedOf = ({ exclude }: Pick<Query, 'exclude'>) => [...exclude].flatMap(id => placeOf(id) ?? [])
   const ranked = (place: number, lists: BestLists, list: number) =>
     rankedOf(memberAt(place).id, { lists, list, compiled })
@@ -33,6 +34,15 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     top(member, query) {
       const place = placeOf(member) ?? unknownMember(member)
       return ranked(place, crowd.lists([place], { ...query, excluded: excludedOf(query) }), 0)
+    },
+    scores(member, where) {
+      const place = placeOf(member) ?? unknownMember(member)
+      const gate = crowd.gateOf(where)
+      const byPlace = crowd.engine.scores(place, { mask: gate.mask, admits: other => gate.admits(place, other) })
+      order ??= inOrderOfIds(compiled)
+      const scores = new Float64Array(order.length)
+      for (let i = 0; i < scores.length; i++) scores[i] = byPlace[order[i]!]!
+      return scores
     },
     best({ limit, offset, exclude, where }) {
       const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)

@@ -21,6 +21,8 @@ export interface Query {
 export interface Ranking {
   /** One member's introductions, best first. */
   top(member: string, query: Query): readonly Ranked[]
+  /** What everybody is worth to a member, by id up; NaN for whoever the rules refuse. No threshold. */
+  scores(member: string, where: Rule | undefined): Float64Array
   /** The best pairs of the whole network, each once, from < to. */
   best(query: Query): readonly Ranked[]
   /** Everybody's introductions, by id up, on so many threads where there are any. */

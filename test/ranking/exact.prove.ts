@@ -60,6 +60,8 @@ export function disagreement(seed: number): string | undefined {
   const ways: [string, (id: string, query: Query) => readonly Ranked[]][] = [['columns', ranking.top]]
   if (seed % EVERY === 0) ways.push(...otherWays(world, network, policy))
   for (const { id } of members) {
+    const [ours, judged] = [ranking, scan].map(one => JSON.stringify([...one.scores(id, undefined)]))
+    if (ours !== judged) return `scores for ${id}\n  index ${ours}\n  scan  ${judged}`
     for (const limit of LIMITS) {
       const query = { limit, offset: 0, exclude: new Set<string>() }
       const judged = JSON.stringify(scan.top(id, query))

@@ -31,6 +31,12 @@ export function createScan(policy: Policy, facts: Facts, scorer: Scorer, gate: G
       for (const b of network.members) if (b !== a) offer(a, b)
       return kept.sorted().slice(query.offset)
     },
+    scores(member, where) {
+      const a = network.member(member)
+      const also = alsoAdmits(where, facts)
+      const isAdmitted = (b: Member) => b !== a && gate.admits(a, b) && also(a, b)
+      return Float64Array.from(network.members, b => (isAdmitted(b) ? scorer.worth(a, b).score : Number.NaN))
+    },
     best(query) {
       const kept = new BestK(query.offset + query.limit, compareRanked)
       const offer = offerTo(kept, query)
