@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'unreadable-file'
   | 'aborted'
   | 'invalid-snapshot'
+  | 'leaked-outcome'
 
 /** Thrown for misuse: the caller's code or command line is wrong, not the data it was given. */
 export class KontorError extends Error {

@@ -3,7 +3,7 @@ import type { Module } from './modules.ts'
 import { nodesOf } from './modules.ts'
 
 /** The parts of Math that IEEE 754 or the language fixes to the last bit. exp, log, pow and sin differ between engines. */
-const EXACT = new Set('abs ceil floor imul max min round sqrt trunc E LN2 LN10 LOG2E LOG10E PI SQRT2'.split(' '))
+const EXACT = new Set('abs ceil clz32 floor imul max min round sqrt trunc E LN2 LN10 LOG2E LOG10E PI SQRT2'.split(' '))
 /** Clock, chance, locale, environment: what makes two runs or two machines differ. */
 const GLOBALS = new Set(
   'Date Intl process performance crypto navigator globalThis window setTimeout setInterval WeakRef'.split(' '),

@@ -1,0 +1,48 @@
+import { expectList } from '../errors/expect.ts'
+import { misuse } from '../errors/kontor-error.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import type { Outcome } from '../members/tie.ts'
+import { checkOutcomes } from '../network/check.ts'
+import type { Network } from '../network/network.ts'
+import { expectUnseen } from './evaluate/leakage.ts'
+import type { Measured } from './evaluate/measure.ts'
+import { measure } from './evaluate/measure.ts'
+import type { EvaluationOptions } from './evaluate/options.ts'
+import { readEvaluationOptions } from './evaluate/options.ts'
+import type { Verdict } from './verdicts.ts'
+import { verdictsOf } from './verdicts.ts'
+
+/** How well a policy would have ranked what happened afterwards; plain data. */
+export interface Evaluation extends Measured {
+  readonly policy: string
+}
+
+/**
+ * Measures a policy by what happened after all that its matcher knows. A query is a member; its candidates are all whom the
+ * policy's rules admit for it (`candidates` and `where` narrow them), however low they score: the threshold says who is
+ * introduced, not how well the order is. Its true partners are those with whom it succeeded, graded by stage. Even scores
+ * share places: each figure is its expectation over all orders of those who are level, so that no id is favoured and no lot
+ * is drawn. Rules refuse true partners like anybody else; `refused` counts them.
+ *
+ * Costs O(members) a query, and `bootstrap` passes over the queries.
+ * @param matcher of the network as it was before; `splitByTime` and the folds make one
+ * @param outcomes what happened after; ties may serve by `toOutcomes`
+ * @throws KontorError `leaked-outcome` if the matcher sees a tie or an outcome that it is measured by; `invalid-argument`,
+ * `invalid-network` for outcomes that are none, `unknown-member`
+ */
+export function evaluate(matcher: Matcher, outcomes: Iterable<Outcome>, options: EvaluationOptions = {}): Evaluation {
+  if (typeof matcher?.scores !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  const request = readEvaluationOptions(options)
+  const { network, policy } = matcher
+  const verdicts = readVerdicts(outcomes, network)
+  expectUnseen(verdicts, network)
+  const asked = options.where === undefined ? {} : { where: options.where }
+  const scoresFor = (place: number) => matcher.scores(network.memberAt(place).id, asked)
+  return { policy: policy.name, ...measure({ network, scoresFor, calibration: policy }, verdicts, request) }
+}
+
+function readVerdicts(outcomes: Iterable<Outcome>, network: Network): readonly Verdict[] {
+  const list = expectList('outcomes', outcomes)
+  checkOutcomes(list, id => network.placeOf(id))
+  return verdictsOf(list)
+}

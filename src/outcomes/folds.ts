@@ -1,0 +1,72 @@
+import { expectObject } from '../errors/expect.ts'
+import { expectInteger } from '../errors/kontor-error.ts'
+import { shuffledPlaces } from '../integers/draws.ts'
+import type { Outcome, Tie } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import { createNetwork } from '../network/network.ts'
+import type { Split } from './split.ts'
+import { expectNetwork } from './split.ts'
+import { toOutcomes } from './to-outcomes.ts'
+import { pairKey } from './verdicts.ts'
+
+export interface FoldOptions {
+  /** How many folds, an integer ≥ 2. @defaultValue 5 */
+  readonly folds?: number
+  /** @defaultValue 1 */
+  readonly seed?: number
+  /** The day of ties that have none, `YYYY-MM-DD`. @defaultValue '0001-01-01' */
+  readonly date?: string
+}
+
+type Link = Tie | Outcome
+
+/**
+ * k-fold by member: each fold's members lose all their ties and outcomes, as if they had just joined, and these are what
+ * is measured. Every member is in exactly one fold.
+ * @throws KontorError `invalid-argument`
+ */
+export function splitByMember(network: Network, options: FoldOptions = {}): readonly Split[] {
+  const { folds, seed, date } = readFolds(network, options)
+  const foldOf = assign(
+    network.members.map(({ id }) => id),
+    folds,
+    seed,
+  )
+  const isHeldOut = (fold: number) => (link: Link) => foldOf.get(link.from) === fold || foldOf.get(link.to) === fold
+  return Array.from({ length: folds }, (_, fold) => hold(network, isHeldOut(fold), date))
+}
+
+/**
+ * k-fold by pair: each fold's pairs lose the ties and outcomes between them, and these are what is measured. Every pair
+ * that has any is in exactly one fold.
+ * @throws KontorError `invalid-argument`
+ */
+export function splitByPair(network: Network, options: FoldOptions = {}): readonly Split[] {
+  const { folds, seed, date } = readFolds(network, options)
+  const keyOf = ({ from, to }: Link) => pairKey(from, to)
+  const keys = new Set([...network.ties, ...network.outcomes].map(keyOf))
+  const foldOf = assign([...keys].sort(), folds, seed)
+  return Array.from({ length: folds }, (_, fold) => hold(network, link => foldOf.get(keyOf(link)) === fold, date))
+}
+
+function readFolds(network: Network, options: FoldOptions) {
+  expectNetwork(network)
+  const { folds = 5, seed = 1, date = '0001-01-01' } = expectObject('options', options)
+  return { folds: expectInteger('folds', folds, { least: 2 }), seed: expectInteger('seed', seed), date }
+}
+
+/** Folds of nearly the same size, by lot. */
+function assign(keys: readonly string[], folds: number, seed: number): ReadonlyMap<string, number> {
+  return new Map(Array.from(shuffledPlaces(keys.length, seed), (place, i) => [keys[place]!, i % folds]))
+}
+
+function hold({ members, ties, outcomes }: Network, isHeldOut: (link: Link) => boolean, date: string): Split {
+  return {
+    network: createNetwork({
+      members,
+      ties: ties.filter(tie => !isHeldOut(tie)),
+      outcomes: outcomes.filter(outcome => !isHeldOut(outcome)),
+    }),
+    outcomes: [...outcomes.filter(isHeldOut), ...toOutcomes(ties.filter(isHeldOut), { date })],
+  }
+}

@@ -1,0 +1,51 @@
+import { misuse } from '../errors/kontor-error.ts'
+import type { Outcome, Tie } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import { createNetwork } from '../network/network.ts'
+import { expectDay, toOutcomes } from './to-outcomes.ts'
+
+/** What was known, and what happened that was not. */
+export interface Split {
+  /** What a matcher may know. */
+  readonly network: Network
+  /** What it is measured by: outcomes, and ties as outcomes. */
+  readonly outcomes: readonly Outcome[]
+}
+
+export interface TimeSplit extends Split {
+  /** Ties without any date, which stay in the network: nothing says that they are new. */
+  readonly undated: number
+}
+
+/**
+ * The network as it was on a day, and what happened from that day on. A tie made before (`since`, else `last`) stays, and
+ * what was later seen of it is forgotten; one made later becomes an outcome. All members stay: what a newcomer declares is
+ * known when it joins.
+ * @param date `YYYY-MM-DD`, the first day of what happened after
+ * @throws KontorError `invalid-argument`
+ */
+export function splitByTime(network: Network, date: string): TimeSplit {
+  expectNetwork(network)
+  expectDay('date', date)
+  const { members, ties, outcomes } = network
+  const isBefore = ({ since, last }: Tie) => (since ?? last ?? '') < date
+  const later = (one: { readonly date: string }) => one.date >= date
+  return {
+    network: createNetwork({
+      members,
+      ties: ties.filter(isBefore).map(tie => asOf(tie, date)),
+      outcomes: outcomes.filter(one => !later(one)),
+    }),
+    outcomes: [...outcomes.filter(later), ...toOutcomes(ties.filter(tie => !isBefore(tie)))],
+    undated: ties.filter(({ since, last }) => since === undefined && last === undefined).length,
+  }
+}
+
+/** A tie that was seen later than the day was last seen, as far as was known then, when it was made. */
+function asOf(tie: Tie, date: string): Tie {
+  return tie.since === undefined || (tie.last ?? '') < date ? tie : { ...tie, last: tie.since }
+}
+
+export function expectNetwork(network: Network): void {
+  if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+}

@@ -1,0 +1,33 @@
+import { expectList, expectObject } from '../errors/expect.ts'
+import { expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { dayNumber } from '../integers/days.ts'
+import type { Outcome, Stage, Tie } from '../members/tie.ts'
+import { STAGES } from '../members/tie.ts'
+
+export interface TieOutcomeOptions {
+  /** What a tie is taken for. @defaultValue 'partners' */
+  readonly stage?: Stage
+  /** The day of ties that have none, `YYYY-MM-DD`. @defaultValue none: such ties are left out */
+  readonly date?: string
+}
+
+/**
+ * Ties as outcomes: that two members found each other is what an introduction hopes for. The day is when the tie was made
+ * (`since`), else when it was last seen (`last`).
+ * @throws KontorError `invalid-argument`
+ */
+export function toOutcomes(ties: Iterable<Tie>, options: TieOutcomeOptions = {}): readonly Outcome[] {
+  const { stage = 'partners', date: day } = expectObject('options', options)
+  expectOneOf('stage', stage, STAGES)
+  if (day !== undefined) expectDay('date', day)
+  return expectList('ties', ties).flatMap(({ from, to, since, last }) => {
+    const date = since ?? last ?? day
+    return date === undefined ? [] : [{ from, to, date, stage }]
+  })
+}
+
+/** Returns the value if it is a day, else throws. */
+export function expectDay(what: string, value: unknown): string {
+  if (typeof value === 'string' && dayNumber(value) !== undefined) return value
+  throw misuse(what, 'a day as YYYY-MM-DD', value)
+}
