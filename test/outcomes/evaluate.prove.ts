@@ -82,7 +82,8 @@ function slowRow(
   const candidates = admitted.map(one => ({
     score: scorer.worth(query, one).score,
     grade: gradeOf(query.id, one.id, later),
-    group: groupOf(one, network),
+    group: JSON.stringify([one.kind, one.baseCountry]),
+    contacts: contactsOf(one, matcher),
   }))
   const truths = candidates.filter(({ grade }) => grade > 0).length
   if (truths === 0) return undefined
@@ -107,9 +108,8 @@ function gradeOf(a: string, b: string, later: readonly Outcome[]): number {
   return Math.min(said(a) ?? 0, said(b) ?? 0)
 }
 
-function groupOf({ id, kind, baseCountry }: Member, network: ReturnType<typeof createMatcher>['network']): string {
-  const contacts = new Set(network.tiesOf(id).map(({ from, to }) => (from === id ? to : from))).size
-  return JSON.stringify([kind, baseCountry, Math.floor(Math.log2(contacts + 0.5))])
+function contactsOf({ id }: Member, { network }: ReturnType<typeof createMatcher>): number {
+  return new Set(network.tiesOf(id).map(({ from, to }) => (from === id ? to : from))).size
 }
 
 function differ(rows: readonly QueryRow[], expected: readonly QueryRow[]): string | undefined {

@@ -4,8 +4,9 @@ import type { QueryRow } from '../../src/index.ts'
 export interface Standing {
   readonly score: number
   readonly grade: number
-  /** Same country, same kind, about as many contacts. */
+  /** Country and kind. */
   readonly group: string
+  readonly contacts: number
 }
 
 type SlowFigures = Omit<QueryRow, 'query' | 'truths' | 'refused' | 'candidates'>
@@ -31,11 +32,15 @@ export function slowFigures(candidates: readonly Standing[], k: number): SlowFig
       truths.flatMap(
         truth =>
           wins(
-            candidates.filter(({ grade, group }) => grade === 0 && group === truth.group).map(other => [truth, other]),
+            candidates.filter(({ grade, ...rest }) => grade === 0 && isLike(rest, truth)).map(other => [truth, other]),
           ) ?? [],
       ),
     ),
   }
+}
+
+function isLike(a: Pick<Standing, 'group' | 'contacts'>, b: Standing): boolean {
+  return a.group === b.group && a.contacts <= 4 * b.contacts && b.contacts <= 4 * a.contacts
 }
 
 function dcg(order: readonly Standing[], k: number): number {

@@ -1,29 +1,50 @@
 import type { Network } from '../../network/network.ts'
 
 /**
- * Members who are alike to whoever knows neither their names nor what they do: same country, same kind, and nearly the same
- * number of contacts. A true partner that outranks these was not found by size or country.
+ * Members who are alike to whoever knows neither their names nor what they do: same country, same kind, and a number of
+ * contacts that is no more than four times the other's. A true partner that outranks these was hardly found by size, and
+ * not by country.
  */
 export interface Matched {
   /** Everybody who is like the member at a place, itself included. */
-  likes(place: number): readonly number[]
+  likes(place: number): Uint32Array
 }
 
+/** Wide enough that rare members find somebody who is like them. */
+const FACTOR = 4
+
+/** @param contacts how many each member has, by place */
 export function matchedOf(network: Network, contacts: Uint32Array): Matched {
   const groups = new Map<string, number[]>()
   const groupAt = network.members.map(({ kind, baseCountry = '' }, place) => {
-    const key = `${kind} ${baseCountry} ${sizeClass(contacts[place]!)}`
+    const key = `${kind} ${baseCountry}`
     const group = groups.get(key) ?? []
     groups.set(key, group)
     group.push(place)
     return group
   })
-  return { likes: place => groupAt[place]! }
+  for (const group of groups.values()) group.sort((a, b) => contacts[a]! - contacts[b]!)
+  const sorted = new Map([...groups.values()].map(group => [group, Uint32Array.from(group)]))
+  return {
+    likes(place) {
+      const group = sorted.get(groupAt[place]!)!
+      const own = contacts[place]!
+      const begin = partition(group, other => contacts[other]! * FACTOR >= own)
+      const end = partition(group, other => contacts[other]! > own * FACTOR)
+      return group.subarray(begin, end)
+    },
+  }
 }
 
-/** 0, 1, 2–3, 4–7, …: numbers of contacts that differ by less than a factor of two. */
-function sizeClass(contacts: number): number {
-  return 32 - Math.clz32(contacts)
+/** Where those begin of whom it holds, who stand behind all others. */
+function partition(places: Uint32Array, holds: (place: number) => boolean): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(places[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Probability that a true partner outranks another candidate who is like it; undefined where there is none. */
