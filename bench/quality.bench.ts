@@ -6,11 +6,12 @@ import { measure } from '../src/outcomes/evaluate/measure.ts'
 import { readEvaluationOptions } from '../src/outcomes/evaluate/options.ts'
 import { verdictsOf } from '../src/outcomes/verdicts.ts'
 import type { Cell } from './measure.ts'
-import { machine, table, timed } from './measure.ts'
+import { machine, mean, table, timed } from './measure.ts'
 import type { Named } from './quality/contenders.ts'
 import { policies, simpleMethods } from './quality/contenders.ts'
 import type { Baseline, QualityData } from './quality/data.ts'
 import { readData } from './quality/data.ts'
+import { byLot, contest } from './quality/methods.ts'
 
 const FOLDERS = ['../shared/data/h2020', '../shared/data/sistercities']
 
@@ -33,11 +34,12 @@ async function bench(data: QualityData): Promise<void> {
   console.log(`== ${data.name}: ${members.length} members, ${ties.length} ties before, ${machine()}\n`)
   const all = [...simpleMethods(data), ...policies()]
   const measured = new Map<string, Measured>()
+  const spread = spreadOfDraws(data)
   const rows: Record<string, Cell>[] = []
   for (const one of all) {
     const { ms, result } = await timed(() => measureOne(data, one, data.queries))
     measured.set(one.name, result)
-    rows.push(rowOf(one, result, { data, seconds: ms / 1000 }))
+    rows.push(rowOf(one, result, { data, seconds: ms / 1000, spread }))
   }
   console.log(`${measured.get('random')!.mutual.queries} queries\n${table(rows)}\n`)
   comparePolicies(measured)
@@ -52,9 +54,34 @@ function measureOne(data: QualityData, { contender }: Named, queries: readonly s
 interface Beside {
   readonly data: QualityData
   readonly seconds: number
+  readonly spread: Spread
 }
 
-function rowOf(one: Named, { mutual, exposure }: Measured, { data, seconds }: Beside): Record<string, Cell> {
+/** Standard deviation of R@10, NDCG@10 and AUC from one draw to the next. */
+type Spread = readonly [number, number, number]
+
+const DRAWS = 8
+
+/** A method that draws is as far off as its draw; resampling the queries of one draw does not tell how far that is. */
+function spreadOfDraws(data: QualityData): Spread {
+  const request = readEvaluationOptions({ queries: data.queries, candidates: data.candidates, bootstrap: 0 })
+  const verdicts = verdictsOf(data.outcomes)
+  const draws = Array.from(
+    { length: DRAWS },
+    (_, i) => measure(contest(data, byLot(data, i + 2)), verdicts, request).mutual,
+  )
+  const deviation = (values: readonly number[]) => {
+    const middle = mean(values)
+    return Math.sqrt(values.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (values.length - 1))
+  }
+  return [
+    deviation(draws.map(({ recall }) => recall.mean)),
+    deviation(draws.map(({ ndcg }) => ndcg.mean)),
+    deviation(draws.map(({ auc }) => auc.mean)),
+  ]
+}
+
+function rowOf(one: Named, { mutual, exposure }: Measured, { data, seconds, spread }: Beside): Record<string, Cell> {
   const listed = one.listed?.map(name => data.baselines[name]).find(found => found !== undefined)
   return {
     method: one.name,
@@ -63,7 +90,7 @@ function rowOf(one: Named, { mutual, exposure }: Measured, { data, seconds }: Be
     AUC: shown(mutual.auc),
     AUCm: shown(mutual.aucMatched),
     listed: listed === undefined ? '' : [listed.R10, listed.N10, listed.AUC, listed.AUCm].map(digits).join(' '),
-    'off by': listed === undefined ? '' : offBy(mutual, listed),
+    'off by; AUCm': listed === undefined ? '' : offBy(mutual, listed, one.name === 'random' ? spread : [0, 0, 0]),
     'gini of exposure': exposure.gini.toFixed(2),
     seconds: seconds.toFixed(1),
   }
@@ -72,11 +99,15 @@ function rowOf(one: Named, { mutual, exposure }: Measured, { data, seconds }: Be
 const digits = (value: number) => value.toFixed(4).replace(/^0/, '')
 const shown = ({ mean, error }: Estimate) => `${digits(mean)} ±${digits(error)}`
 
-/** The most standard errors by which R@10, NDCG@10 or AUC differ, and AUCm for itself: its matching is not spelled out. */
-function offBy({ recall, ndcg, auc, aucMatched }: Measured['mutual'], { R10, N10, AUC, AUCm }: Baseline): string {
-  const off = ({ mean, error }: Estimate, value: number) => Math.abs(mean - value) / error
-  const most = Math.max(off(recall, R10), off(ndcg, N10), off(auc, AUC))
-  return `${most.toFixed(1)} se; AUCm ${off(aucMatched, AUCm).toFixed(1)}`
+/**
+ * The most standard errors by which R@10, NDCG@10 or AUC differ, and AUCm for itself: how it matched is not spelled out.
+ * The listed draw of a method by lot may differ from what lots give on average by its own spread.
+ */
+function offBy({ recall, ndcg, auc, aucMatched }: Measured['mutual'], listed: Baseline, draws: Spread): string {
+  const off = ({ mean, error }: Estimate, value: number, draw = 0) => Math.abs(mean - value) / Math.max(error, draw)
+  const { R10, N10, AUC, AUCm } = listed
+  const most = Math.max(off(recall, R10, draws[0]), off(ndcg, N10, draws[1]), off(auc, AUC, draws[2]))
+  return aucMatched.error === 0 ? most.toFixed(1) : `${most.toFixed(1)}; ${off(aucMatched, AUCm).toFixed(1)}`
 }
 
 function comparePolicies(measured: ReadonlyMap<string, Measured>): void {

@@ -7,7 +7,7 @@ import type { Method } from './methods.ts'
 import {
   byAdamicAdar,
   byIndustryJaccard,
-  byLot,
+  byNothing,
   byPageRank,
   byPageRankAndCorridor,
   byPopularity,
@@ -44,7 +44,7 @@ const hasTags = ({ declared }: QualityData) => [...declared.values()].some(({ ta
 const hasDays = ({ now }: QualityData) => now !== undefined
 
 const SIMPLE: readonly Simple[] = [
-  { name: 'random', listed: ['random'], method: byLot },
+  { name: 'random', listed: ['random'], method: byNothing },
   { name: 'industry Jaccard', listed: ['industry Jaccard'], method: byIndustryJaccard, fits: hasTags },
   { name: 'tag idf-cosine', listed: ['topic-tag idf-cosine'], method: byTagCosine, fits: hasTags },
   { name: 'popularity', listed: ['popularity (train degree)', 'popularity'], method: byPopularity },

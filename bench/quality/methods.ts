@@ -36,6 +36,12 @@ export function byLot({ network }: Ground, seed = 1): Method {
   return () => Float64Array.from(network.members, () => below(2 ** 30))
 }
 
+/** What lots give on average: everybody is level, and whoever is level shares places. */
+export function byNothing({ network }: Ground): Method {
+  const level = new Float64Array(network.members.length)
+  return () => level
+}
+
 export function byPopularity({ network }: Ground): Method {
   const popularity = degrees(neighboursOf(network))
   return () => popularity

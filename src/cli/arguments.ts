@@ -37,6 +37,8 @@ const OPTIONS = {
   size: { type: 'string' },
   count: { type: 'string' },
   months: { type: 'string' },
+  split: { type: 'string' },
+  compare: { type: 'string' },
   csv: { type: 'string' },
   ical: { type: 'string' },
   rejected: { type: 'string' },

@@ -10,6 +10,7 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor delegation members.csv --to TR --seats 12              who travels, why, and whom each would meet
   kontor round members.csv --ties ties.csv                      introductions for everybody at once
   kontor circles members.csv --size 6 --count 3                 groups that meet every month
+  kontor evaluate members.csv --ties ties.csv --outcomes o.csv  how a policy would have ranked what came afterwards
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -21,7 +22,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --audience WHO         manager (default), members, or member:ID: nothing they may not see is used
   --assert-consent       your word that members agreed to the use of their origin
   --columns A=b,C=d      foreign headers and the fields they feed; a header may feed several
-  --limit N              how many (10)
+  --limit N              how many; evaluate: places that count (10)
   --introducers          introduce: who can make each introduction
   --why-not              explain: what is missing for a place among the first --limit, and what would bring it there
   --locale de|tr|en      language of the texts (en)
@@ -37,6 +38,8 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --introducer-budget N  round: name introducers, who make at most N each if they say nothing else
   --size N --count N     circles: members of a circle (6), circles at a time (1)
   --months N             circles: formed anew so often, so that nobody sits together twice (1)
+  --split YYYY-MM-DD     evaluate: what is older is known, what is newer is measured (the last third)
+  --compare FILE         evaluate: another policy, and how far the first is better
   --rejected FILE        check: rejected rows whole, with the reasons, to be mended and fed back
   --resolved FILE        check: the table as it was understood
   --json                 the result as JSON on standard output; all else goes to standard error

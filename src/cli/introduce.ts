@@ -66,7 +66,8 @@ export async function openMatcher(
   return { matcher: createMatcher(network, policy, { now: values.now ?? today, audience }), rejected }
 }
 
-async function choosePolicy({ policy, corridor }: Arguments['values']): Promise<Policy> {
+/** The policy of a file, or the standard one, and the corridor asked for. */
+export async function choosePolicy({ policy, corridor }: Arguments['values']): Promise<Policy> {
   const base = policy === undefined ? standardPolicy() : definePolicy(await readJsonFile(policy))
   if (corridor === undefined) return base
   return definePolicy({ ...base, rules: [...base.rules, { rule: 'corridor', between: readCorridor(corridor) }] })

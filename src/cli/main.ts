@@ -3,6 +3,7 @@ import { bridges } from './bridges.ts'
 import { check } from './check.ts'
 import { circles } from './circles.ts'
 import { delegation } from './delegation.ts'
+import { evaluate } from './evaluate.ts'
 import { event } from './event.ts'
 import { explain } from './explain.ts'
 import { gaps } from './gaps.ts'
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['delegation', delegation],
   ['round', round],
   ['circles', circles],
+  ['evaluate', evaluate],
   ['check', check],
 ])
 

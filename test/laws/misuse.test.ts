@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type {
   ErrorCode,
+  EvaluationOptions,
   IntroductionOptions,
   MatcherOptions,
   Member,
@@ -10,13 +11,18 @@ import type {
   SignalInput,
 } from '../../src/index.ts'
 import {
+  compareEvaluations,
   corridorPolicy,
   createMatcher,
   createNetwork,
   definePolicy,
   defineRule,
   defineSignal,
+  evaluate,
   KontorError,
+  splitByPair,
+  splitByTime,
+  toOutcomes,
 } from '../../src/index.ts'
 
 /** What a caller in plain JavaScript may hand over whatever the types say. */
@@ -229,6 +235,51 @@ describe('matcher', () => {
     ['update({ untie: [null] })', () => matcher.update({ untie: [wrong(null)] }), 'invalid-argument', '`untie`'],
     ['with(null)', () => matcher.with(wrong(null)), 'invalid-argument', 'Expected `changes` to be an object'],
     ['with({ now: "" })', () => matcher.with({ now: '' }), 'invalid-argument', 'YYYY-MM-DD, got `""` (string)'],
+  ])
+})
+
+describe('evaluate', () => {
+  const outcome = { from: 'a', to: 'b', date: '2027-01-01', stage: 'met' } as const
+  const ask = (options: unknown) => () => evaluate(matcher, [outcome], wrong<EvaluationOptions>(options))
+  refuses([
+    ['()', () => evaluate(wrong(network), []), 'invalid-argument', 'Expected `matcher` to be a matcher made by'],
+    ['(matcher, 5)', () => evaluate(matcher, wrong(5)), 'invalid-argument', 'Expected `outcomes` to be a list'],
+    [
+      'an outcome of strangers',
+      () => evaluate(matcher, [{ ...outcome, to: 'x' }]),
+      'invalid-network',
+      '`"x"` (string)',
+    ],
+    ['an outcome of no day', () => evaluate(matcher, [{ ...outcome, date: '2027' }]), 'invalid-network', '`"2027"`'],
+    ['k 0', ask({ k: 0 }), 'invalid-argument', 'Expected `k` to be an integer from 1 to 1000, got `0` (number)'],
+    [
+      'success proposed',
+      ask({ success: 'proposed' }),
+      'invalid-argument',
+      "Expected `success` to be one of 'accepted'",
+    ],
+    ['queries of strangers', ask({ queries: ['x'] }), 'unknown-member', 'got `"x"` (string)'],
+    ['candidates "ab"', ask({ candidates: 'ab' }), 'invalid-argument', 'Expected `candidates` to be a list'],
+    ['groups "kind"', ask({ groups: 'kind' }), 'invalid-argument', 'Expected `groups` to be a function of a member'],
+    ['bootstrap −1', ask({ bootstrap: -1 }), 'invalid-argument', 'Expected `bootstrap` to be an integer from 0'],
+    ['where luck', ask({ where: 'luck' }), 'invalid-rule', 'Expected `rule.rule` to be one of'],
+    [
+      'what the matcher sees',
+      () => evaluate(createMatcher(createNetwork({ members, ties: [{ from: 'a', to: 'b' }] })), [outcome]),
+      'leaked-outcome',
+      'Expected `outcomes` to come after what the matcher sees (take splitByTime), got `{"from":"a","to":"b"}`',
+    ],
+    [
+      'compareEvaluations(5)',
+      () => compareEvaluations(wrong(5), wrong(5)),
+      'invalid-argument',
+      'Expected `evaluation` to be an evaluation made by evaluate, got `5`',
+    ],
+    ['splitByTime(network)', () => splitByTime(network, wrong(undefined)), 'invalid-argument', 'YYYY-MM-DD'],
+    ['splitByTime(members)', () => splitByTime(wrong(members), '2027-01-01'), 'invalid-argument', '`network`'],
+    ['one fold', () => splitByPair(network, { folds: 1 }), 'invalid-argument', 'Expected `folds` to be an integer ≥ 2'],
+    ['a date that is none', () => toOutcomes([], { date: '1' }), 'invalid-argument', 'Expected `date` to be a day'],
+    ['a stage that is none', () => toOutcomes([], { stage: wrong('tied') }), 'invalid-argument', '`stage`'],
   ])
 })
 

@@ -1,0 +1,134 @@
+import { misuse } from '../errors/kontor-error.ts'
+import { dayNumber } from '../integers/days.ts'
+import { createMatcher } from '../introductions/matcher.ts'
+import type { Tie } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import { createNetwork } from '../network/network.ts'
+import type { Comparison } from '../outcomes/compare.ts'
+import { compareEvaluations } from '../outcomes/compare.ts'
+import type { Evaluation } from '../outcomes/evaluate.ts'
+import { evaluate as evaluatePolicy } from '../outcomes/evaluate.ts'
+import type { Split } from '../outcomes/split.ts'
+import { splitByTime } from '../outcomes/split.ts'
+import { pairKey, verdictsOf } from '../outcomes/verdicts.ts'
+import { definePolicy } from '../policy/define-policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import type { Values } from './arguments.ts'
+import { readArguments, readAudience, readLimit, readLocale } from './arguments.ts'
+import { comparisonText, evaluationText } from './evaluate-report.ts'
+import { EVALUATE_WORDS } from './evaluate-words.ts'
+import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { loadNetwork } from './load.ts'
+import { numbers } from './round.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `kontor evaluate members.csv --ties … --outcomes … --policy …`: how a policy would have ranked what came afterwards. */
+export async function evaluate(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'split', 'compare', 'seed'])
+  const [k, locale] = [readLimit(values.limit), readLocale(values.locale)]
+  const audience = readAudience(values.audience)
+  const day = readSplit(values.split)
+  const policy = await choosePolicy(values)
+  const other = values.compare === undefined ? undefined : await choosePolicy({ ...values, policy: values.compare })
+  const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
+  const seen = network.seenBy(audience)
+  const known = provable(seen, day ?? splitDay(seen))
+  if (known.dropped > 0) terminal.err(`${EVALUATE_WORDS[locale].dropped(known.dropped)}\n`)
+  const found = measured(known, [policy, other], values, k)
+  terminal.out(values.json ? `${json(known, found)}\n` : `${report(known, found, k, terminal, locale)}\n`)
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+interface Found {
+  readonly evaluation: Evaluation
+  readonly other: Evaluation | undefined
+  readonly comparison: Comparison | undefined
+}
+
+function measured(
+  known: Known,
+  [policy, other]: readonly [Policy, Policy | undefined],
+  values: Values,
+  k: number,
+): Found {
+  const seed = numbers(values, [['seed', 'seed']])
+  const options = { now: values.now ?? known.day, audience: readAudience(values.audience) }
+  const one = (own: Policy, beside: Policy | undefined) =>
+    evaluatePolicy(createMatcher(known.network, besides(own, beside), options), known.outcomes, { k, ...seed })
+  const evaluation = one(policy, other)
+  if (other === undefined) return { evaluation, other, comparison: undefined }
+  const second = one(other, policy)
+  return { evaluation, other: second, comparison: compareEvaluations(evaluation, second, seed) }
+}
+
+/** Two policies are compared over the candidates that both admit. */
+function besides(policy: Policy, other: Policy | undefined): Policy {
+  const told = new Set(policy.rules.map(rule => JSON.stringify(rule)))
+  const more = (other?.rules ?? []).filter(rule => !told.has(JSON.stringify(rule)))
+  return more.length === 0 ? policy : definePolicy({ ...policy, rules: [...policy.rules, ...more] })
+}
+
+interface Known extends Split {
+  /** The first day of what is measured. */
+  readonly day: string
+  /** Ties without a date that could be what is measured. */
+  readonly dropped: number
+}
+
+/**
+ * The split, without ties of which nobody can say that they are older than what is measured. Later ties serve as outcomes
+ * only where there are no others: they are all successes, and would make every chance look too small.
+ */
+function provable(network: Network, day: string): Known {
+  const { outcomes: all, network: before } = splitByTime(network, day)
+  const told = network.outcomes.filter(({ date }) => date >= day)
+  const outcomes = told.length > 0 ? told : all
+  const measured = new Set(verdictsOf(outcomes).map(({ from, to }) => pairKey(from, to)))
+  const isUndated = ({ since, last }: Tie) => since === undefined && last === undefined
+  const ties = before.ties.filter(tie => !(isUndated(tie) && measured.has(pairKey(tie.from, tie.to))))
+  const dropped = before.ties.length - ties.length
+  return { day, dropped, outcomes, network: dropped === 0 ? before : createNetwork({ ...before, ties }) }
+}
+
+function readSplit(text: string | undefined): string | undefined {
+  if (text === undefined || dayNumber(text) !== undefined) return text
+  throw misuse('--split', 'a day as YYYY-MM-DD', text)
+}
+
+/**
+ * Where outcomes all come after the ties, the day of the first; else the day from which on the last third of what is dated
+ * happened.
+ */
+function splitDay({ ties, outcomes }: Network): string {
+  const made = ties.flatMap(({ since, last }) => since ?? last ?? []).sort()
+  const told = outcomes.map(({ date }) => date).sort()
+  const [first] = told
+  if (first !== undefined && (made.length === 0 || made.at(-1)! < first)) return first
+  const all = told.length > 0 ? told : made
+  return all[Math.floor((2 * all.length) / 3)] ?? '9999-12-31'
+}
+
+function json(known: Known, { evaluation, other, comparison }: Found): string {
+  const { day, dropped, network } = known
+  return JSON.stringify({ split: day, ties: network.ties.length, dropped, evaluation, other, comparison }, null, 2)
+}
+
+function report(
+  { network, day }: Known,
+  { evaluation, other, comparison }: Found,
+  k: number,
+  terminal: Terminal,
+  locale: Locale,
+): string {
+  const parts = [
+    EVALUATE_WORDS[locale].known(network.ties.length, day),
+    evaluationText(evaluation, k, locale, terminal),
+  ]
+  if (other !== undefined && comparison !== undefined) {
+    const policies = [evaluation.policy, other.policy] as const
+    parts.push(evaluationText(other, k, locale, terminal))
+    parts.push(comparisonText(comparison, { policies, k }, locale, terminal))
+  }
+  return parts.join('\n\n')
+}

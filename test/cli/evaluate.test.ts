@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { evaluate as evaluateCommand } from '../../src/cli/evaluate.ts'
+import { PLAIN } from '../../src/cli/terminal.ts'
+import { compareEvaluations, createMatcher, definePolicy, evaluate, splitByTime } from '../../src/index.ts'
+import { aachen } from '../insight/aachen.ts'
+
+const FOLDER = 'fixtures/aachen'
+const FILES = [`${FOLDER}/members.csv`, '--ties', `${FOLDER}/ties.csv`, '--outcomes', `${FOLDER}/outcomes.csv`]
+const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+const policyFile = join(folder, 'policy.json')
+const POLICY = { name: 'needs alone', signals: [{ name: 'needsMet' }], rules: ['differentMember', 'notConnected'] }
+writeFileSync(policyFile, JSON.stringify(POLICY))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function said(...args: readonly string[]): Promise<string> {
+  let text = ''
+  const out = (more: string) => {
+    text += more
+  }
+  const terminal = { out, err: () => {}, style: PLAIN, width: 100 }
+  expect(await evaluateCommand([...FILES, ...args], '2026-11-22', terminal)).toBe(0)
+  return text
+}
+
+test('kontor evaluate --json --compare is what the library says of the candidates that both admit', async () => {
+  const { network: whole } = await aachen()
+  const day = '2022-01-01'
+  const before = splitByTime(whole, day).network
+  const outcomes = whole.outcomes.filter(({ date }) => date >= day)
+  const standard = definePolicy({ name: 'standard' })
+  const [one, other] = [standard, definePolicy({ ...POLICY, rules: standard.rules } as object)].map(policy =>
+    evaluate(createMatcher(before, policy, { now: day, audience: 'manager' }), outcomes, { k: 5 }),
+  )
+  const told = JSON.parse(await said('--json', '--split', day, '--limit', '5', '--compare', policyFile))
+  expect(told.evaluation).toEqual(JSON.parse(JSON.stringify(one)))
+  expect(told.other.mutual).toEqual(JSON.parse(JSON.stringify(other!.mutual)))
+  expect(told.comparison).toEqual(JSON.parse(JSON.stringify(compareEvaluations(one!, other!))))
+  expect(told.ties + told.dropped).toBe(before.ties.length)
+})
+
+test.each([
+  ['de', 'Regelwerk', 'Gefundene Partner unter den ersten 10', 'Mitglied für Mitglied'],
+  ['tr', 'Politika', 'İlk 10 içinde bulunan ortaklar', 'üye üye karşılaştırıldığında'],
+  ['en', 'Policy', 'Partners found among the first 10', 'member by member'],
+] as const)('kontor evaluate --locale %s says it in that language', async (locale, ...words) => {
+  const text = await said('--locale', locale, '--compare', policyFile)
+  for (const word of words) expect(text).toContain(word)
+  expect(text).not.toMatch(/undefined|NaN/)
+})
+
+test('kontor evaluate --split tomorrow is refused, and so is a day after which nothing happened told', async () => {
+  await expect(said('--split', 'tomorrow')).rejects.toThrow('Expected `--split` to be a day as YYYY-MM-DD')
+  expect(await said('--split', '2030-01-01')).toContain('Nothing happened afterwards')
+})
