@@ -99,7 +99,7 @@ function kth(scores: Float64Array, k: number) {
 }
 
 /** Σ (2i − n − 1)·xᵢ / (n·Σ x) over the values going up. */
-function giniOf(values: readonly number[], total: number): number {
+export function giniOf(values: readonly number[], total: number): number {
   if (total === 0) return 0
   const sorted = Float64Array.from(values).sort()
   const weighted = sorted.reduce((sum, one, i) => sum + (2 * (i + 1) - sorted.length - 1) * one, 0)
