@@ -57,15 +57,18 @@ export function disagreement(seed: number): string | undefined {
     limits: { mostSets: MOST_SETS[seed % MOST_SETS.length]! },
   })
   const ranking = createRanking(policy, compiled, facts, now)
-  const ways: [string, (id: string, query: Query) => readonly Ranked[]][] = [['columns', ranking.top]]
+  const ways: Way[] = [{ name: 'columns', top: ranking.top, scores: id => ranking.scores(id, undefined) }]
   if (seed % EVERY === 0) ways.push(...otherWays(world, network, policy))
   for (const { id } of members) {
-    const [ours, judged] = [ranking, scan].map(one => JSON.stringify([...one.scores(id, undefined)]))
-    if (ours !== judged) return `scores for ${id}\n  index ${ours}\n  scan  ${judged}`
+    const judgedScores = JSON.stringify([...scan.scores(id, undefined)])
+    for (const { name, scores } of ways) {
+      const ours = scores === undefined ? judgedScores : JSON.stringify([...scores(id)])
+      if (ours !== judgedScores) return `scores for ${id} by ${name}\n  index ${ours}\n  scan  ${judgedScores}`
+    }
     for (const limit of LIMITS) {
       const query = { limit, offset: 0, exclude: new Set<string>() }
       const judged = JSON.stringify(scan.top(id, query))
-      for (const [name, top] of ways) {
+      for (const { name, top } of ways) {
         const ours = JSON.stringify(top(id, query))
         if (ours !== judged) return `first ${limit} of ${id} by ${name}\n  index ${ours}\n  scan  ${judged}`
       }
@@ -74,13 +77,22 @@ export function disagreement(seed: number): string | undefined {
   return undefined
 }
 
-type Way = [string, (id: string, query: Query) => readonly Ranked[]]
+interface Way {
+  readonly name: string
+  readonly top: (id: string, query: Query) => readonly Ranked[]
+  /** Everybody's, by id up. */
+  readonly scores?: (id: string) => Float64Array
+}
 
 function otherWays(world: RandomWorld, network: Network, policy: Policy): Way[] {
   const { now, audience, members, ties, outcomes } = world
   const options = { now, audience }
   const matcher = createMatcher(network, policy, options)
-  const way = (name: string, one: Matcher): Way => [name, (id, { limit }) => one.ranked(id, { limit })]
+  const way = (name: string, one: Matcher): Way => ({
+    name,
+    top: (id, { limit }) => one.ranked(id, { limit }),
+    scores: id => one.scores(id),
+  })
   const other = definePolicy({ ...policy, threshold: null, fusion: { kind: 'forward' } })
   const [last] = members.slice(-1)
   const without = (links: typeof ties | typeof outcomes) =>
@@ -117,12 +129,12 @@ function workerWay({ network, policy, now }: Matcher): Way | undefined {
   const today = now === undefined ? undefined : dayNumber(now)
   const asked = compiled.placeAt
   if (!isPlain({ policy, today, query: { limit: 1, offset: 0, excluded: [] } }, compiled.columns)) return undefined
-  return [
-    'worker',
-    (id, { limit, offset }) => {
+  return {
+    name: 'worker',
+    top: (id, { limit, offset }) => {
       const plain = { policy, today, asked, query: { limit, offset, excluded: [] } }
       const stretches = createStretches(structuredClone({ ...plain, columns: packColumns(compiled.columns) }))
       return rankedOf(id, { lists: stretches(0), list: network.placeOf(id)!, compiled })
     },
-  ]
+  }
 }
