@@ -12,6 +12,7 @@ import {
   splitByTime,
   toOutcomes,
 } from '../../src/index.ts'
+import { estimates } from '../../src/outcomes/evaluate/estimate.ts'
 import * as proof from './evaluate.prove.ts'
 
 const SEED = 20261127
@@ -73,7 +74,15 @@ describe('evaluate', () => {
     const told = evaluate(matcherOf(knowing), sided, { groups })
     expect(told.newcomers.queries).toBe(1)
     expect(Object.keys(told.groups)).toEqual(['DE', 'TR'])
-    expect(told.crossBorder.truths).toBeGreaterThan(0)
+    const inland = evaluate(matcherOf(knowing), [
+      ...sided,
+      { from: id(0), to: id(2), date: '2026-06-01', stage: 'met' },
+    ])
+    expect(inland.mutual.truths).toBe(told.mutual.truths + 2)
+    expect(inland.crossBorder.truths).toBe(told.crossBorder.truths)
+    const [asked, found] = [0, 9].map(i => evaluate(matcherOf(knowing), sided, { queries: [id(i)] }))
+    expect(asked!.backward!.truths - asked!.forward!.truths).toBe(1)
+    expect(found!.forward!.truths - found!.backward!.truths).toBe(1)
     expect(told.backward!.truths - told.mutual.truths).toBe(1)
     expect(evaluate(matcherOf(knowing), later).forward).toBeUndefined()
   })
@@ -95,6 +104,15 @@ describe('evaluate', () => {
     })
     expect(mutual.recall.mean).toBe(1)
     expect(effective.recall).toBeCloseTo(2 / 26)
+  })
+
+  it('lets those share a place who are level, and only candidates stand there', () => {
+    const queries = [id(0), id(1), id(2)]
+    const candidates = members.slice(5, 25).map(one => one.id)
+    const { exposure, rows } = evaluate(matcherOf(blind), later, { k: 1, queries, candidates })
+    expect(rows.map(row => row.candidates)).toEqual([20, 20, 20])
+    expect(exposure.coverage).toBeCloseTo(3 / 20)
+    expect(exposure.gini).toBeCloseTo(0)
   })
 
   it('refuses to measure by what the matcher sees', () => {
@@ -133,6 +151,17 @@ test('compareEvaluations(a, b) tells by how much a is better, and that a is as g
   expect(compareEvaluations(a!, a!).ndcg).toMatchObject({ mean: 0, error: 0, low: 0, high: 0 })
 })
 
+test('estimates(columns) have the errors and intervals that theory gives', () => {
+  const values = Array.from({ length: 400 }, (_, i) => (i % 4 === 0 ? 1 : 0))
+  const { share, half } = estimates({ share: values, half: values.map(one => one / 2) }, { bootstrap: 4000, seed: 1 })
+  const error = Math.sqrt((0.25 * 0.75) / 400)
+  expect(share.mean).toBe(0.25)
+  expect(share.error / error).toBeCloseTo(1, 1)
+  expect((share.low - 0.25) / error).toBeCloseTo(-1.96, 0)
+  expect((share.high - 0.25) / error).toBeCloseTo(1.96, 0)
+  expect(half.low).toBe(share.low / 2)
+})
+
 describe('splits', () => {
   const ties: Tie[] = [
     ...ring('2025-05-01'),
@@ -161,6 +190,11 @@ describe('splits', () => {
     const all = new Set([...whole.ties, ...whole.outcomes].map(({ from, to }) => [from, to].sort().join()))
     expect(new Set(keys.flatMap(fold => [...fold]))).toEqual(all)
     if (name === 'splitByPair') expect(keys.reduce((sum, { size }) => sum + size, 0)).toBe(all.size)
+    if (name === 'splitByMember') {
+      const alone = folds.map(({ network: { members: all, tiesOf } }) => all.filter(one => tiesOf(one.id).length === 0))
+      const isNeverHeldOut = (one: { readonly id: string }) => !alone.some(list => list.some(({ id }) => id === one.id))
+      expect(members.filter(isNeverHeldOut)).toEqual([])
+    }
     for (const fold of folds) {
       expect(() => evaluate(createMatcher(fold.network, blind, { now: '2027-01-01' }), fold.outcomes)).not.toThrow()
     }

@@ -53,6 +53,16 @@ describe('createMarket', () => {
     expect(mean(([small, popular]) => market.accepts(popular, small))).toBeLessThan(0.2)
   })
 
+  it('plants target markets that move nobody', () => {
+    const market = createMarket({ ...small, spurious: 500 })
+    const misled = { ...market.truth, signals: [{ name: 'marketReach' }] }
+    const [told, moved] = [market.truth, misled].map(policy =>
+      simulateYear(market, { policy, plan: 'lists', rounds: 2, perMember: 2 }),
+    )
+    expect(market.network.members.filter(({ targetMarkets }) => targetMarkets !== undefined).length).toBeGreaterThan(20)
+    expect(moved!.chance).toBeLessThan(told!.chance / 2)
+  })
+
   it('turns tastes through the year when they drift', () => {
     const market = createMarket({ ...small, drift: 1000 })
     const moved = pairsOf(market).filter(({ from, to }) => market.wish(from, to, 1000) !== market.wish(from, to))
@@ -75,6 +85,9 @@ describe('answersTo', () => {
       0,
     )
     expect(Math.abs(ties.length - expected)).toBeLessThan(4 * Math.sqrt(variance))
+    const accepted = outcomes.filter(({ side, stage }) => side === 'from' && stage === 'accepted').length
+    const wanted = pairs.reduce((sum, { from, to }) => sum + market.accepts(from, to), 0)
+    expect(Math.abs(accepted - wanted)).toBeLessThan(4 * Math.sqrt(wanted))
     const spoke = outcomes.filter(({ side }) => side !== undefined)
     expect(spoke.every(({ from, to, side }) => market.answers(side === 'from' ? from : to))).toBe(true)
     expect(outcomes.filter(({ stage }) => stage === 'introduced')).toHaveLength(pairs.length)
@@ -101,8 +114,8 @@ describe('simulateYear', () => {
       for (const { regret } of simulateYear(market, { policy: market.truth, plan, rounds: 6 }).rounds)
         expect(regret).toBe(0)
       const forward = { ...market.truth, fusion: { kind: 'forward' } as const }
-      expect(simulateYear(market, { policy: forward, plan, rounds: 6 }).regret).toBeGreaterThan(0.02)
-      expect(simulateYear(market, { policy: blind, plan, rounds: 6 }).regret).toBeGreaterThan(0.02)
+      expect(simulateYear(market, { policy: forward, plan, rounds: 1 }).regret).toBeGreaterThan(0.02)
+      expect(simulateYear(market, { policy: blind, plan, rounds: 1 }).regret).toBeGreaterThan(0.02)
     },
   )
 

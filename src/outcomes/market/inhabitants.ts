@@ -11,7 +11,14 @@ const SMALLER: readonly Size[] = ['micro', 'small', 'medium']
 const MONTHS = 11
 
 /** Invented members on both sides of a border; their ids do not tell what they are. */
-export function inhabitants({ members, seed, popular, newcomers, capacity }: MarketRequest): readonly Member[] {
+export function inhabitants({
+  members,
+  seed,
+  popular,
+  spurious,
+  newcomers,
+  capacity,
+}: MarketRequest): readonly Member[] {
   const below = createDraws(seed)
   const isOf = (share: number) => below(1000) < share
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
@@ -21,15 +28,17 @@ export function inhabitants({ members, seed, popular, newcomers, capacity }: Mar
   const digits = String(members - 1).length
   return Array.from({ length: members }, (_, i): Member => {
     const month = 1 + below(MONTHS)
+    const isHere = below(2) === 0
     return {
       id: `m${String(i).padStart(digits, '0')}`,
       name: `Member ${i}`,
       kind: 'company',
-      baseCountry: below(2) === 0 ? 'DE' : 'TR',
+      baseCountry: isHere ? 'DE' : 'TR',
       size: isOf(popular) ? 'large' : pick(SMALLER),
       needs: some(TOPICS, 2),
       offers: some(TOPICS, 2),
       languages: some(LANGUAGES, 3),
+      ...(isOf(spurious) ? { targetMarkets: [isHere ? 'TR' : 'DE'] } : {}),
       ...(isOf(newcomers) ? { joined: `2026-${String(month).padStart(2, '0')}-15` } : {}),
       ...(capacity === undefined ? {} : { capacity }),
     }

@@ -16,6 +16,8 @@ export interface MarketOptions {
   readonly taste?: number
   /** Share of members whom everybody wants and who want hardly anybody but each other. @defaultValue 0 */
   readonly popular?: number
+  /** Share of members who name the other country as a target market, which moves nobody. @defaultValue 0 */
+  readonly spurious?: number
   /** Share of members who never answer. @defaultValue 0 */
   readonly silent?: number
   /** Share of members who join in the course of the year, without any ties. @defaultValue 0 */
@@ -33,7 +35,7 @@ export type MarketRequest = ReturnType<typeof readMarketOptions>
 /** @throws KontorError `invalid-argument` */
 export function readMarketOptions(options: MarketOptions) {
   const { members = 200, seed = 1, noise = 1000, taste = 0, ...rest } = expectObject('options', options)
-  const { popular = 0, silent = 0, newcomers = 0, drift = 0, capacity, ties = 2 } = rest
+  const { popular = 0, spurious = 0, silent = 0, newcomers = 0, drift = 0, capacity, ties = 2 } = rest
   const share = (what: string, value: unknown) => expectInteger(what, value, { least: 0, greatest: 1000 })
   return {
     members: expectInteger('members', members, { least: 4, greatest: 100_000 }),
@@ -41,6 +43,7 @@ export function readMarketOptions(options: MarketOptions) {
     noise: expectInteger('noise', noise, { least: 0, greatest: 1_000_000 }),
     taste: expectInteger('taste', taste, { least: 0, greatest: 10_000 }),
     popular: share('popular', popular),
+    spurious: share('spurious', spurious),
     silent: share('silent', silent),
     newcomers: share('newcomers', newcomers),
     drift: share('drift', drift),
