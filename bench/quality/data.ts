@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
 import type { Network, Outcome, RuleInput, Tie } from '../../src/index.ts'
-import { admitMembers, createNetwork, splitByTime, toOutcomes } from '../../src/index.ts'
+import { admitMembers, createNetwork, toOutcomes } from '../../src/index.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -27,11 +27,6 @@ export interface QualityData {
   readonly declared: ReadonlyMap<string, Declared>
   /** The same as it was before a day, where projects say when it came to be; else as it is. */
   declaredBefore(day: string): ReadonlyMap<string, Declared>
-  /**
-   * The network as it was on a day before the split, with what members declared then, and what happened from that day to
-   * the split: what to learn on. What members declare at the split already knows the ties made till then.
-   */
-  before(day: string): { readonly network: Network; readonly outcomes: readonly Outcome[] }
   readonly baselines: Readonly<Record<string, Baseline>>
 }
 
@@ -58,14 +53,14 @@ const COLUMNS = {
 export function readData(folder: string): QualityData {
   const name = folder.split('/').at(-1)!
   const rows = read(`${folder}/members.csv`)
-  const { members } = admitted(rows)
+  const columns = Object.fromEntries(Object.entries(COLUMNS).filter(([header]) => header in rows[0]!))
+  const { members } = admitMembers(rows.map(onlyRead), { columns })
   const ids = new Set(members.map(({ id }) => id))
   const links = read(existsSync(`${folder}/ties.csv`) ? `${folder}/ties.csv` : `${folder}/ties.csv.gz`)
     .filter(({ a, b }) => ids.has(a!) && ids.has(b!))
     .filter(({ consortium_size: size = '' }) => Number(size) <= LARGEST_GROUP)
   const ties = (split: string) => links.filter(row => row.split === split).map(toTie)
   const network = createNetwork({ members, ties: ties('train') })
-  const declaredBefore = existsSync(`${folder}/projects.csv`) ? projectsIn(folder) : () => declaredIn(rows)
   const days = network.ties.flatMap(({ last }) => last ?? []).sort()
   return {
     name,
@@ -76,26 +71,9 @@ export function readData(folder: string): QualityData {
     now: days.length === 0 ? undefined : firstOfNextYear(days.at(-1)!),
     rules: days.length === 0 ? [] : ['crossBorder'],
     declared: declaredIn(rows),
-    declaredBefore,
-    before(day) {
-      const declared = declaredBefore(day)
-      const then = rows.map(row => ({ ...row, ...listed(declared.get(row.id!)) }))
-      const split = splitByTime(network, day)
-      return { ...split, network: createNetwork({ ...split.network, members: admitted(then).members }) }
-    },
+    declaredBefore: existsSync(`${folder}/projects.csv`) ? projectsIn(folder) : () => declaredIn(rows),
     baselines: baselinesOf(folder),
   }
-}
-
-function admitted(rows: readonly Row[]) {
-  const columns = Object.fromEntries(Object.entries(COLUMNS).filter(([header]) => header in rows[0]!))
-  return admitMembers(rows.map(onlyRead), { columns })
-}
-
-/** As the cells of members.csv. */
-function listed(declared: Declared | undefined): Row {
-  const { industries = [], tags = [] } = declared ?? {}
-  return { industries: industries.join('|'), topic_tags: tags.join('|') }
 }
 
 const READ = new Set(['id', 'name', ...Object.keys(COLUMNS)])

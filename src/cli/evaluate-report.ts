@@ -53,7 +53,7 @@ function calibrationText({ calibration }: Evaluation, locale: Locale, width: num
     '',
     wrap(`${words.calibration[calibration.over]}:`, '', width),
     ...calibration.rows.map(({ predicted, observed, pairs }) =>
-      wrap(words.chance(number(predicted, locale), number(observed, locale), pairs), '  ', width),
+      wrap(words.chance(number(predicted, locale, 4), number(observed, locale, 4), pairs), '  ', width),
     ),
   ]
 }
@@ -90,8 +90,8 @@ function within({ mean, low, high }: Estimate, locale: Locale, isDifference = fa
   return `${told(mean)} (${told(low)} … ${told(high)})`
 }
 
-/** Three decimals, with the language's own sign between. */
-function number(value: number, locale: Locale): string {
-  const text = value.toFixed(3)
+/** With the language's own sign before the decimals. */
+function number(value: number, locale: Locale, decimals = 3): string {
+  const text = value.toFixed(decimals)
   return locale === 'en' ? text : text.replace('.', ',')
 }
