@@ -49,7 +49,10 @@ function describe(member: Member, locale: Locale): string {
   const country = member.baseCountry === undefined ? undefined : label('country', member.baseCountry, locale)
   const trades = (member.industries ?? []).map(code => label('industry', code, locale))
   const offers = (member.offers ?? []).map(term => labelAsWritten([member], 'term', term, locale))
-  const does = [trades, offers, [label('kind', member.kind, locale)]].find(list => list.length > 0) ?? []
+  const does =
+    [trades, offers, member.kind === undefined ? [] : [label('kind', member.kind, locale)]].find(
+      list => list.length > 0,
+    ) ?? []
   const where = [member.place, country].filter(part => part !== undefined).join(', ')
   return harmless([where, does.slice(0, STRONGEST).join(', ')].filter(part => part !== '').join(' · '))
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import { betweennessOf } from './betweenness.ts'
 import { BRIDGE_TEXTS } from './bridge-texts.ts'
 import { communitiesOf } from './communities.ts'
+import { kindsOf } from './counts.ts'
 import type { NetworkReportOptions } from './options.ts'
 import { readNetworkReport } from './options.ts'
 import type { Gap, Grouping } from './spans.ts'
@@ -120,7 +121,7 @@ function groupName(
     const known = near.filter(one => one !== place).map(one => graph.members[one]!.name)
     return fill(BRIDGE_TEXTS.circle[locale], new Map([['name', known[0] ?? graph.members[place]!.name]]))
   }
-  const kinds = [...new Set(near.map(one => graph.members[one]!.kind))].sort()
+  const kinds = [...new Set(near.flatMap(one => kindsOf(graph.members[one]!)))].sort()
   const names = kinds.map((one: Kind) => label('kind', one, locale))
   return `${label(kind, group, locale)} (${names.slice(0, MOST_SPANS).join(', ')})`
 }

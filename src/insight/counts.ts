@@ -1,5 +1,5 @@
 import { compareIds } from '../integers/order.ts'
-import type { Member } from '../members/member.ts'
+import type { Kind, Member } from '../members/member.ts'
 import { SMALLEST_GROUP } from '../members/smallest-group.ts'
 import { termsOf } from '../scoring/fields.ts'
 import { heldThrough } from '../scoring/regions.ts'
@@ -22,6 +22,11 @@ export function byCount(counts: ReadonlyMap<string, number>): readonly (readonly
 /** What is needed today; a need whose day is over is none. */
 export function needsOf(member: Member, now: string | undefined): readonly string[] {
   return termsOf(member, 'needs', () => now ?? '')
+}
+
+/** None where the network is that of a policy blind to kinds. */
+export function kindsOf({ kind }: Partial<Member>): readonly Kind[] {
+  return kind === undefined ? [] : [kind]
 }
 
 /** Base country and declared access: what may be counted whatever the number. */

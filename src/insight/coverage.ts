@@ -7,7 +7,7 @@ import { SMALLEST_GROUP } from '../members/smallest-group.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { communitiesOf } from './communities.ts'
-import { byCount, countOpened, countTerms } from './counts.ts'
+import { byCount, countOpened, countTerms, kindsOf } from './counts.ts'
 import type { NetworkReportOptions } from './options.ts'
 import { readNetworkReport } from './options.ts'
 import type { Reach } from './reach.ts'
@@ -78,10 +78,7 @@ export function coverage(network: Network, options: NetworkReportOptions = {}): 
       'industry',
       countTerms(members, ({ industries = [] }) => industries),
     ),
-    kinds: counts(
-      'kind',
-      countTerms(members, ({ kind }) => [kind]),
-    ),
+    kinds: counts('kind', countTerms(members, kindsOf)),
     matrix: matrixOf(graph),
     communities: circles(graph, communitiesOf(graph, seed), counts, locale).slice(0, limit),
     reach: reachOf(graph, seed),

@@ -6,12 +6,13 @@ import { covers, recipeOf } from '../columns/recipe.ts'
 import { expectObject } from '../errors/expect.ts'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
-import { expectAudience } from '../members/seen.ts'
 import type { NetworkChange } from '../network/change.ts'
 import { checkChange } from '../network/change.ts'
 import { changedNetwork } from '../network/changed-network.ts'
 import type { Network } from '../network/network.ts'
+import { expectPresent } from '../network/network.ts'
 import { seenChange } from '../network/seen-network.ts'
+import { erasedBy, refuseBlindRule } from '../policy/blind.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -84,7 +85,8 @@ export interface Matcher {
 
 /**
  * Ties a policy to a network for an audience.
- * @throws KontorError `invalid-policy` and the like, `invalid-argument`, `now-required`
+ * @throws KontorError `invalid-policy` and the like, `invalid-argument`, `now-required`, `unknown-member` for an audience that
+ * is no member
  */
 export function createMatcher(
   network: Network,
@@ -93,7 +95,7 @@ export function createMatcher(
 ): Matcher {
   if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
   const { now, audience = 'members' } = expectObject('options', options)
-  return compile({ whole: network, policy: definePolicy(policy), audience: expectAudience(audience), now })
+  return compile({ whole: network, policy: definePolicy(policy), audience: expectPresent(audience, network), now })
 }
 
 /** So many members make a step of progress. */
@@ -117,7 +119,10 @@ interface Purpose {
 }
 
 function compile(purpose: Purpose): Matcher {
-  const network = purpose.whole.seenBy(purpose.audience)
+  const { whole, audience } = purpose
+  // Who has left since the matcher was made sees what anybody sees.
+  const viewer = typeof audience === 'object' && !whole.has(audience.member) ? 'members' : audience
+  const network = whole.seenBy(viewer, erasedBy(purpose.policy.blind))
   const today = createToday(purpose.now)
   return bind(purpose, network, compileColumns(network, recipeOf(purpose.policy), { today }))
 }
@@ -138,6 +143,11 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     return limit === undefined ? told : { ...told, introducers: introducers(matcher, from, to, { limit, locale }) }
   }
 
+  const read = (options: IntroductionOptions) => {
+    const asked = readOptions(options)
+    if (asked.where !== undefined) refuseBlindRule(asked.where, policy.blind, 'where')
+    return asked
+  }
   const listOf = (member: string, asked: ReturnType<typeof readOptions>) =>
     ranking.top(member, asked).map(ranked => tell(ranked, asked))
   /** The options are read before the first member is asked for, and once: a list may be one that can be read only once. */
@@ -157,21 +167,21 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     audience,
     now,
     network,
-    introductions: (member, options = {}) => listOf(member, readOptions(options)),
-    ranked: (member, options = {}) => ranking.top(member, readOptions(options)),
-    scores: (member, options = {}) => ranking.scores(member, readOptions(options).where),
+    introductions: (member, options = {}) => listOf(member, read(options)),
+    ranked: (member, options = {}) => ranking.top(member, read(options)),
+    scores: (member, options = {}) => ranking.scores(member, read(options).where),
     best(options = {}) {
-      const asked = readOptions(options)
+      const asked = read(options)
       return ranking.best(asked).map(ranked => tell(ranked, asked))
     },
     all(options = {}) {
-      const [asked, effort] = [readOptions(options), readEffort(options)]
+      const [asked, effort] = [read(options), readEffort(options)]
       // Threads share columns behind which nothing was written.
       const isLater = effort.workers > 1 && compiled.columns.size > compiled.columns.compiled
       return isLater ? compile(purpose).all(options) : everybody(asked, effort)
     },
     explain(from, to, options = {}) {
-      const { locale, where, limit } = readOptions(options)
+      const { locale, where, limit } = read(options)
       const rules = where === undefined ? policy.rules : [...policy.rules, where]
       const asked = where === undefined ? gate : createGate(rules, facts)
       const [a, b] = [network.member(from), network.member(to)]
@@ -186,7 +196,7 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     },
     update(change) {
       const checked = checkChange(whole, change)
-      const seen = seenChange(checked, audience)
+      const seen = seenChange(checked, audience, erasedBy(policy.blind))
       const [next, after] = [changedNetwork(whole, checked), changedNetwork(network, seen)]
       const extended = extendColumns(compiled, { before: network, after, change: seen, today })
       return extended === undefined
@@ -198,10 +208,11 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
       const next = {
         whole,
         policy: input === policy ? policy : definePolicy(input),
-        audience: expectAudience(viewer),
+        audience: viewer === audience ? audience : expectPresent(viewer, whole),
         now: day,
       }
-      const isSeenAlike = day === now && JSON.stringify(viewer) === JSON.stringify(audience)
+      const sight = (one: Pick<Purpose, 'audience' | 'policy'>) => JSON.stringify([one.audience, one.policy.blind])
+      const isSeenAlike = day === now && sight(next) === sight({ audience, policy })
       return isSeenAlike && covers(compiled.recipe, recipeOf(next.policy))
         ? bind(next, network, compiled)
         : compile(next)

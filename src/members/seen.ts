@@ -1,4 +1,6 @@
 import { misuse } from '../errors/kontor-error.ts'
+import type { MemberField } from './blind.ts'
+import { blindMember, NOTHING } from './blind.ts'
 import type { Member } from './member.ts'
 import type { Tie } from './tie.ts'
 
@@ -34,13 +36,14 @@ export function seesTie(tie: Tie, audience: Audience): boolean {
  * The member as the audience sees it: a withheld value is absent, exactly as if it had never been given, so that not even
  * the order of the others tells of it. The contact is nobody's but the member's own; handing it over is a step of its own,
  * with its own consent. Labels are for audits, which read the whole network, and are seen by nobody.
+ * @param blind fields that nobody is to see, the member neither
  */
-export function seenMember(member: Member, audience: Audience): Member {
+export function seenMember(member: Member, audience: Audience, blind: readonly MemberField[] = NOTHING): Member {
   const hidesOrigin = ('originCountries' in member || 'originPlace' in member) && !seesOrigin(member, audience)
   const hidesContact = 'contact' in member && !isOneself(member.id, audience)
   const open = 'labels' in member ? withoutLabels(member) : member
   const known = hidesOrigin ? withoutOrigin(open) : open
-  return hidesContact ? withoutContact(known) : known
+  return blindMember(hidesContact ? withoutContact(known) : known, blind)
 }
 
 function withoutLabels({ labels: _, ...others }: Member): Member {

@@ -1,5 +1,6 @@
 import { expectList, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
+import type { MemberField } from '../members/blind.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
@@ -34,8 +35,12 @@ export interface Network {
   tiesOf(id: string): readonly Tie[]
   /** A member's outcomes, in the order of `outcomes`; none for a stranger. */
   outcomesOf(id: string): readonly Outcome[]
-  /** The network as an audience may see it; everything else is computed from what this returns. */
-  seenBy(audience: Audience): Network
+  /**
+   * The network as an audience may see it; everything else is computed from what this returns.
+   * @param blind fields that nobody is to see, of any member @defaultValue none
+   * @throws KontorError `invalid-argument`, `unknown-member` for an audience that is no member
+   */
+  seenBy(audience: Audience, blind?: readonly MemberField[]): Network
   /**
    * A graphology graph to look at and to analyse, of what the audience may see.
    * @defaultValue audience 'members', locale 'en'
@@ -50,7 +55,8 @@ export interface NetworkParts {
 }
 
 /**
- * Binds admitted members, ties and outcomes into a network.
+ * Binds admitted members, ties and outcomes into a network. Ids, ties, outcomes and dates are checked; codes are not, since
+ * admission has made them: a word that is no code, such as a country called `Germany`, is a term that only its like shares.
  * @throws KontorError `invalid-network` if an id occurs twice, or a tie or outcome is none or names a stranger
  */
 export function createNetwork(parts: NetworkParts): Network {
@@ -133,14 +139,27 @@ export function lateNetwork(parts: () => CheckedParts, places: () => Places, ans
 /** How others may look at the network; the parts are asked for when somebody looks. */
 function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, 'seenBy' | 'graph'> {
   return {
-    seenBy(audience) {
-      return bindNetwork(seenNetwork(parts(), expectAudience(audience)), places())
+    seenBy(audience, blind) {
+      return bindNetwork(
+        seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) }), blind),
+        places(),
+      )
     },
     graph(options = {}) {
       const { audience = 'members', locale = 'en' } = expectObject('options', options)
-      return toGraph(seenNetwork(parts(), expectAudience(audience)), expectOneOf('locale', locale, LOCALES))
+      return toGraph(
+        seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) })),
+        expectOneOf('locale', locale, LOCALES),
+      )
     },
   }
+}
+
+/** A report made for nobody is a mistake, not a report with nothing hidden from nobody. */
+export function expectPresent(value: Audience, { has }: Pick<Network, 'has'>): Audience {
+  const audience = expectAudience(value)
+  if (typeof audience !== 'object' || has(audience.member)) return audience
+  throw misuse('audience', "'members', 'manager' or { member: id } with the id of a member", audience, 'unknown-member')
 }
 
 /** Links by the place of an end; sorted when first asked for. */

@@ -1,3 +1,5 @@
+import type { MemberField } from '../members/blind.ts'
+import { NOTHING } from '../members/blind.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import { seenMember, seesTie } from '../members/seen.ts'
@@ -11,12 +13,19 @@ interface Parts {
   readonly outcomeEnds: Uint32Array
 }
 
-/** Members, ties and outcomes as the audience sees them. The one place where privacy is applied, before anything is computed. */
-export function seenNetwork({ members, ties, tieEnds, ...outcomes }: Parts, audience: Audience): Parts {
+/**
+ * Members, ties and outcomes as the audience sees them, without the fields that nobody is to see. The one place where
+ * privacy is applied, before anything is computed.
+ */
+export function seenNetwork(
+  { members, ties, tieEnds, ...outcomes }: Parts,
+  audience: Audience,
+  blind: readonly MemberField[] = NOTHING,
+): Parts {
   return {
     ...outcomes,
     ...seenTies(ties, tieEnds, audience),
-    members: members.map(member => seenMember(member, audience)),
+    members: members.map(member => seenMember(member, audience, blind)),
   }
 }
 
@@ -29,10 +38,10 @@ function seenTies(ties: readonly Tie[], tieEnds: Uint32Array, audience: Audience
 }
 
 /** The same change as the audience sees it. */
-export function seenChange<T extends Change>(change: T, audience: Audience): T {
+export function seenChange<T extends Change>(change: T, audience: Audience, blind: readonly MemberField[]): T {
   return {
     ...change,
-    upsert: change.upsert.map(member => seenMember(member, audience)),
+    upsert: change.upsert.map(member => seenMember(member, audience, blind)),
     ties: change.ties.filter(tie => seesTie(tie, audience)),
   }
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { expectObject, unmet } from '../errors/expect.ts'
+import { refuseBlindRule } from './blind.ts'
 import type { RuleInput } from './define-rule.ts'
 import { readRule } from './define-rule.ts'
 import type { SignalInput } from './define-signal.ts'
 import { readSignal } from './define-signal.ts'
+import type { OwnField } from './field.ts'
+import { FIELDS } from './field.ts'
 import { LIMITS } from './limits.ts'
 import { deepFreeze, parse } from './parse.ts'
 import type { Policy } from './policy.ts'
@@ -23,6 +26,9 @@ const scorecardSchema = z.strictObject({
   slope: z.int().min(-LIMITS.slope).max(LIMITS.slope),
   offset: z.int().min(-LIMITS.offset).max(LIMITS.offset),
   calibrated: z.boolean(),
+  blind: z
+    .array(z.enum(Object.keys(FIELDS) as OwnField[]))
+    .refine(fields => new Set(fields).size === fields.length, 'must name each field once'),
   rules: z.array(z.unknown()).max(LIMITS.rules),
   signals: z.array(z.unknown()).max(LIMITS.signals),
 })
@@ -35,7 +41,8 @@ export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> 
 
 /**
  * Validates and freezes a policy; `definePolicy(JSON.parse(JSON.stringify(policy)))` is the same policy again.
- * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value
+ * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value; a rule that needs a
+ * field to which the policy is blind is an `invalid-rule`
  */
 export function definePolicy(input: PolicyInput = {}): Policy {
   const whole = {
@@ -50,6 +57,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     rules: rules.map((rule, i) => readRule(rule, `policy.rules[${i}]`, LIMITS.depth)),
     signals: signals.map((signal, i) => readSignal(signal, `policy.signals[${i}]`)),
   }
+  for (const [i, rule] of policy.rules.entries()) refuseBlindRule(rule, policy.blind, `policy.rules[${i}]`)
   refuseSameName(policy.signals.map(({ name }) => name))
   return deepFreeze(policy)
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { misuse } from '../errors/kontor-error.ts'
+import { MEMBER_FIELDS } from '../members/blind.ts'
 import { KINDS } from '../members/member.ts'
 import { LIMITS } from './limits.ts'
 import { deepFreeze, parse } from './parse.ts'
@@ -31,6 +32,7 @@ const leafSchema = z.discriminatedUnion('rule', [
     rule: z.literal('custom'),
     code: z.string().min(1).max(64),
     texts: texts.exactOptional(),
+    reads: z.array(z.enum(MEMBER_FIELDS)).exactOptional(),
     test: z.custom<CustomRule['test']>(f => typeof f === 'function', {
       error: 'must be a function of two members (a function does not survive JSON: hand it over in code)',
     }),

@@ -1,3 +1,4 @@
+import type { OwnField } from './field.ts'
 import type { Rule } from './rule.ts'
 import type { Signal } from './signal.ts'
 
@@ -23,6 +24,11 @@ export interface Policy {
   readonly offset: number
   /** Whether slope and offset were fitted on outcomes. */
   readonly calibrated: boolean
+  /**
+   * Fields that the policy removes for everybody, whatever they consent to: whoever reads by it reads them nowhere.
+   * `opens` removes what market access is made of: base country, origin countries and declared countries.
+   */
+  readonly blind: readonly OwnField[]
   readonly rules: readonly Rule[]
   readonly signals: readonly Signal[]
 }

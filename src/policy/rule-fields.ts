@@ -1,3 +1,4 @@
+import type { MemberField } from '../members/blind.ts'
 import type { Field } from './field.ts'
 import type { Rule } from './rule.ts'
 
@@ -28,4 +29,38 @@ export function fieldsOfRule(rule: Rule): readonly Field[] {
     default:
       return []
   }
+}
+
+/** What a policy reads: fields of members, and who was tied or introduced to whom. */
+export type Datum = MemberField | 'ties' | 'outcomes'
+
+/** What a rule reads beside terms; of a function of one's own what it declares. */
+export function readsOfRule(rule: Rule): readonly Datum[] {
+  switch (rule.rule) {
+    case 'notConnected':
+      return ['ties']
+    case 'notAvoided':
+      return ['avoid']
+    case 'consented':
+      return ['consent', 'paused']
+    case 'notIntroducedSince':
+    case 'notDeclined':
+      return ['outcomes']
+    case 'all':
+    case 'any':
+      return rule.of.flatMap(readsOfRule)
+    case 'not':
+      return readsOfRule(rule.of)
+    case 'custom':
+      return rule.reads ?? []
+    default:
+      return []
+  }
+}
+
+/** The codes of functions of one's own that do not say what they read. */
+export function silentRules(rule: Rule): readonly string[] {
+  if (rule.rule === 'custom') return rule.reads === undefined ? [rule.code] : []
+  if (rule.rule === 'all' || rule.rule === 'any') return rule.of.flatMap(silentRules)
+  return rule.rule === 'not' ? silentRules(rule.of) : []
 }

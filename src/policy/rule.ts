@@ -1,3 +1,4 @@
+import type { MemberField } from '../members/blind.ts'
 import type { Kind, Member } from '../members/member.ts'
 
 /** Yes, no, or unknown (undefined): Kleene's three values. */
@@ -34,6 +35,8 @@ export type CustomRule = RuleBase & {
   readonly code: string
   /** What a refusal says, by language. */
   readonly texts?: Readonly<Partial<Record<'de' | 'tr' | 'en', string>>>
+  /** The fields that the function reads, for `fieldsUsed` and for policies that are blind to one. @defaultValue unknown */
+  readonly reads?: readonly MemberField[]
   readonly test: (a: Member, b: Member) => Answer
 }
 

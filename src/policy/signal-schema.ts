@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MEMBER_FIELDS } from '../members/blind.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Field } from './field.ts'
 import { fieldChoices, isField } from './field.ts'
@@ -78,6 +79,7 @@ const custom = z
     shape: z.literal('custom'),
     min: value,
     max: value,
+    reads: z.array(z.enum(MEMBER_FIELDS)).exactOptional(),
     value: z.custom<Custom['value']>(f => typeof f === 'function', {
       error: 'must be a function of two members (a function does not survive JSON: hand it over in code)',
     }),

@@ -1,3 +1,4 @@
+import type { MemberField } from '../members/blind.ts'
 import type { Member } from '../members/member.ts'
 import type { Stage } from '../members/tie.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -73,6 +74,8 @@ export interface Custom extends SignalBase {
   /** Declared least and greatest value, 0…1000; ranking relies on them. */
   readonly min: number
   readonly max: number
+  /** The fields that the function reads, for `fieldsUsed`. @defaultValue unknown */
+  readonly reads?: readonly MemberField[]
   readonly value: (a: Member, b: Member) => number | undefined
 }
 

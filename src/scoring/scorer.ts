@@ -1,10 +1,11 @@
 import type { Member } from '../members/member.ts'
+import { erasedBy, isBlindTo } from '../policy/blind.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
 import type { Benefit, Row, Unknown } from './benefit.ts'
 import { bend } from './curve.ts'
 import type { Facts } from './facts.ts'
-import type { PreparedSignal } from './finding.ts'
+import type { Missing, PreparedSignal } from './finding.ts'
 import { fuse } from './fuse.ts'
 import { prepareSignal } from './prepare-signal.ts'
 
@@ -23,7 +24,10 @@ export interface Scorer {
 }
 
 /** What is dated and read without `now` is an error when the pair is asked about. */
-export function createScorer({ signals, bias, fusion }: Policy, facts: Facts): Scorer {
+export function createScorer({ signals, bias, fusion, blind }: Policy, facts: Facts): Scorer {
+  const erased = erasedBy(blind)
+  /** What nobody reads need not be filled in. */
+  const asks = ({ field }: Missing) => field === 'ties' || field === 'outcomes' || !isBlindTo(field, erased)
   const prepared = signals.map(signal => ({ signal, look: prepareSignal(signal, facts) }))
   const sides = fusion.kind === 'forward' ? 1 : 2
   const allWeight = sides * signals.reduce((sum, { weight }) => sum + Math.abs(weight), 0)
@@ -37,7 +41,10 @@ export function createScorer({ signals, bias, fusion }: Policy, facts: Facts): S
         confidence: allWeight === 0 ? 0 : Math.floor((1000 * known) / allWeight),
       }
     },
-    benefit: (a, b) => account(prepared, bias, a, b),
+    benefit(a, b) {
+      const { unknown, ...benefit } = account(prepared, bias, a, b)
+      return { ...benefit, unknown: unknown.map(one => ({ ...one, missing: one.missing.filter(asks) })) }
+    },
   }
 }
 

@@ -121,6 +121,8 @@ describe('network', () => {
     ['member(x)', () => network.member('x'), 'unknown-member', 'got `"x"` (string)'],
     ['member(5)', () => network.member(wrong(5)), 'unknown-member', 'got `5` (number)'],
     ['seenBy(all)', () => network.seenBy(wrong('all')), 'invalid-argument', 'Expected `audience` to be'],
+    ['seenBy({ member: x })', () => network.seenBy({ member: 'x' }), 'unknown-member', 'with the id of a member, got'],
+    ['graph({ audience: { member: x } })', () => network.graph({ audience: { member: 'x' } }), 'unknown-member', '"x"'],
     ['graph({ audience: 1 })', () => network.graph(wrong({ audience: 1 })), 'invalid-argument', 'got `1` (number)'],
     [
       'graph({ locale: fr })',
@@ -169,6 +171,7 @@ describe('createMatcher', () => {
     ['now 30 February', make({ now: '2026-02-30' }), 'invalid-argument', 'got `"2026-02-30"` (string)'],
     ['now null', make({ now: null }), 'invalid-argument', 'got `null` (null)'],
     ['now a list', make({ now: ['2026-11-22'] }), 'invalid-argument', '(array)'],
+    ['audience nobody', make({ audience: { member: 'nobody' } }), 'unknown-member', '{"member":"nobody"}'],
     [
       'audience everybody',
       make({ audience: 'everybody' }),

@@ -80,6 +80,8 @@ export interface Policy {
   readonly slope: number
   readonly offset: number
   readonly calibrated: boolean
+  /** Fields that nobody sees. */
+  readonly blind?: readonly OwnField[]
   readonly rules: readonly Rule[]
   readonly signals: readonly Signal[]
 }

@@ -2,7 +2,7 @@ import { smaller } from './exact.ts'
 import { readTerms } from './fields.ts'
 import type { World } from './input.ts'
 import type { Member, Outcome, Tie } from './network.ts'
-import type { Field } from './policy.ts'
+import type { Field, OwnField } from './policy.ts'
 
 /** The world as its audience sees it. Everything else in the oracle is computed from this and never from the world. */
 export interface Seen {
@@ -18,8 +18,10 @@ export interface Seen {
 
 type Audience = World['audience']
 
-export function see({ members, ties, outcomes, now, regions, audience }: World): Seen {
-  const visible = members.map(member => (seesOrigin(member, audience) ? member : withoutOrigin(member)))
+export function see({ members, ties, outcomes, now, regions, audience, policy }: World): Seen {
+  const visible = members
+    .map(member => (seesOrigin(member, audience) ? member : withoutOrigin(member)))
+    .map(member => without(member, policy.blind ?? []))
   const open = ties.filter(tie => seesTie(tie, audience))
   const joined = new Map(visible.map(member => [member, contactsOf(member, visible, open)]))
   const contacts = (member: Member) => joined.get(member) ?? new Map<Member, bigint>()
@@ -43,6 +45,16 @@ function seesOrigin(member: Member, audience: Audience): boolean {
 function withoutOrigin(member: Member): Member {
   const { originCountries, originPlace, ...rest } = member
   return rest
+}
+
+/** Market access is the sum of its parts. */
+function without(member: Member, blind: readonly OwnField[]): Member {
+  const seen: { -readonly [K in keyof Member]?: Member[K] } = { ...member }
+  for (const field of blind) {
+    if (field !== 'opens') delete seen[field]
+    else for (const part of ['baseCountry', 'originCountries', 'accessCountries'] as const) delete seen[part]
+  }
+  return seen as Member
 }
 
 function seesTie(tie: Tie, audience: Audience): boolean {

@@ -1,5 +1,6 @@
 import type { World } from './input.ts'
 import type { Rule } from './policy.ts'
+import { randomBlind } from './worlds/blind.ts'
 import { randomMembers } from './worlds/members.ts'
 import { randomPolicy } from './worlds/policies.ts'
 import { createRandom, perhaps, type Random } from './worlds/random.ts'
@@ -24,7 +25,7 @@ export function randomWorld(seed: number, regions: World['regions'] = REGIONS): 
   const now = random.pick(NOWS)
   const dates = DATES.get(now) ?? []
   const ids = chooseIds(random, random.pick(SIZES))
-  return {
+  const world: RandomWorld = {
     members: randomMembers(random, ids, dates),
     ties: randomTies(random, ids, dates),
     outcomes: randomOutcomes(random, ids, dates),
@@ -37,6 +38,8 @@ export function randomWorld(seed: number, regions: World['regions'] = REGIONS): 
     offset: random.pick([0, 0, 0, 1, 2, 5]),
     limit: random.pick([1, 2, 3, 5, 10]),
   }
+  const rules = world.where === undefined ? world.policy.rules : [...world.policy.rules, world.where]
+  return { ...world, policy: { ...world.policy, ...randomBlind(random, rules) } }
 }
 
 function chooseIds(random: Random, count: number): string[] {

@@ -5,6 +5,7 @@ import type { Matcher, Policy, PolicyInput } from '../../src/index.ts'
 import { createMatcher, createNetwork, definePolicy, openMatcher } from '../../src/index.ts'
 import { dayNumber } from '../../src/integers/days.ts'
 import type { Network } from '../../src/network/network.ts'
+import { erasedBy } from '../../src/policy/blind.ts'
 import { createRanking, rankedOf } from '../../src/ranking/indexed.ts'
 import type { Query, Ranked } from '../../src/ranking/ranking.ts'
 import { createStretches, isPlain } from '../../src/ranking/task.ts'
@@ -49,7 +50,7 @@ export function disagreement(seed: number): string | undefined {
   const { members, ties, outcomes, now, audience } = world
   const policy = definePolicy(world.policy as PolicyInput)
   const network = createNetwork({ members, ties, outcomes })
-  const seen = network.seenBy(audience)
+  const seen = network.seenBy(audience, erasedBy(policy.blind))
   const facts = createFacts(seen, now)
   const scan = createScan(policy, facts, createScorer(policy, facts), createGate(policy.rules, facts))
   const compiled = compileColumns(seen, recipeOf(policy), {
@@ -94,12 +95,12 @@ function otherWays(world: RandomWorld, network: Network, policy: Policy): Way[] 
     scores: id => one.scores(id),
   })
   const other = definePolicy({ ...policy, threshold: null, fusion: { kind: 'forward' } })
-  const [last] = members.slice(-1)
+  const last = members.filter(({ id }) => typeof audience !== 'object' || id !== audience.member).at(-1)
   const without = (links: typeof ties | typeof outcomes) =>
     links.filter(({ from, to }) => from !== last?.id && to !== last?.id)
   const before = createMatcher(
     createNetwork({
-      members: members.slice(0, -1),
+      members: members.filter(member => member !== last),
       ties: without(ties) as typeof ties,
       outcomes: without(outcomes) as typeof outcomes,
     }),

@@ -11,6 +11,7 @@ export const STANDARD = {
   slope: 1000,
   offset: 0,
   calibrated: false,
+  blind: [],
   rules: [
     { rule: 'differentMember' },
     { rule: 'differentOrganization' },

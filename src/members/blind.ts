@@ -1,0 +1,47 @@
+import type { Member } from './member.ts'
+
+/** What a policy may read of a member, its own functions too; contact and labels are nobody's to read. */
+export const MEMBER_FIELDS = [
+  'kind',
+  'organization',
+  'baseCountry',
+  'place',
+  'originCountries',
+  'originPlace',
+  'accessCountries',
+  'industries',
+  'targetMarkets',
+  'languages',
+  'offers',
+  'needs',
+  'goals',
+  'size',
+  'capacity',
+  'introducerBudget',
+  'avoid',
+  'paused',
+  'joined',
+  'locale',
+  'consent',
+] as const satisfies readonly (keyof Member)[]
+export type MemberField = (typeof MEMBER_FIELDS)[number]
+
+export const NOTHING: readonly MemberField[] = Object.freeze([])
+
+/** The member without these fields, exactly as if they had never been given; the same object if it has none of them. */
+export function blindMember(member: Member, fields: readonly MemberField[]): Member {
+  if (!fields.some(field => field in member)) return member
+  const hidden = new Set<string>(fields)
+  const rest = Object.entries(member).filter(([field]) => !hidden.has(field))
+  // Who is blind to `kind` sees a member without one; readers ask for it as for any other field.
+  const seen = Object.fromEntries(rest) as Partial<Member> as Member
+  return seen.wording === undefined ? seen : withWording(seen, seen.wording)
+}
+
+/** How a term was written says the term: only the wording of terms that are still seen stays. */
+function withWording({ wording: _, ...member }: Member, wording: NonNullable<Member['wording']>): Member {
+  const needs = (member.needs ?? []).map(need => (typeof need === 'string' ? need : need.term))
+  const terms = new Set([...(member.offers ?? []), ...needs])
+  const kept = Object.entries(wording).filter(([term]) => terms.has(term))
+  return kept.length === 0 ? member : { ...member, wording: Object.fromEntries(kept) }
+}

@@ -1,0 +1,36 @@
+import { unmet } from '../errors/expect.ts'
+import type { MemberField } from '../members/blind.ts'
+import type { Field, OwnField } from './field.ts'
+import { splitField } from './field.ts'
+import type { Rule } from './rule.ts'
+import { codeOf } from './rule.ts'
+import { fieldsOfRule, readsOfRule } from './rule-fields.ts'
+
+/** Of what a member's market access is made. */
+const OPENS = ['baseCountry', 'originCountries', 'accessCountries'] as const satisfies readonly MemberField[]
+
+/** The member's own fields behind a field of a policy: `opens` is made of three. */
+export function partsOf(field: OwnField): readonly MemberField[] {
+  return field === 'opens' ? OPENS : [field]
+}
+
+/** What a policy that is blind to these fields takes away from every member. Who is blind to `opens` is blind to its parts. */
+export function erasedBy(blind: readonly OwnField[]): readonly MemberField[] {
+  return [...new Set(blind.flatMap(partsOf))]
+}
+
+/** Is nothing left of the field? Market access is gone when all it is made of is. */
+export function isBlindTo(field: Field, erased: readonly MemberField[]): boolean {
+  return partsOf(splitField(field).own).every(part => erased.includes(part))
+}
+
+/** A rule without what it needs would admit or refuse everybody; a signal is only unknown. @throws KontorError `invalid-rule` */
+export function refuseBlindRule(rule: Rule, blind: readonly OwnField[], place: string): void {
+  if (blind.length === 0) return
+  const erased = erasedBy(blind)
+  const field =
+    fieldsOfRule(rule).find(one => isBlindTo(one, erased)) ??
+    readsOfRule(rule).find(one => erased.some(gone => gone === one))
+  if (field === undefined) return
+  throw unmet(place, `do without \`${field}\`, to which the policy is blind`, codeOf(rule), 'invalid-rule')
+}
