@@ -133,6 +133,19 @@ describe('evaluate', () => {
     expect(() => evaluate(seen({ ties: [{ ...tie, private: true }] }), later)).not.toThrow()
   })
 
+  it('measures by nothing that the audience may not see', () => {
+    const withOrigin = (country: string) => members.map(one => ({ ...one, originCountries: [country] }))
+    const origins = (member: { readonly originCountries?: readonly string[] }) => member.originCountries?.[0]
+    const [one, other] = ['TR', 'SY'].map(country => {
+      const hidden = createNetwork({ members: withOrigin(country), ties: ring('2025-05-01') })
+      const matcher = createMatcher(hidden, definePolicy({ threshold: null }), { now: '2026-01-01' })
+      return evaluate(matcher, later, { groups: origins })
+    })
+    expect(one!.mutual.queries).toBeGreaterThan(10)
+    expect(one!.groups).toEqual({})
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other))
+  })
+
   it('tells whether chances hold, over pairs that were judged', () => {
     const half = later.map((one, i) => (i % 2 === 0 ? one : { ...one, stage: 'declined' as const }))
     const { calibration } = evaluate(matcherOf({ ...blind, bias: 0 }), half)
