@@ -7,6 +7,7 @@ import type { SignalInput } from './define-signal.ts'
 import { readSignal } from './define-signal.ts'
 import type { OwnField } from './field.ts'
 import { FIELDS } from './field.ts'
+import { learnedSchema } from './learned.ts'
 import { LIMITS } from './limits.ts'
 import { deepFreeze, parse } from './parse.ts'
 import type { Policy } from './policy.ts'
@@ -31,6 +32,7 @@ const scorecardSchema = z.strictObject({
     .refine(fields => new Set(fields).size === fields.length, 'must name each field once'),
   rules: z.array(z.unknown()).max(LIMITS.rules),
   signals: z.array(z.unknown()).max(LIMITS.signals),
+  learned: learnedSchema.exactOptional(),
 })
 
 /** A policy as people write it. What is left out is as in the standard policy. */

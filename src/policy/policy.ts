@@ -1,4 +1,5 @@
 import type { OwnField } from './field.ts'
+import type { Learned } from './learned.ts'
 import type { Rule } from './rule.ts'
 import type { Signal } from './signal.ts'
 
@@ -31,4 +32,6 @@ export interface Policy {
   readonly blind: readonly OwnField[]
   readonly rules: readonly Rule[]
   readonly signals: readonly Signal[]
+  /** Of a fitted policy: what its numbers rest on. */
+  readonly learned?: Learned
 }

@@ -23,6 +23,7 @@ const base = {
   weight: z.int().min(-LIMITS.weight).max(LIMITS.weight),
   neutral: value,
   curve: curve.exactOptional(),
+  sign: z.enum(['for', 'against']).exactOptional(),
   texts: z
     .strictObject({ de: texts.exactOptional(), tr: texts.exactOptional(), en: texts.exactOptional() })
     .exactOptional(),
@@ -48,6 +49,7 @@ const affinity = z.strictObject({
   by: z.enum(['best', 'mean']),
   cells,
   parentFactor: value.exactOptional(),
+  learn: z.literal(true).exactOptional(),
 })
 
 const contacts = z

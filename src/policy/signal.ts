@@ -23,6 +23,8 @@ export interface SignalBase {
   /** 0…1000: what the signal is worth for a pair picked at random. */
   readonly neutral: number
   readonly curve?: Curve
+  /** What fitting may make of it: a signal that can only speak for a pair, or only against it. */
+  readonly sign?: 'for' | 'against'
   readonly texts?: Readonly<Partial<Record<Locale, SignalTexts>>>
 }
 
@@ -46,6 +48,8 @@ export interface Affinity extends SignalBase {
   readonly cells: Cells
   /** Thousandths that are left of a cell for each code that fell back to its parent; without it none falls back. */
   readonly parentFactor?: number
+  /** Whether fitting writes the cells anew: how much more often the two come together than chance would have it. */
+  readonly learn?: true
 }
 
 /** Paths through shared contacts, in millionths; saturating at `half`, or best at `peak` (inverted U). */

@@ -1,0 +1,45 @@
+import { compileColumns } from '../../columns/compile.ts'
+import type { Compiled } from '../../columns/columns.ts'
+import { recipeOf } from '../../columns/recipe.ts'
+import { compareIds } from '../../integers/order.ts'
+import type { Outcome, Tie } from '../../members/tie.ts'
+import type { Network } from '../../network/network.ts'
+import { createNetwork } from '../../network/network.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { createFacts, createToday } from '../../scoring/facts.ts'
+import type { Gate } from '../../scoring/gate.ts'
+import { createGate } from '../../scoring/gate.ts'
+import { dateOf } from '../../scoring/shapes/record.ts'
+import type { Verdict } from '../verdicts.ts'
+
+/**
+ * The network as it was before the first outcome: nothing dated that day or later, and no tie between two members whose
+ * introduction is learned from. What is learned must be foretold from what was there before.
+ */
+export function networkBefore(network: Network, day: string, learned: readonly Verdict[]): Network {
+  const pairs = new Set(learned.map(({ a, b }) => JSON.stringify([a, b])))
+  const isOf = ({ from, to }: Tie | Outcome) =>
+    pairs.has(JSON.stringify(compareIds(from, to) < 0 ? [from, to] : [to, from]))
+  return createNetwork({
+    members: network.members,
+    ties: network.ties.filter(tie => isEarlier(dateOf(tie), day) && !isOf(tie)),
+    outcomes: network.outcomes.filter(outcome => isEarlier(outcome.date, day)),
+  })
+}
+
+function isEarlier(date: string | undefined, day: string): boolean {
+  return date === undefined || date < day
+}
+
+/** A policy's columns over a network on a day, and whom its rules admit. */
+export interface Past {
+  readonly compiled: Compiled
+  readonly gate: Gate
+}
+
+export function createPast(network: Network, policy: Policy, day: string): Past {
+  return {
+    compiled: compileColumns(network, recipeOf(policy), { today: createToday(day) }),
+    gate: createGate(policy.rules, createFacts(network, day)),
+  }
+}

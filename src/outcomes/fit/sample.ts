@@ -1,0 +1,72 @@
+import { createDraws } from '../../integers/draws.ts'
+import type { Signal } from '../../policy/signal.ts'
+import type { Basis } from './basis.ts'
+import { writeSide } from './basis.ts'
+import type { Example } from './example.ts'
+import type { Past } from './past.ts'
+import type { Rows } from './rows.ts'
+import { RowWriter } from './rows.ts'
+import { createValues, UNKNOWN } from './values.ts'
+
+/** Examples with the values of all signals, which are read once. */
+export interface Sample {
+  readonly examples: readonly Example[]
+  readonly signals: readonly Signal[]
+  /** Of example i: signals.length values from i·signals.length on. */
+  readonly forward: Int16Array
+  readonly backward: Int16Array
+}
+
+export function readSample(examples: readonly Example[], signals: readonly Signal[], { compiled }: Past): Sample {
+  const values = createValues(signals, compiled)
+  const width = signals.length
+  const [forward, backward] = [new Int16Array(examples.length * width), new Int16Array(examples.length * width)]
+  // Binding to a member is what costs: examples of one member follow one another.
+  let asking = ''
+  for (const [i, { a, b }] of examples.entries()) {
+    if (a !== asking) values.prepare(compiled.placeOf(a)!)
+    asking = a
+    const [from, to] = [i * width, (i + 1) * width]
+    values.read(compiled.placeOf(b)!, forward.subarray(from, to), backward.subarray(from, to))
+  }
+  return { examples, signals, forward, backward }
+}
+
+/** Some of the examples as rows of a basis. */
+export function rowsOf({ examples, signals, forward, backward }: Sample, basis: Basis, places: readonly number[]): Rows {
+  const writer = new RowWriter()
+  const width = signals.length
+  for (const place of places) {
+    const { label, weight, side } = examples[place]!
+    writeSide(basis, forward.subarray(place * width, (place + 1) * width), writer)
+    writeSide(basis, backward.subarray(place * width, (place + 1) * width), writer)
+    writer.endRow(label, weight, side)
+  }
+  return writer.rows(basis.width)
+}
+
+/** The known values of one signal, on both sides. */
+export function knownValues({ examples, signals, forward, backward }: Sample, signal: number, onlySuccesses: boolean): number[] {
+  const known: number[] = []
+  for (const [i, { label }] of examples.entries()) {
+    if (onlySuccesses && label === 0) continue
+    for (const side of [forward, backward]) {
+      const value = side[i * signals.length + signal]!
+      if (value !== UNKNOWN) known.push(value)
+    }
+  }
+  return known
+}
+
+/** The places of examples in folds that the seed decides; one member's examples, as asker, stay together. */
+export function foldsOf({ examples }: Sample, folds: number, seed: number): readonly (readonly number[])[] {
+  const below = createDraws(seed)
+  const foldOf = new Map<string, number>()
+  const places: number[][] = Array.from({ length: folds }, () => [])
+  for (const [i, { a }] of examples.entries()) {
+    const fold = foldOf.get(a) ?? below(folds)
+    foldOf.set(a, fold)
+    places[fold]!.push(i)
+  }
+  return places
+}
