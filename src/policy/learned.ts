@@ -19,7 +19,7 @@ export interface TableEvidence {
 }
 
 /** Held-out examples of one stretch of probabilities; all but `examples` in millionths. */
-export interface Reliability {
+export interface ReliabilityStretch {
   readonly from: number
   readonly to: number
   readonly examples: number
@@ -42,7 +42,7 @@ export interface Learned {
   readonly bias: { readonly before: number; readonly error: number }
   readonly reciprocity: { readonly before: number; readonly error: number } | null
   readonly tables: readonly TableEvidence[]
-  readonly reliability: readonly Reliability[]
+  readonly reliability: readonly ReliabilityStretch[]
 }
 
 const count = z.int().min(0)

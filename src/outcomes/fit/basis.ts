@@ -1,13 +1,13 @@
-import { pointsByValue } from '../../ranking/points.ts'
 import type { Signal } from '../../policy/signal.ts'
+import { pointsByValue } from '../../ranking/points.ts'
 import { bend } from '../../scoring/curve.ts'
 import type { Prior } from './regression.ts'
 import type { RowWriter } from './rows.ts'
 import { UNKNOWN } from './values.ts'
 
 /**
- * How one signal's points are put together from columns. Straight: one column, its weight. Bent: what it is worth to be
- * known at all, and how much is added on the way from one node to the next.
+ * How one signal's points are put together from columns. Straight: one column, its weight. Bent: its levels at nodes, of
+ * which the first and the steps from each to the next are fitted.
  */
 export interface Part {
   readonly signal: Signal
@@ -16,10 +16,14 @@ export interface Part {
   readonly width: number
   /** Values at which its curve may bend; empty for a straight one. */
   readonly nodes: readonly number[]
+  /** Of a bent one: the mean share of each node among pairs picked at random, which is what unknown is taken for. */
+  readonly mean: Float64Array
 }
 
 /** Standard deviation that a weight is believed to have about the base's: one unit of log-odds over the whole range. */
 const SPREAD = 1
+/** A curve is learned only where much is known: there the base is held on to less. */
+const BENT_SPREAD = 3
 
 export interface Basis {
   readonly parts: readonly Part[]
@@ -27,35 +31,62 @@ export interface Basis {
   readonly width: number
 }
 
-/** @param nodes of each signal; none for a straight one */
-export function createBasis(signals: readonly Signal[], nodes: readonly (readonly number[])[]): Basis {
+/** How a signal may bend: at nodes, about the values of pairs picked at random. */
+export interface Bending {
+  readonly nodes: readonly number[]
+  readonly usual: readonly number[]
+}
+
+/** @param bendings of each signal; without nodes it stays straight */
+export function createBasis(signals: readonly Signal[], bendings: readonly Bending[]): Basis {
   let at = 1
   const parts = signals.map((signal, i): Part => {
-    const own = nodes[i] ?? []
-    const part = { signal, at, width: own.length === 0 ? 1 : own.length, nodes: own }
+    const { nodes = [], usual = [] } = bendings[i] ?? {}
+    const part = { signal, at, width: Math.max(1, nodes.length), nodes, mean: meanShares(nodes, usual) }
     at += part.width
     return part
   })
   return { parts, width: at }
 }
 
+function meanShares(nodes: readonly number[], usual: readonly number[]): Float64Array {
+  const mean = new Float64Array(nodes.length)
+  if (nodes.length === 0) return mean
+  for (const value of usual) {
+    const { lower, share } = between(nodes, value)
+    mean[lower]! += 1 - share
+    mean[lower + 1]! += share
+  }
+  return mean.map(sum => (usual.length === 0 ? 1 / nodes.length : sum / usual.length))
+}
+
+/** Between which nodes a value stands, and how far; beyond the outer ones it stands at them. */
+function between(nodes: readonly number[], value: number) {
+  let i = 1
+  while (i < nodes.length - 1 && value > nodes[i]!) i++
+  const [from, to] = [nodes[i - 1]!, nodes[i]!]
+  return { lower: i - 1, share: Math.max(0, Math.min(1, (value - from) / (to - from))) }
+}
+
 /** Writes one side of a pair. */
 export function writeSide({ parts }: Basis, values: Int16Array, writer: RowWriter): void {
   for (const [i, part] of parts.entries()) {
     const value = values[i]!
-    if (value === UNKNOWN) continue
-    if (part.nodes.length === 0) writer.entry(part.at, (bend(value, part.signal.curve) - part.signal.neutral) / 1000)
-    else writeBent(part, value, writer)
+    if (part.nodes.length > 0) writeBent(part, value, writer)
+    else if (value !== UNKNOWN) writer.entry(part.at, (bend(value, part.signal.curve) - part.signal.neutral) / 1000)
   }
   writer.endSide()
 }
 
-function writeBent({ at, nodes }: Part, value: number, writer: RowWriter): void {
-  writer.entry(at, 1)
-  for (let i = 1; i < nodes.length; i++) {
-    const [from, to] = [nodes[i - 1]!, nodes[i]!]
-    writer.entry(at + i, Math.max(0, Math.min(1, (value - from) / (to - from))))
+/** Unknown is worth what the signal is worth on average. */
+function writeBent({ at, nodes, mean }: Part, value: number, writer: RowWriter): void {
+  if (value === UNKNOWN) {
+    for (const [i, share] of mean.entries()) writer.entry(at + i, share)
+    return
   }
+  const { lower, share } = between(nodes, value)
+  writer.entry(at + lower, 1 - share)
+  writer.entry(at + lower + 1, share)
 }
 
 /** What the base believes of each column. */
@@ -65,6 +96,7 @@ export function priorOf({ parts, width }: Basis, smoothness: number): Prior {
     precisions: new Float64Array(width).fill(1 / SPREAD ** 2),
     signs: new Int8Array(width),
     neighbours: [] as (readonly [number, number])[],
+    blocks: parts.filter(({ nodes }) => nodes.length > 0),
     smoothness,
   }
   // The bias is what it is.
@@ -90,7 +122,7 @@ function bentPrior({ signal, at, nodes }: Part, { means, precisions, signs, neig
   for (let i = 1; i < nodes.length; i++) {
     means[at + i] = level(i) - level(i - 1)
     // The steps' sum is believed to vary as a weight does.
-    precisions[at + i] = (nodes.length - 1) / SPREAD ** 2
+    precisions[at + i] = (nodes.length - 1) / BENT_SPREAD ** 2
     signs[at + i] = signOf(signal)
     if (i > 1) neighbours.push([at + i - 1, at + i])
   }

@@ -37,7 +37,7 @@ interface Market {
  */
 export function drawBeside(verdicts: readonly Verdict[], { network, gate, seed }: Market): Drawn {
   const admits = (a: string, b: string) => a !== b && gate.admits(network.member(a), network.member(b))
-  const yes = verdicts.filter(({ a, b }) => admits(a, b))
+  const yes = verdicts.filter(({ from, to }) => admits(from, to))
   const partners = partnersOf(yes)
   const askers = [...partners.keys()].sort(compareIds)
   const each = drawsEach(yes.length, askers.length)
@@ -75,9 +75,9 @@ function partnersOf(yes: readonly Verdict[]): Map<string, Set<string>> {
     const known = partners.get(a) ?? new Set()
     partners.set(a, known.add(b))
   }
-  for (const { a, b } of yes) {
-    add(a, b)
-    add(b, a)
+  for (const { from, to } of yes) {
+    add(from, to)
+    add(to, from)
   }
   return partners
 }

@@ -10,7 +10,7 @@ export interface LearnedTable {
   readonly evidence: TableEvidence
 }
 
-interface History {
+export interface History {
   /** What the table reads its terms from. */
   readonly facts: Facts
   readonly network: Network
@@ -73,7 +73,7 @@ function count({ x, y }: Affinity, { facts, network, successes }: History): Coun
       for (const other of ys) row.set(other, (row.get(other) ?? 0) + 1)
     }
   }
-  const pairs = [...network.ties.map(({ from, to }) => [from, to]), ...successes.map(({ a, b }) => [a, b])]
+  const pairs = [...network.ties.map(({ from, to }) => [from, to]), ...successes.map(({ from, to }) => [from, to])]
   for (const [a, b] of pairs) {
     note(a!, b!)
     note(b!, a!)

@@ -1,8 +1,7 @@
-import { compileColumns } from '../../columns/compile.ts'
 import type { Compiled } from '../../columns/columns.ts'
+import { compileColumns } from '../../columns/compile.ts'
 import { recipeOf } from '../../columns/recipe.ts'
-import { compareIds } from '../../integers/order.ts'
-import type { Outcome, Tie } from '../../members/tie.ts'
+import type { Tie } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import { createNetwork } from '../../network/network.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -11,15 +10,15 @@ import type { Gate } from '../../scoring/gate.ts'
 import { createGate } from '../../scoring/gate.ts'
 import { dateOf } from '../../scoring/shapes/record.ts'
 import type { Verdict } from '../verdicts.ts'
+import { pairKey } from '../verdicts.ts'
 
 /**
  * The network as it was before the first outcome: nothing dated that day or later, and no tie between two members whose
  * introduction is learned from. What is learned must be foretold from what was there before.
  */
 export function networkBefore(network: Network, day: string, learned: readonly Verdict[]): Network {
-  const pairs = new Set(learned.map(({ a, b }) => JSON.stringify([a, b])))
-  const isOf = ({ from, to }: Tie | Outcome) =>
-    pairs.has(JSON.stringify(compareIds(from, to) < 0 ? [from, to] : [to, from]))
+  const pairs = new Set(learned.map(({ from, to }) => pairKey(from, to)))
+  const isOf = ({ from, to }: Tie) => pairs.has(pairKey(from, to))
   return createNetwork({
     members: network.members,
     ties: network.ties.filter(tie => isEarlier(dateOf(tie), day) && !isOf(tie)),

@@ -1,5 +1,7 @@
 import { logarithm } from '../../integers/logarithm.ts'
 import { logistic } from '../../integers/probability.ts'
+import type { Block } from './blocks.ts'
+import { gradientBySteps, hessianBySteps, levelsOf } from './blocks.ts'
 import { Cholesky } from './cholesky.ts'
 import type { Rows } from './rows.ts'
 import { shareOf, sideOf } from './rows.ts'
@@ -13,16 +15,19 @@ export interface Prior {
   readonly smoothness: number
   /** 1: not below 0, −1: not above, 0: free. */
   readonly signs: Int8Array
+  /** Columns that are levels in the rows, and steps here. */
+  readonly blocks: readonly Block[]
 }
 
 export interface Fitted {
+  /** What rows are multiplied with. */
   readonly levels: Float64Array
-  /** The covariance of some columns' sum. */
+  /** The variance of the sum of some columns: a weight's, or of all steps of a curve. */
   variance(columns: readonly number[]): number
 }
 
-const MOST_STEPS = 25
-const CLOSE = 1e-7
+const MOST_ROUNDS = 25
+const CLOSE = 1e-6
 /** Of a step that makes things worse, half is tried, so many times. */
 const MOST_HALVINGS = 6
 
@@ -30,163 +35,190 @@ const MOST_HALVINGS = 6
  * Penalised logistic regression by Newton's method. Which side of a pair gains less is looked at anew in each step, so
  * that the fused score is fitted itself; a column that would break its sign is held at 0.
  */
-export function regress(rows: Rows, prior: Prior, reciprocity: number): Fitted {
+export function regress(rows: Rows, prior: Prior, reciprocity: number | undefined): Fitted {
   const problem = new Problem(rows, prior, reciprocity)
-  let levels: Float64Array = prior.means.slice()
-  let loss = problem.lossAt(levels)
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = problem.stepFrom(levels)
+  let steps: Float64Array = prior.means.slice()
+  let loss = problem.lossAt(steps)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = problem.nextAfter(steps)
     let after = problem.lossAt(next)
     for (let half = 0; after > loss && half < MOST_HALVINGS; half++) {
-      for (let i = 0; i < next.length; i++) next[i] = (next[i]! + levels[i]!) / 2
+      for (let i = 0; i < next.length; i++) next[i] = (next[i]! + steps[i]!) / 2
       after = problem.lossAt(next)
     }
     if (after > loss) break
     const isClose = loss - after <= CLOSE * (1 + Math.abs(loss))
-    levels = next
+    steps = next
     loss = after
     if (isClose) break
   }
-  return { levels, variance: columns => problem.varianceAt(levels, columns) }
+  return { levels: levelsOf(steps, prior.blocks), variance: columns => problem.varianceAt(steps, columns) }
 }
 
 class Problem {
   readonly #rows: Rows
   readonly #prior: Prior
-  readonly #reciprocity: number
+  readonly #reciprocity: number | undefined
   readonly #dense: Float64Array
+  readonly #touched: Uint16Array
 
-  constructor(rows: Rows, prior: Prior, reciprocity: number) {
+  constructor(rows: Rows, prior: Prior, reciprocity: number | undefined) {
     this.#rows = rows
     this.#prior = prior
     this.#reciprocity = reciprocity
     this.#dense = new Float64Array(rows.width)
+    this.#touched = new Uint16Array(rows.width)
   }
 
   /** Minus the logarithm of how likely the examples are, and the prior. */
-  lossAt(levels: Float64Array): number {
+  lossAt(steps: Float64Array): number {
     const { length, labels, weights } = this.#rows
-    let loss = this.#penaltyAt(levels)
-    for (let row = 0; row < length; row++) loss += weights[row]! * lossOf(this.#scoreOf(row, levels).score, labels[row]!)
+    const levels = levelsOf(steps, this.#prior.blocks)
+    let loss = this.#penaltyAt(steps)
+    for (let row = 0; row < length; row++)
+      loss += weights[row]! * lossOf(this.#scoreOf(row, levels).score, labels[row]!)
     return loss
   }
 
-  /** Newton's next levels, signs kept. */
-  stepFrom(levels: Float64Array): Float64Array {
-    const { hessian, gradient } = this.#curvatureAt(levels)
+  /** Where Newton's method goes next, signs kept. */
+  nextAfter(steps: Float64Array): Float64Array {
+    const { hessian, gradient } = this.#curvatureAt(steps)
     const held = new Set<number>()
     for (;;) {
-      const next = this.#solved({ hessian, gradient }, levels, held)
+      const next = this.#solved({ hessian, gradient }, steps, held)
       const broken = this.#broken(next, held)
       if (broken.length === 0) return next
       for (const column of broken) held.add(column)
     }
   }
 
-  varianceAt(levels: Float64Array, columns: readonly number[]): number {
-    const { hessian } = this.#curvatureAt(levels)
-    const sum = new Float64Array(levels.length)
+  varianceAt(steps: Float64Array, columns: readonly number[]): number {
+    const { hessian } = this.#curvatureAt(steps)
+    const sum = new Float64Array(steps.length)
     for (const column of columns) sum[column] = 1
-    const spread = new Cholesky(hessian, levels.length).solve(sum)
+    const spread = new Cholesky(hessian, steps.length).solve(sum)
     return columns.reduce((total, column) => total + spread[column]!, 0)
   }
 
-  #broken(levels: Float64Array, held: ReadonlySet<number>): number[] {
+  #broken(steps: Float64Array, held: ReadonlySet<number>): number[] {
     const { signs } = this.#prior
-    return [...levels.keys()].filter(column => !held.has(column) && signs[column]! * levels[column]! < 0)
+    return [...steps.keys()].filter(column => !held.has(column) && signs[column]! * steps[column]! < 0)
   }
 
   /** Where the columns that are held are 0, the others where the parabola is lowest. */
-  #solved({ hessian, gradient }: Curvature, levels: Float64Array, held: ReadonlySet<number>): Float64Array {
-    const n = levels.length
+  #solved({ hessian, gradient }: Curvature, steps: Float64Array, held: ReadonlySet<number>): Float64Array {
+    const n = steps.length
     const [matrix, right] = [hessian.slice(), gradient.slice()]
     for (const column of held) {
-      const move = -levels[column]!
+      const move = -steps[column]!
       for (let i = 0; i < n; i++) {
-        const at = i > column ? i * n + column : column * n + i
-        if (!held.has(i)) right[i]! -= hessian[at]! * move
-        matrix[at] = i === column ? 1 : 0
+        if (!held.has(i)) right[i]! -= hessian[i * n + column]! * move
+        matrix[i * n + column] = matrix[column * n + i] = i === column ? 1 : 0
       }
       right[column] = move
     }
     const move = new Cholesky(matrix, n).solve(right)
-    return levels.map((level, i) => (held.has(i) ? 0 : level + move[i]!))
+    return steps.map((step, i) => (held.has(i) ? 0 : step + move[i]!))
   }
 
   #scoreOf(row: number, levels: Float64Array) {
     const f = sideOf(this.#rows, 2 * row, levels)
     const g = sideOf(this.#rows, 2 * row + 1, levels)
-    const share = shareOf(this.#rows.sides[row]!, f, g, this.#reciprocity)
+    const share = shareOf(this.#rows.sides[row]!, [f, g], this.#reciprocity)
     return { share, score: levels[0]! + share * f + (1 - share) * g }
   }
 
-  #curvatureAt(levels: Float64Array): Curvature {
+  #curvatureAt(steps: Float64Array): Curvature {
     const { width, length, labels, weights } = this.#rows
+    const { blocks } = this.#prior
+    const levels = levelsOf(steps, blocks)
     const hessian = new Float64Array(width * width)
     const gradient = new Float64Array(width)
     for (let row = 0; row < length; row++) {
       const { share, score } = this.#scoreOf(row, levels)
       const chance = logistic(score)
-      this.#addRow(row, share, {
-        hessian,
-        gradient,
-        bend: weights[row]! * chance * (1 - chance),
-        pull: weights[row]! * (labels[row]! - chance),
-      })
+      const count = this.#gather(row, share)
+      this.#addRow(count, weights[row]! * (labels[row]! - chance), gradient)
+      this.#addSquares(count, weights[row]! * chance * (1 - chance), hessian)
+      for (let i = 0; i < count; i++) this.#dense[this.#touched[i]!] = 0
     }
-    this.#addPrior(levels, { hessian, gradient })
+    mirror(hessian, width)
+    gradientBySteps(gradient, blocks)
+    hessianBySteps(hessian, width, blocks)
+    this.#addPrior(steps, { hessian, gradient })
     return { hessian, gradient }
   }
 
-  #addRow(row: number, share: number, { hessian, gradient, bend, pull }: Curvature & { bend: number; pull: number }): void {
-    const { width, starts, columns, values } = this.#rows
-    const dense = this.#dense
-    const touched: number[] = [0]
+  /** Both sides of a row by their shares, with the bias; returns how many columns are touched. */
+  #gather(row: number, share: number): number {
+    const { starts, columns, values } = this.#rows
+    const [dense, touched] = [this.#dense, this.#touched]
+    let count = 1
+    touched[0] = 0
     dense[0] = 1
+    const middle = starts[2 * row + 1]!
     for (let i = starts[2 * row]!; i < starts[2 * row + 2]!; i++) {
+      const part = i < middle ? share : 1 - share
+      if (part === 0) continue
       const column = columns[i]!
-      const part = i < starts[2 * row + 1]! ? share : 1 - share
-      if (dense[column] === 0) touched.push(column)
+      if (dense[column] === 0) touched[count++] = column
       dense[column]! += part * values[i]!
     }
-    for (const i of touched) {
-      const value = dense[i]!
-      gradient[i]! += pull * value
-      for (const j of touched) if (j <= i) hessian[i * width + j]! += bend * value * dense[j]!
-    }
-    for (const i of touched) dense[i] = 0
+    return count
   }
 
-  #penaltyAt(levels: Float64Array): number {
+  #addRow(count: number, pull: number, gradient: Float64Array): void {
+    for (let p = 0; p < count; p++) gradient[this.#touched[p]!]! += pull * this.#dense[this.#touched[p]!]!
+  }
+
+  /** Into the lower half. */
+  #addSquares(count: number, bend: number, hessian: Float64Array): void {
+    const [dense, touched, width] = [this.#dense, this.#touched, this.#rows.width]
+    for (let p = 0; p < count; p++) {
+      const i = touched[p]!
+      const value = bend * dense[i]!
+      for (let q = 0; q <= p; q++) {
+        const j = touched[q]!
+        hessian[i > j ? i * width + j : j * width + i]! += value * dense[j]!
+      }
+    }
+  }
+
+  #penaltyAt(steps: Float64Array): number {
     const { means, precisions, neighbours, smoothness } = this.#prior
     let sum = 0
-    for (let i = 0; i < levels.length; i++) sum += (precisions[i]! * (levels[i]! - means[i]!) ** 2) / 2
-    for (const [i, j] of neighbours) sum += (smoothness * (levels[i]! - means[i]! - levels[j]! + means[j]!) ** 2) / 2
+    for (let i = 0; i < steps.length; i++) sum += (precisions[i]! * (steps[i]! - means[i]!) ** 2) / 2
+    for (const [i, j] of neighbours) sum += (smoothness * (steps[i]! - means[i]! - steps[j]! + means[j]!) ** 2) / 2
     return sum
   }
 
-  #addPrior(levels: Float64Array, { hessian, gradient }: Curvature): void {
+  #addPrior(steps: Float64Array, { hessian, gradient }: Curvature): void {
     const { means, precisions, neighbours, smoothness } = this.#prior
-    const n = levels.length
+    const n = steps.length
     for (let i = 0; i < n; i++) {
       hessian[i * n + i]! += precisions[i]!
-      gradient[i]! -= precisions[i]! * (levels[i]! - means[i]!)
+      gradient[i]! -= precisions[i]! * (steps[i]! - means[i]!)
     }
     for (const [i, j] of neighbours) {
-      const pull = smoothness * (levels[i]! - means[i]! - levels[j]! + means[j]!)
+      const pull = smoothness * (steps[i]! - means[i]! - steps[j]! + means[j]!)
       gradient[i]! -= pull
       gradient[j]! += pull
       hessian[i * n + i]! += smoothness
       hessian[j * n + j]! += smoothness
-      hessian[Math.max(i, j) * n + Math.min(i, j)]! -= smoothness
+      hessian[i * n + j]! -= smoothness
+      hessian[j * n + i]! -= smoothness
     }
   }
 }
 
-/** The lower half of minus the second derivatives, and the first. */
+/** Minus the second derivatives, and the first. */
 interface Curvature {
   readonly hessian: Float64Array
   readonly gradient: Float64Array
+}
+
+function mirror(matrix: Float64Array, n: number): void {
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j]!
 }
 
 /** −ln of the probability of what happened. */

@@ -68,8 +68,9 @@ export function sideOf({ starts, columns, values }: Rows, at: number, levels: Fl
  * How much the forward side counts, the rest being the backward one's: the score is ((1 − ρ)·(f + g) + 2ρ·min(f, g)) / 2,
  * so the side that gains less has (1 + ρ)/2 of it. An answer of one side is its own alone.
  */
-export function shareOf(side: number, f: number, g: number, reciprocity: number): number {
+export function shareOf(side: number, [f, g]: readonly [number, number], reciprocity: number | undefined): number {
   if (side !== JOINT) return side === FORWARD ? 1 : 0
+  if (reciprocity === undefined) return 1
   if (f === g) return 0.5
   return f < g ? (1 + reciprocity) / 2 : (1 - reciprocity) / 2
 }

@@ -15,9 +15,15 @@ export interface Sample {
   /** Of example i: signals.length values from i·signals.length on. */
   readonly forward: Int16Array
   readonly backward: Int16Array
+  /** Whether what failed are pairs that were drawn for comparison. */
+  readonly isDrawn: boolean
 }
 
-export function readSample(examples: readonly Example[], signals: readonly Signal[], { compiled }: Past): Sample {
+export function readSample(
+  { examples, isDrawn }: Pick<Sample, 'examples' | 'isDrawn'>,
+  signals: readonly Signal[],
+  { compiled }: Past,
+): Sample {
   const values = createValues(signals, compiled)
   const width = signals.length
   const [forward, backward] = [new Int16Array(examples.length * width), new Int16Array(examples.length * width)]
@@ -29,11 +35,15 @@ export function readSample(examples: readonly Example[], signals: readonly Signa
     const [from, to] = [i * width, (i + 1) * width]
     values.read(compiled.placeOf(b)!, forward.subarray(from, to), backward.subarray(from, to))
   }
-  return { examples, signals, forward, backward }
+  return { examples, signals, forward, backward, isDrawn }
 }
 
 /** Some of the examples as rows of a basis. */
-export function rowsOf({ examples, signals, forward, backward }: Sample, basis: Basis, places: readonly number[]): Rows {
+export function rowsOf(
+  { examples, signals, forward, backward }: Sample,
+  basis: Basis,
+  places: readonly number[],
+): Rows {
   const writer = new RowWriter()
   const width = signals.length
   for (const place of places) {
@@ -45,11 +55,17 @@ export function rowsOf({ examples, signals, forward, backward }: Sample, basis: 
   return writer.rows(basis.width)
 }
 
-/** The known values of one signal, on both sides. */
-export function knownValues({ examples, signals, forward, backward }: Sample, signal: number, onlySuccesses: boolean): number[] {
+type Which = 'all' | 'successes' | 'usual'
+
+/** The known values of one signal, on both sides; the usual ones are those of pairs drawn, or else of all. */
+export function knownValues(
+  { examples, signals, forward, backward, isDrawn }: Sample,
+  signal: number,
+  which: Which,
+): number[] {
   const known: number[] = []
   for (const [i, { label }] of examples.entries()) {
-    if (onlySuccesses && label === 0) continue
+    if (which === 'successes' ? label === 0 : which === 'usual' && isDrawn && label === 1) continue
     for (const side of [forward, backward]) {
       const value = side[i * signals.length + signal]!
       if (value !== UNKNOWN) known.push(value)

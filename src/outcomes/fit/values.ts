@@ -1,5 +1,4 @@
 import type { Signal } from '../../policy/signal.ts'
-import type { PlacePart, RowPart, Sided } from '../../ranking/parts.ts'
 import type { Source } from '../../ranking/sided-parts.ts'
 import { sidedParts } from '../../ranking/sided-parts.ts'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { SignalTexts } from '../signal.ts'
 
-type Texts = Readonly<Record<Locale, SignalTexts>>
+export type Texts = Readonly<Record<Locale, SignalTexts>>
 
 /**
  * What the standard signals say. {a} gains from {b}. Names and terms stand so that no language has to inflect them:

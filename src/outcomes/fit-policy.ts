@@ -1,0 +1,133 @@
+import { expectList, expectObject } from '../errors/expect.ts'
+import { expectInteger } from '../errors/kontor-error.ts'
+import type { Audience } from '../members/seen.ts'
+import { expectAudience } from '../members/seen.ts'
+import type { Outcome } from '../members/tie.ts'
+import { checkOutcomes } from '../network/check.ts'
+import type { Network } from '../network/network.ts'
+import type { PolicyInput } from '../policy/define-policy.ts'
+import { definePolicy } from '../policy/define-policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import { learningPolicy } from '../policy/standard/learning.ts'
+import { createFacts } from '../scoring/facts.ts'
+import { drawBeside } from './fit/draw.ts'
+import { fitSample } from './fit/fit-sample.ts'
+import { judgedExamples, tellsNo } from './fit/judged.ts'
+import { createPast, networkBefore } from './fit/past.ts'
+import { rescaled, SCALED_BY } from './fit/rescale.ts'
+import { readSample } from './fit/sample.ts'
+import { withTables } from './fit/with-tables.ts'
+import { expectNetwork } from './split.ts'
+import { expectDay } from './to-outcomes.ts'
+import type { Verdict } from './verdicts.ts'
+import { mutualGrade, verdictsOf } from './verdicts.ts'
+
+export interface FitOptions {
+  /** What is corrected; with little evidence little of it changes. @defaultValue `learningPolicy()` */
+  readonly base?: PolicyInput
+  /** Decides which pairs are drawn for comparison and how examples are held out. @defaultValue 1 */
+  readonly seed?: number
+  /** For whom the policy will be used: what it may not see is not learned from. @defaultValue 'members' */
+  readonly audience?: Audience
+  /** The day, `YYYY-MM-DD`, from which outcomes are learned from. @defaultValue the first outcome's */
+  readonly since?: string
+  /** @defaultValue the base's, with “, fitted” */
+  readonly name?: string
+}
+
+/**
+ * Corrects a policy by what became of introductions: weights, curves, bias, reciprocity, slope and offset by penalised
+ * logistic regression towards the base, and the cells of the affinities that `learn`. It stays a scorecard of integers;
+ * `learned` says what each number rests on. The same input gives the same bytes, in whatever order it comes.
+ *
+ * Learning sees the network as it was before the first outcome: nothing dated that day or later, and no tie between two
+ * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
+ * set against pairs drawn at random among those that the base's rules admit, and the bias is put right for it. Without any
+ * outcome that says yes or no the base comes back as it is.
+ * @throws KontorError `invalid-argument`, `invalid-policy`, `invalid-network` for outcomes that are none of this network
+ */
+export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options: FitOptions = {}): Policy {
+  expectNetwork(network)
+  const {
+    base: input = learningPolicy(),
+    seed = 1,
+    audience = 'members',
+    since,
+    name,
+  } = expectObject('options', options)
+  const base = definePolicy(input)
+  expectInteger('seed', seed)
+  const list = expectList('outcomes', outcomes)
+  checkOutcomes(list, id => network.placeOf(id))
+  const verdicts = inOrder(
+    verdictsOf(list).filter(({ date }) => since === undefined || date >= expectDay('since', since)),
+  )
+  if (verdicts.length === 0) return base
+  const seen = network.seenBy(expectAudience(audience))
+  return fitted(base, { network: seen, verdicts, seed, since, name: name ?? `${base.name}, fitted` })
+}
+
+interface Lesson {
+  readonly network: Network
+  readonly verdicts: readonly Verdict[]
+  readonly seed: number
+  readonly since: string | undefined
+  readonly name: string
+}
+
+function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson): Policy {
+  const dates = verdicts.map(({ date }) => date).sort()
+  const [from, to] = [since ?? dates[0]!, dates.at(-1)!]
+  const before = networkBefore(network, from, verdicts)
+  const then = withTables(base, { network: before, facts: createFacts(before, from), successes: [] })
+  const past = createPast(before, then.policy, from)
+  const { examples, drawn, rarer } = tellsNo(verdicts)
+    ? { examples: judgedExamples(verdicts), drawn: 0, rarer: 0 }
+    : drawBeside(verdicts, { network: before, gate: past.gate, seed })
+  const isDrawn = drawn > 0
+  const some = examples.filter(({ label }) => label === 1).slice(0, SCALED_BY)
+  const signals = rescaled(readSample({ examples: some, isDrawn }, then.policy.signals, past))
+  const scaled = createPast(before, { ...then.policy, signals }, from)
+  const fit = fitSample(readSample({ examples, isDrawn }, signals, scaled), then.policy, { seed, rarer })
+  const successes = verdicts.filter(({ grades }) => (mutualGrade(grades) ?? 0) > 0)
+  const now = withTables(
+    { ...then.policy, signals: fit.signals },
+    { network: before, facts: createFacts(before, from), successes },
+  )
+  const { bias, fusion, slope, offset, calibrated } = fit
+  return definePolicy({
+    ...now.policy,
+    name,
+    bias,
+    fusion,
+    slope,
+    offset,
+    calibrated,
+    threshold: base.threshold === null ? null : { ...base.threshold, score: base.threshold.score + bias - base.bias },
+    learned: {
+      from: dates[0]!,
+      to,
+      seed,
+      successes: successes.length,
+      failures: verdicts.filter(({ grades }) => mutualGrade(grades) === 0).length,
+      drawn,
+      ...fit.evidence,
+      tables: now.evidence,
+    },
+  })
+}
+
+/** By ids, so that the order in which outcomes come does not show. */
+function inOrder(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts
+    .map(verdict => (verdict.from < verdict.to ? verdict : turned(verdict)))
+    .sort((p, q) => (p.from === q.from ? order(p.to, q.to) : order(p.from, q.from)))
+}
+
+function turned({ from, to, date, grades: [one, other] }: Verdict): Verdict {
+  return { from: to, to: from, date, grades: [other, one] }
+}
+
+function order(p: string, q: string): number {
+  return p < q ? -1 : p > q ? 1 : 0
+}
