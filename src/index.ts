@@ -61,6 +61,8 @@ export type { EvaluationOptions } from './outcomes/evaluate/options.ts'
 export type { Figures, Measure, QueryRow } from './outcomes/evaluate/rows.ts'
 export type { Evaluation } from './outcomes/evaluate.ts'
 export { evaluate } from './outcomes/evaluate.ts'
+export type { FitOptions } from './outcomes/fit-policy.ts'
+export { fitPolicy } from './outcomes/fit-policy.ts'
 export type { FoldOptions } from './outcomes/folds.ts'
 export { splitByMember, splitByPair } from './outcomes/folds.ts'
 export type { MarketOptions } from './outcomes/market/options.ts'
@@ -71,6 +73,7 @@ export { createMarket } from './outcomes/market.ts'
 export { simulateYear } from './outcomes/simulate-year.ts'
 export type { Split, TimeSplit } from './outcomes/split.ts'
 export { splitByTime } from './outcomes/split.ts'
+export { tellFit } from './outcomes/tell-fit.ts'
 export type { TieOutcomeOptions } from './outcomes/to-outcomes.ts'
 export { toOutcomes } from './outcomes/to-outcomes.ts'
 export type { CirclesOptions } from './planning/circles/options.ts'
@@ -105,6 +108,7 @@ export { defineSignal } from './policy/define-signal.ts'
 export type { Field } from './policy/field.ts'
 export type { UsedField } from './policy/fields-used.ts'
 export { fieldsUsed } from './policy/fields-used.ts'
+export type { Evidence, Learned, ReliabilityStretch, TableEvidence } from './policy/learned.ts'
 export type { Fusion, Policy, Threshold } from './policy/policy.ts'
 export type { Answer, CustomRule, Rule } from './policy/rule.ts'
 export type {
@@ -117,6 +121,7 @@ export type {
   Signal,
   SignalTexts,
 } from './policy/signal.ts'
+export { learningPolicy } from './policy/standard/learning.ts'
 export { corridorPolicy, standardPolicy } from './policy/standard/policy.ts'
 export {
   resolveCountry,

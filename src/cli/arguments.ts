@@ -39,6 +39,7 @@ const OPTIONS = {
   months: { type: 'string' },
   split: { type: 'string' },
   compare: { type: 'string' },
+  out: { type: 'string' },
   csv: { type: 'string' },
   ical: { type: 'string' },
   rejected: { type: 'string' },

@@ -10,6 +10,7 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor delegation members.csv --to TR --seats 12              who travels, why, and whom each would meet
   kontor round members.csv --ties ties.csv                      introductions for everybody at once
   kontor circles members.csv --size 6 --count 3                 groups that meet every month
+  kontor learn members.csv --outcomes o.csv --out policy.json   a policy corrected by what came of introductions
   kontor evaluate members.csv --ties ties.csv --outcomes o.csv  how a policy would have ranked what came afterwards
   kontor check members.csv                                      what was admitted, what was not, and why
 
@@ -39,6 +40,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --size N --count N     circles: members of a circle (6), circles at a time (1)
   --months N             circles: formed anew so often, so that nobody sits together twice (1)
   --split YYYY-MM-DD     evaluate: what is older is known, what is newer is measured (the last third)
+  --out FILE             learn: where the policy goes; --split YYYY-MM-DD learn from then on
   --compare FILE         evaluate: another policy, and how far the first is better
   --rejected FILE        check: rejected rows whole, with the reasons, to be mended and fed back
   --resolved FILE        check: the table as it was understood

@@ -9,6 +9,7 @@ import { explain } from './explain.ts'
 import { gaps } from './gaps.ts'
 import { HELP } from './help.ts'
 import { introduce } from './introduce.ts'
+import { learn } from './learn.ts'
 import { round } from './round.ts'
 import type { Terminal } from './terminal.ts'
 import { COLOURED, PLAIN } from './terminal.ts'
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['delegation', delegation],
   ['round', round],
   ['circles', circles],
+  ['learn', learn],
   ['evaluate', evaluate],
   ['check', check],
 ])

@@ -32,13 +32,18 @@ interface Fitting {
   readonly rarer: number
 }
 
-/** With fewer pairs that turned out one way or the other none is held out: neither form, reciprocity nor calibration is learned. */
-const ENOUGH = 40
+/** With fewer successes, or fewer failures, none is held out: neither reciprocity nor calibration is learned. */
+const ENOUGH = 20
+/** With fewer successes signals stay straight. */
+const ENOUGH_TO_BEND = 300
 
 export function fitSample(sample: Sample, base: Policy, { seed, rarer }: Fitting): SampleFit {
   const before = base.fusion.kind === 'mutual' ? base.fusion.reciprocity / 1000 : undefined
-  const isEnough = sample.examples.filter(({ side }) => side === JOINT).length >= ENOUGH
-  const form = isEnough ? chooseForm(sample, { reciprocity: before, seed }) : straightForm(sample)
+  const joint = sample.examples.filter(({ side }) => side === JOINT)
+  const successes = joint.filter(({ label }) => label === 1).length
+  const isEnough = successes >= ENOUGH && joint.length - successes >= ENOUGH
+  const form =
+    isEnough && successes >= ENOUGH_TO_BEND ? chooseForm(sample, { reciprocity: before, seed }) : straightForm(sample)
   const told =
     isEnough && before !== undefined
       ? fitReciprocity(foretell(form, sample, { reciprocity: before, seed }), before)

@@ -1,0 +1,65 @@
+import type { Learned } from '../../policy/learned.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
+
+interface Moved {
+  readonly name: string
+  /** Units of log-odds. */
+  readonly before: string
+  readonly after: string
+  readonly error: string
+  readonly known: number
+}
+
+interface FitTexts {
+  readonly from: (learned: Learned) => string
+  readonly drawn: (pairs: number) => string
+  readonly moved: (moved: Moved) => string
+  readonly still: (signals: number) => string
+  readonly base: (before: string, after: string) => string
+  readonly reciprocity: (before: string, after: string) => string
+  readonly table: (signal: string, cells: number, best: string) => string
+  readonly came: (expected: string, observed: string, pairs: number) => string
+}
+
+/** What `tellFit` says. */
+export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
+  de: {
+    from: ({ from, to, successes, failures }) =>
+      `Gelernt aus ${successes} gelungenen und ${failures} misslungenen Begegnungen vom ${from} bis ${to}.`,
+    drawn: pairs => `Kaum eine wurde abgelehnt; deshalb verglichen mit ${pairs} ausgelosten Paaren.`,
+    moved: ({ name, before, after, error, known }) =>
+      `${name}: Gewicht ${before} → ${after} (± ${error}, bekannt in ${known} Fällen).`,
+    still: signals => `Nicht nachweisbar verändert: ${signals} Signale.`,
+    base: (before, after) => `Ein Paar, über das nichts bekannt ist: ${before} → ${after}.`,
+    reciprocity: (before, after) =>
+      `Gegenseitigkeit (1 = nur die weniger interessierte Seite zählt): ${before} → ${after}.`,
+    table: (signal, cells, best) => `${signal}: gelernte Zellen: ${cells}; am deutlichsten über dem Zufall: ${best}.`,
+    came: (expected, observed, pairs) =>
+      `Zurückgehalten: erwartet ${expected}, eingetreten ${observed} (${pairs} Paare).`,
+  },
+  tr: {
+    from: ({ from, to, successes, failures }) =>
+      `Öğrenilen: ${from} – ${to} arasında ${successes} başarılı, ${failures} başarısız tanıştırma.`,
+    drawn: pairs => `Neredeyse hiç ret yok; bu yüzden kurayla seçilen ${pairs} çiftle karşılaştırıldı.`,
+    moved: ({ name, before, after, error, known }) =>
+      `${name}: ağırlık ${before} → ${after} (± ${error}, ${known} durumda biliniyor).`,
+    still: signals => `Değiştiği kanıtlanamayan sinyal sayısı: ${signals}.`,
+    base: (before, after) => `Hakkında hiçbir şey bilinmeyen bir çift: ${before} → ${after}.`,
+    reciprocity: (before, after) => `Karşılıklılık (1 = yalnız daha az ilgilenen taraf sayılır): ${before} → ${after}.`,
+    table: (signal, cells, best) => `${signal}: öğrenilen hücre: ${cells}; rastlantının en çok üstünde: ${best}.`,
+    came: (expected, observed, pairs) =>
+      `Ayrılan örnekler: beklenen ${expected}, gerçekleşen ${observed} (${pairs} çift).`,
+  },
+  en: {
+    from: ({ from, to, successes, failures }) =>
+      `Learned from ${successes} introductions that came to something and ${failures} that did not, ${from} to ${to}.`,
+    drawn: pairs => `Hardly any was declined; so they were set against ${pairs} pairs drawn by lot.`,
+    moved: ({ name, before, after, error, known }) =>
+      `${name}: weight ${before} → ${after} (± ${error}, known in ${known} cases).`,
+    still: signals => `Not shown to have changed: ${signals} signals.`,
+    base: (before, after) => `A pair about which nothing is known: ${before} → ${after}.`,
+    reciprocity: (before, after) => `Reciprocity (1 = only the less interested side counts): ${before} → ${after}.`,
+    table: (signal, cells, best) => `${signal}: cells learned: ${cells}; furthest above chance: ${best}.`,
+    came: (expected, observed, pairs) => `Held out: expected ${expected}, came true ${observed} (${pairs} pairs).`,
+  },
+}

@@ -1,0 +1,97 @@
+import { misuse } from '../errors/kontor-error.ts'
+import { logistic } from '../integers/probability.ts'
+import { percent } from '../introductions/percent.ts'
+import type { Evidence, Learned, TableEvidence } from '../policy/learned.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Signal } from '../policy/signal.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { FIT_TEXTS } from './fit/texts.ts'
+
+/** What one signal became. */
+interface Move {
+  readonly signal: Signal
+  readonly evidence: Evidence
+}
+
+/** A weight has moved if it did so by twice its standard error: 95 %. */
+const SURE = 2
+const MOST_CELLS = 3
+
+/**
+ * What a fitted policy learned, in words: from how much, which signals count more or less than before and how sure that is,
+ * what comes together more often than by chance, and whether held-out chances came true. The surest changes first.
+ * @returns sentences, one a line
+ * @throws KontorError `invalid-policy` for a policy without `learned`
+ */
+export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[] {
+  const { learned } = policy
+  if (learned === undefined) throw misuse('policy', 'a policy made by fitPolicy', policy.name, 'invalid-policy')
+  const texts = FIT_TEXTS[locale]
+  const moves = movesOf(policy, learned)
+  const sure = moves.filter(isSure).sort((p, q) => sureness(q) - sureness(p))
+  return [
+    texts.from(learned),
+    ...(learned.drawn > 0 ? [texts.drawn(learned.drawn)] : []),
+    ...sure.map(({ signal, evidence: { before, error, known } }) =>
+      texts.moved({
+        name: signal.name,
+        before: units(before),
+        after: units(signal.weight),
+        error: units(error),
+        known,
+      }),
+    ),
+    texts.still(moves.length - sure.length),
+    texts.base(chanceAt(learned.bias.before, locale), chanceAt(policy.bias, locale)),
+    ...(learned.reciprocity === null || policy.fusion.kind === 'forward'
+      ? []
+      : [texts.reciprocity(units(learned.reciprocity.before), units(policy.fusion.reciprocity))]),
+    ...learned.tables.flatMap(table => tableText(table, policy, locale)),
+    ...learned.reliability.map(({ expected, observed, examples }) =>
+      texts.came(share(expected, locale), share(observed, locale), examples),
+    ),
+  ]
+}
+
+function movesOf({ signals }: Policy, { signals: evidence }: Learned): readonly Move[] {
+  const byName = new Map(evidence.map(one => [one.signal, one]))
+  return signals.flatMap(signal => {
+    const found = byName.get(signal.name)
+    return found === undefined || found.known === 0 ? [] : [{ signal, evidence: found }]
+  })
+}
+
+function isSure(move: Move): boolean {
+  return sureness(move) >= SURE
+}
+
+function sureness({ signal, evidence: { before, error } }: Move): number {
+  return Math.abs(signal.weight - before) / Math.max(1, error)
+}
+
+/** The cells that lie highest above chance, by how sure they are. */
+function tableText({ signal, cells }: TableEvidence, { signals }: Policy, locale: Locale): string[] {
+  const found = signals.find(({ name }) => name === signal)
+  if (found?.shape !== 'affinity' || cells.length === 0) return []
+  const above = ([x, y, , error]: TableEvidence['cells'][number]) => (found.cells[x]![y]! - 500) / Math.max(1, error)
+  const best = [...cells]
+    .filter(([x, y]) => x <= y)
+    .sort((p, q) => above(q) - above(p))
+    .slice(0, MOST_CELLS)
+  return [FIT_TEXTS[locale].table(signal, cells.length, best.map(([x, y, n]) => `${x}–${y} (${n})`).join(', '))]
+}
+
+/** Thousandths as units of log-odds with two decimals. */
+function units(thousandths: number): string {
+  const hundredths = Math.floor(Math.abs(thousandths) / 10 + 0.5)
+  return `${thousandths < 0 ? '−' : ''}${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`
+}
+
+function chanceAt(bias: number, locale: Locale): string {
+  return share(Math.floor(1e6 * logistic(bias / 1e6) + 0.5), locale)
+}
+
+/** Millionths as a percentage. */
+function share(millionths: number, locale: Locale): string {
+  return percent(Math.floor(millionths / 1000 + 0.5), locale)
+}
