@@ -14,7 +14,7 @@ import { drawBeside } from './fit/draw.ts'
 import { fitSample } from './fit/fit-sample.ts'
 import { judgedExamples, tellsNo } from './fit/judged.ts'
 import { createPast, networkBefore } from './fit/past.ts'
-import { rescaled, SCALED_BY } from './fit/rescale.ts'
+import { rescaled } from './fit/rescale.ts'
 import { readSample } from './fit/sample.ts'
 import { withTables } from './fit/with-tables.ts'
 import { expectNetwork } from './split.ts'
@@ -85,10 +85,12 @@ function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson):
     ? { examples: judgedExamples(verdicts), drawn: 0, rarer: 0 }
     : drawBeside(verdicts, { network: before, gate: past.gate, seed })
   const isDrawn = drawn > 0
-  const some = examples.filter(({ label }) => label === 1).slice(0, SCALED_BY)
-  const signals = rescaled(readSample({ examples: some, isDrawn }, then.policy.signals, past))
-  const scaled = createPast(before, { ...then.policy, signals }, from)
-  const fit = fitSample(readSample({ examples, isDrawn }, signals, scaled), then.policy, { seed, rarer })
+  const sample = readSample({ examples, isDrawn }, then.policy.signals, past)
+  const scaled = () => {
+    const signals = rescaled(sample)
+    return readSample({ examples, isDrawn }, signals, createPast(before, { ...then.policy, signals }, from))
+  }
+  const fit = fitSample(sample, scaled, { base: then.policy, seed, rarer })
   const successes = verdicts.filter(({ grades }) => (mutualGrade(grades) ?? 0) > 0)
   const now = withTables(
     { ...then.policy, signals: fit.signals },

@@ -27,6 +27,7 @@ export interface SampleFit {
 }
 
 interface Fitting {
+  readonly base: Policy
   readonly seed: number
   /** ln of how much rarer a success is than among the examples. */
   readonly rarer: number
@@ -37,22 +38,17 @@ const ENOUGH = 20
 /** With fewer successes signals stay straight. */
 const ENOUGH_TO_BEND = 300
 
-export function fitSample(sample: Sample, base: Policy, { seed, rarer }: Fitting): SampleFit {
+/** @param scaled the same examples by signals brought to scale; asked for only where there is enough to bend them */
+export function fitSample(sample: Sample, scaled: () => Sample, { base, seed, rarer }: Fitting): SampleFit {
   const before = base.fusion.kind === 'mutual' ? base.fusion.reciprocity / 1000 : undefined
-  const joint = sample.examples.filter(({ side }) => side === JOINT)
-  const successes = joint.filter(({ label }) => label === 1).length
-  const isEnough = successes >= ENOUGH && joint.length - successes >= ENOUGH
-  const form =
-    isEnough && successes >= ENOUGH_TO_BEND ? chooseForm(sample, { reciprocity: before, seed }) : straightForm(sample)
+  const { isEnough, isEnoughToBend } = amountOf(sample)
+  const straight = straightForm(sample)
+  const form = isEnoughToBend ? chooseForm(straight, scaled(), { reciprocity: before, seed }) : straight
   const told =
-    isEnough && before !== undefined
-      ? fitReciprocity(foretell(form, sample, { reciprocity: before, seed }), before)
-      : undefined
+    isEnough && before !== undefined ? fitReciprocity(foretell(form, { reciprocity: before, seed }), before) : undefined
   const reciprocity = told?.reciprocity ?? before
-  const fit = regress(learnedRows(form, sample), priorOf(form.basis, form.smoothness), reciprocity)
-  const calibration = isEnough
-    ? calibrate(foretell(form, sample, { reciprocity, seed }), reciprocity, rarer)
-    : undefined
+  const fit = regress(learnedRows(form), priorOf(form.basis, form.smoothness), reciprocity)
+  const calibration = isEnough ? calibrate(foretell(form, { reciprocity, seed }), reciprocity, rarer) : undefined
   return {
     signals: form.basis.parts.map(part => signalOf(part, fit.levels)),
     bias: within(nearest(1e6 * (biasOf(form, fit) + rarer)), LIMITS.bias),
@@ -61,12 +57,19 @@ export function fitSample(sample: Sample, base: Policy, { seed, rarer }: Fitting
     offset: calibration === undefined ? base.offset : within(nearest(1e9 * calibration.line.offset), LIMITS.offset),
     calibrated: calibration !== undefined || base.calibrated,
     evidence: {
-      signals: evidenceOf(form, sample, fit),
+      signals: evidenceOf(form, base, fit),
       bias: { before: base.bias, error: nearest(1e6 * Math.sqrt(fit.variance([0]))) },
       reciprocity: told === undefined ? null : { before: nearest(1000 * before!), error: nearest(1000 * told.error) },
       reliability: calibration?.reliability ?? [],
     },
   }
+}
+
+function amountOf({ examples }: Sample) {
+  const joint = examples.filter(({ side }) => side === JOINT)
+  const successes = joint.filter(({ label }) => label === 1).length
+  const isEnough = successes >= ENOUGH && joint.length - successes >= ENOUGH
+  return { isEnough, isEnoughToBend: isEnough && successes >= ENOUGH_TO_BEND }
 }
 
 /** A bent signal's mean is its neutral, and stands in the bias. */
@@ -78,11 +81,11 @@ function within(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value))
 }
 
-function learnedRows(form: Form, sample: Sample) {
+function learnedRows({ sample, basis }: Form) {
   const isLearned = learnedSide(sample)
   return rowsOf(
     sample,
-    form.basis,
+    basis,
     sample.examples.flatMap(({ side }, i) => (isLearned(side) ? [i] : [])),
   )
 }
@@ -105,13 +108,13 @@ function calibrate(foretold: readonly Foretold[], reciprocity: number | undefine
   return { line: { slope, offset: offset + rarer * (1 - slope) }, reliability: reliabilityOf(chances, inTruth) }
 }
 
-function evidenceOf({ basis }: Form, sample: Sample, fit: Fitted): Learned['signals'] {
+function evidenceOf({ sample, basis }: Form, base: Policy, fit: Fitted): Learned['signals'] {
   return basis.parts.map(({ signal, at, width }, i) => {
     // A curve's weight is as sure as the sum of its steps.
     const columns = width === 1 ? [at] : Array.from({ length: width - 1 }, (_, step) => at + 1 + step)
     return {
       signal: signal.name,
-      before: signal.weight,
+      before: base.signals[i]!.weight,
       known: knownValues(sample, i, 'all').length,
       error: nearest(1000 * Math.sqrt(Math.max(0, fit.variance(columns)))),
     }

@@ -6,10 +6,11 @@ import { curveNodes } from './nodes.ts'
 import { lossOf, regress } from './regression.ts'
 import { JOINT, sideOf } from './rows.ts'
 import type { Sample } from './sample.ts'
-import { foldsOf, knownValues, rowsOf } from './sample.ts'
+import { foldsOf, knownValues, rowsOf, someOf } from './sample.ts'
 
 /** How signals enter: straight, or bent as far as smoothness lets them. */
 export interface Form {
+  readonly sample: Sample
   readonly basis: Basis
   readonly smoothness: number
 }
@@ -25,44 +26,39 @@ const FOLDS = 3
 const SMOOTHNESS = [3, 100, 3000]
 /** A form is chosen by at most so many examples. */
 const MOST_TRIED = 24_000
+/** Curves must foretell better by so many standard errors. */
+const SURE = 2
 
-export function straightForm({ signals }: Sample): Form {
-  return { basis: createBasis(signals, []), smoothness: 0 }
+export function straightForm(sample: Sample): Form {
+  return { sample, basis: createBasis(sample.signals, []), smoothness: 0 }
 }
 
-/** Curves, if held-out examples say by more than a standard error that they foretell better than straight lines do. */
-export function chooseForm(sample: Sample, holding: Holding): Form {
-  const straight = straightForm(sample)
-  const basis = createBasis(
-    sample.signals,
-    sample.signals.map((_, i) => {
-      const usual = knownValues(sample, i, 'usual')
-      return { nodes: curveNodes(knownValues(sample, i, 'all'), knownValues(sample, i, 'successes')), usual }
-    }),
-  )
-  const tried = someOf(sample)
-  const lossesOf = (form: Form) => lossesIn(foretell(form, tried, holding), holding.reciprocity)
+/**
+ * Curves, if held-out examples say for sure that they foretell better than straight lines do.
+ * @param scaled the same examples by signals brought to scale
+ */
+export function chooseForm(straight: Form, scaled: Sample, holding: Holding): Form {
+  const basis = bentBasis(scaled)
+  const lossesOf = (form: Form) =>
+    lossesIn(foretell({ ...form, sample: someOf(form.sample, MOST_TRIED) }, holding), holding.reciprocity)
   const before = lossesOf(straight)
   let [best, gain]: [Form, number] = [straight, 0]
   for (const smoothness of SMOOTHNESS) {
-    const bent = { basis, smoothness }
+    const bent = { sample: scaled, basis, smoothness }
     const saved = lossesOf(bent).map((loss, i) => before[i]! - loss)
     const total = saved.reduce((sum, one) => sum + one, 0)
     const spread = Math.sqrt(saved.reduce((sum, one) => sum + one * one, 0))
-    if (total > spread && total > gain) [best, gain] = [bent, total]
+    if (total > SURE * spread && total > gain) [best, gain] = [bent, total]
   }
   return best
 }
 
-/** Every how-many-th example, so that few are enough. */
-function someOf(sample: Sample): Sample {
-  const { examples, signals, forward, backward, isDrawn } = sample
-  const step = Math.ceil(examples.length / MOST_TRIED)
-  if (step <= 1) return sample
-  const width = signals.length
-  const kept = examples.map((_, i) => i).filter(i => i % step === 0)
-  const some = (all: Int16Array) => Int16Array.from(kept.flatMap(i => [...all.subarray(i * width, (i + 1) * width)]))
-  return { examples: kept.map(i => examples[i]!), signals, forward: some(forward), backward: some(backward), isDrawn }
+function bentBasis(sample: Sample): Basis {
+  const bendings = sample.signals.map((_, i) => ({
+    nodes: curveNodes(knownValues(sample, i, 'all'), knownValues(sample, i, 'successes')),
+    usual: knownValues(sample, i, 'usual'),
+  }))
+  return createBasis(sample.signals, bendings)
 }
 
 function lossesIn(foretold: readonly Foretold[], reciprocity: number | undefined): Float64Array {
@@ -70,17 +66,12 @@ function lossesIn(foretold: readonly Foretold[], reciprocity: number | undefined
 }
 
 /** What each pair's benefits are foretold to be by what is learned from the other folds. */
-export function foretell(
-  { basis, smoothness }: Form,
-  sample: Sample,
-  { reciprocity, seed }: Holding,
-): readonly Foretold[] {
-  const folds = foldsOf(sample, FOLDS, seed)
+export function foretell({ sample, basis, smoothness }: Form, { reciprocity, seed }: Holding): readonly Foretold[] {
   const isLearned = learnedSide(sample)
   const foretold: Foretold[] = []
-  for (const held of folds) {
+  for (const held of foldsOf(sample, FOLDS, seed)) {
     const inFold = new Set(held)
-    const others = sample.examples.flatMap((example, i) => (!inFold.has(i) && isLearned(example.side) ? [i] : []))
+    const others = sample.examples.flatMap(({ side }, i) => (!inFold.has(i) && isLearned(side) ? [i] : []))
     const { levels } = regress(rowsOf(sample, basis, others), priorOf(basis, smoothness), reciprocity)
     const joint = held.filter(i => sample.examples[i]!.side === JOINT)
     const rows = rowsOf(sample, basis, joint)

@@ -3,8 +3,6 @@ import type { Signal } from '../../policy/signal.ts'
 import type { Sample } from './sample.ts'
 import { knownValues } from './sample.ts'
 
-/** Successes by which a scale is found. */
-export const SCALED_BY = 2000
 /** A signal whose usual success is worth less, or more, tells little apart. */
 const [LOW, HIGH] = [250, 750]
 /** With fewer known values a recipe keeps its scale. */

@@ -86,3 +86,24 @@ export function foldsOf({ examples }: Sample, folds: number, seed: number): read
   }
   return places
 }
+
+/** Every how-many-th example, so that at most so many are left. */
+export function someOf(sample: Sample, most: number): Sample {
+  const step = Math.ceil(sample.examples.length / most)
+  return step <= 1 ? sample : partOf(sample, i => i % step === 0)
+}
+
+/** The examples of some places. */
+export function partOf(
+  { examples, signals, forward, backward, isDrawn }: Sample,
+  isIn: (place: number) => boolean,
+): Sample {
+  const width = signals.length
+  const kept = examples.map((_, i) => i).filter(isIn)
+  const some = (all: Int16Array) => {
+    const part = new Int16Array(kept.length * width)
+    for (const [at, i] of kept.entries()) part.set(all.subarray(i * width, (i + 1) * width), at * width)
+    return part
+  }
+  return { examples: kept.map(i => examples[i]!), signals, forward: some(forward), backward: some(backward), isDrawn }
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import type { Member, Tie } from '../../src/index.ts'
+import {
+  createMatcher,
+  createNetwork,
+  definePolicy,
+  fitPolicy,
+  learningPolicy,
+  standardPolicy,
+  tellFit,
+  toOutcomes,
+} from '../../src/index.ts'
+import * as calibration from './calibration.prove.ts'
+import * as littleData from './little-data.prove.ts'
+import { invent, NOW, plant } from './planted.ts'
+import * as recovery from './recovery.prove.ts'
+
+const SEED = 20261127
+
+it(`fitPolicy finds planted weights again within two standard errors, ${recovery.reduced} times (seed ${SEED})`, async () => {
+  expect((await recovery.run(recovery.reduced, SEED)).failures).toEqual([])
+})
+
+it(`fitPolicy of ten outcomes ranks hardly worse than its base, ${littleData.reduced} times (seed ${SEED})`, async () => {
+  expect((await littleData.run(littleData.reduced, SEED)).failures).toEqual([])
+})
+
+it(`fitPolicy of 5,000 outcomes shows probabilities that come true, ${calibration.reduced} times (seed ${SEED})`, async () => {
+  expect((await calibration.run(calibration.reduced, SEED)).failures).toEqual([])
+})
+
+const planted = plant(SEED)
+const told = invent(planted, 600, SEED)
+const options = { base: planted.base, audience: 'manager' } as const
+
+describe('fitPolicy', () => {
+  it('returns plain frozen data that round-trips', () => {
+    const policy = fitPolicy(planted.network, told, options)
+    expect(definePolicy(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
+    expect(Object.isFrozen(policy.learned)).toBe(true)
+  })
+
+  it('says of every weight what it was, in how many cases it was known and how sure it is', () => {
+    const { learned, signals } = fitPolicy(planted.network, told, options)
+    expect(learned!.signals.map(({ signal }) => signal)).toEqual(signals.map(({ name }) => name))
+    expect(learned!.signals.map(({ before }) => before)).toEqual(planted.base.signals.map(({ weight }) => weight))
+    for (const { known, error } of learned!.signals) {
+      expect(known).toBeGreaterThan(0)
+      expect(error).toBeGreaterThan(0)
+    }
+  })
+
+  it('keeps bias + Σ points = benefit, and explains what it ranks', () => {
+    const policy = fitPolicy(planted.network, told, options)
+    const matcher = createMatcher(planted.network, policy, { now: NOW, audience: 'manager' })
+    const [first] = planted.network.members
+    for (const { to, score } of matcher.introductions(first!.id)) {
+      const told = matcher.explain(first!.id, to)
+      expect(told.score).toBe(score)
+      for (const side of [told.forward, told.backward]) {
+        expect(side.reasons.reduce((sum, { points }) => sum + points, side.bias)).toBe(side.benefit)
+      }
+    }
+  })
+
+  it('of nothing that says yes or no is the base', () => {
+    const silence = told.map(one => ({ ...one, stage: 'introduced' as const }))
+    expect(fitPolicy(planted.network, silence, options)).toEqual(planted.base)
+  })
+
+  it('changes more the more it is told', () => {
+    const moved = (count: number) => {
+      const policy = fitPolicy(planted.network, told.slice(0, count), options)
+      return policy.signals.reduce((sum, { weight }, i) => sum + Math.abs(weight - planted.base.signals[i]!.weight), 0)
+    }
+    expect(moved(5)).toBeLessThan(moved(50))
+    expect(moved(50)).toBeLessThan(moved(600))
+  })
+
+  it('keeps the sign that a signal declares', () => {
+    const against = definePolicy({
+      ...planted.base,
+      signals: planted.base.signals.map(signal => ({ ...signal, sign: 'against', weight: -100 })),
+    })
+    const { signals } = fitPolicy(planted.network, told, { ...options, base: against })
+    expect(signals.every(({ weight }) => weight <= 0)).toBe(true)
+  })
+
+  it('keeps the threshold as far above the bias as it was', () => {
+    const base = definePolicy({ ...planted.base, threshold: { score: planted.base.bias + 700_000, confidence: 200 } })
+    const policy = fitPolicy(planted.network, told, { ...options, base })
+    expect(policy.threshold).toEqual({ score: policy.bias + 700_000, confidence: 200 })
+  })
+
+  it('learns a lower reciprocity where one side decides alone', () => {
+    const alone = definePolicy({ ...planted.truth, fusion: { kind: 'mutual', reciprocity: 0 } })
+    const matcher = createMatcher(planted.network, alone, { now: NOW, audience: 'manager' })
+    const outcomes = invent({ ...planted, matcher }, 6000, SEED)
+    expect(fitPolicy(planted.network, outcomes, options).fusion).toMatchObject({ kind: 'mutual' })
+    const { fusion } = fitPolicy(planted.network, outcomes, options)
+    expect(fusion.kind === 'mutual' && fusion.reciprocity).toBeLessThan(600)
+  })
+})
+
+const member = (i: number): Member => ({
+  id: `m${i}`,
+  name: `Member ${i}`,
+  kind: i % 3 === 0 ? 'chamber' : 'company',
+  baseCountry: i % 2 === 0 ? 'DE' : 'TR',
+  organization: `Firm ${i}`,
+  offers: [`offer-${i % 5}`],
+  needs: [`offer-${(i + 1) % 5}`],
+})
+const members = Array.from({ length: 40 }, (_, i) => member(i))
+const tie = (i: number, j: number, last: string): Tie => ({ from: `m${i}`, to: `m${j}`, last })
+const early = Array.from({ length: 40 }, (_, i) => tie(i, (i + 1) % 40, '2025-03-01'))
+const late = Array.from({ length: 40 }, (_, i) => tie(i, (i + 3) % 40, '2025-09-01'))
+
+describe('fitPolicy of ties', () => {
+  const network = createNetwork({ members, ties: [...early, ...late] })
+
+  it('does not look at what it is to foretell: the later ties may be in the network or not', () => {
+    const without = createNetwork({ members, ties: early })
+    expect(fitPolicy(network, toOutcomes(late))).toEqual(fitPolicy(without, toOutcomes(late)))
+  })
+
+  it('sets successes against pairs drawn by lot, the same for the same seed', () => {
+    const [one, same, other] = [1, 1, 2].map(seed => fitPolicy(network, toOutcomes(late), { seed }))
+    expect(one!.learned!.drawn).toBeGreaterThan(0)
+    expect(one).toEqual(same)
+    expect(one!.signals).not.toEqual(other!.signals)
+  })
+
+  it('learns tables: what comes together more often than by chance stands above 500', () => {
+    const { signals } = fitPolicy(network, toOutcomes(late))
+    const table = signals.find(({ name }) => name === 'corridorLift')
+    expect(table?.shape === 'affinity' && table.cells.DE!.TR).toBeGreaterThan(500)
+  })
+
+  it('learns nothing from an origin that the audience may not see', () => {
+    const origin = (countries: readonly string[]) =>
+      createNetwork({ members: members.map(one => ({ ...one, originCountries: countries })), ties: early })
+    const outcomes = toOutcomes(late)
+    expect(fitPolicy(origin(['SY']), outcomes)).toEqual(fitPolicy(origin(['KZ']), outcomes))
+  })
+})
+
+describe('tellFit', () => {
+  const policy = fitPolicy(planted.network, told, options)
+
+  it.each(['de', 'tr', 'en'] as const)('tells in %s from how much was learned, and what moved', locale => {
+    const lines = tellFit(policy, locale)
+    expect(lines[0]).toContain(String(policy.learned!.successes))
+    expect(lines.length).toBeGreaterThan(3)
+  })
+
+  it('names a signal only if it moved by two standard errors', () => {
+    const text = tellFit(policy).join('\n')
+    for (const [i, { weight, name }] of policy.signals.entries()) {
+      const { before, error } = policy.learned!.signals[i]!
+      expect(text.includes(`${name}: weight`)).toBe(Math.abs(weight - before) >= 2 * error)
+    }
+  })
+})
+
+describe('learningPolicy()', () => {
+  it('is the standard policy and more, and ranks without having learned', () => {
+    const names = learningPolicy().signals.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(standardPolicy().signals.map(({ name }) => name)))
+    const network = createNetwork({ members, ties: early })
+    expect(createMatcher(network, learningPolicy(), { now: NOW }).introductions('m1')).toBeInstanceOf(Array)
+  })
+})
