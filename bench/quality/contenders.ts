@@ -1,5 +1,5 @@
-import type { PolicyInput, RuleInput } from '../../src/index.ts'
-import { createMatcher, definePolicy, standardPolicy } from '../../src/index.ts'
+import type { Policy, PolicyInput, RuleInput } from '../../src/index.ts'
+import { createMatcher, definePolicy, fitPolicy, learningPolicy, standardPolicy } from '../../src/index.ts'
 import type { Contender } from '../../src/outcomes/evaluate/measure.ts'
 import { byBlend } from './blend.ts'
 import type { QualityData } from './data.ts'
@@ -30,7 +30,17 @@ export interface PolicyMaker {
 }
 
 /** Policies that take part; the rules of the protocol, and no threshold, are put in their place. */
-export const POLICIES: readonly PolicyMaker[] = [{ name: 'standard policy', policy: () => standardPolicy() }]
+export const POLICIES: readonly PolicyMaker[] = [
+  { name: 'standard policy', policy: () => standardPolicy() },
+  { name: 'learning policy', policy: () => learningPolicy() },
+  { name: 'fitted policy', policy: fitted },
+]
+
+function fitted(data: QualityData): Policy {
+  const { network, outcomes } = data.lesson()
+  const base = definePolicy({ ...learningPolicy(), rules: [...RULES, ...data.rules] })
+  return fitPolicy(network, outcomes, { base, audience: 'manager' })
+}
 
 interface Simple {
   readonly name: string
@@ -41,7 +51,6 @@ interface Simple {
 }
 
 const hasTags = ({ declared }: QualityData) => [...declared.values()].some(({ tags }) => tags.length > 0)
-const hasDays = ({ now }: QualityData) => now !== undefined
 
 const SIMPLE: readonly Simple[] = [
   { name: 'random', listed: ['random'], method: byNothing },
@@ -56,7 +65,7 @@ const SIMPLE: readonly Simple[] = [
     name: 'logistic blend',
     listed: ['logit blend (trained on earlier window)'],
     method: byBlend,
-    fits: data => hasDays(data) && hasTags(data),
+    fits: data => data.hasDays && hasTags(data),
   },
 ]
 
@@ -77,8 +86,7 @@ const RULES: readonly RuleInput[] = ['differentMember', 'notConnected']
 
 function byPolicy(data: QualityData, input: PolicyInput): Contender {
   const policy = definePolicy({ ...input, rules: [...RULES, ...data.rules], threshold: null })
-  const options = { audience: 'manager' as const, ...(data.now === undefined ? {} : { now: data.now }) }
-  const matcher = createMatcher(data.network, policy, options)
+  const matcher = createMatcher(data.network, policy, { audience: 'manager', now: data.now })
   const { network } = matcher
   return { network, scoresFor: place => matcher.scores(network.memberAt(place).id), calibration: policy }
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
-import type { Network, Outcome, RuleInput, Tie } from '../../src/index.ts'
-import { admitMembers, createNetwork, toOutcomes } from '../../src/index.ts'
+import type { Member, Network, Outcome, RuleInput, Split, Tie } from '../../src/index.ts'
+import { admitMembers, createNetwork, splitByPair, toOutcomes } from '../../src/index.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -20,13 +20,17 @@ export interface QualityData {
   readonly queries: readonly string[]
   /** Members with a tie before. */
   readonly candidates: readonly string[]
-  /** The day of the split, where ties have days. */
-  readonly now: string | undefined
+  /** The day of the split. */
+  readonly now: string
+  /** Whether ties have days of their own. */
+  readonly hasDays: boolean
   /** Which candidates there are, besides: for h2020 those in another country. */
   readonly rules: readonly RuleInput[]
   readonly declared: ReadonlyMap<string, Declared>
   /** The same as it was before a day, where projects say when it came to be; else as it is. */
   declaredBefore(day: string): ReadonlyMap<string, Declared>
+  /** What to learn from: an earlier split of what was before this one. */
+  lesson(): Split
   readonly baselines: Readonly<Record<string, Baseline>>
 }
 
@@ -39,8 +43,8 @@ export interface Baseline {
 }
 
 const LARGEST_GROUP = 40
-/** A day for ties that have none. */
-const SOME_DAY = '2024-01-01'
+/** Where ties have no days: those before the split were made on the first of these days, those after it on the second. */
+const [EARLIER_DAY, SOME_DAY] = ['2023-12-31', '2024-01-01']
 const COLUMNS = {
   activity_type: 'kind',
   country: 'baseCountry',
@@ -54,26 +58,71 @@ export function readData(folder: string): QualityData {
   const name = folder.split('/').at(-1)!
   const rows = read(`${folder}/members.csv`)
   const columns = Object.fromEntries(Object.entries(COLUMNS).filter(([header]) => header in rows[0]!))
-  const { members } = admitMembers(rows.map(onlyRead), { columns })
+  const { members: admitted } = admitMembers(rows.map(onlyRead), { columns })
+  // Each organisation, and each city, is an organization of its own.
+  const members = admitted.map(member => ({ ...member, organization: member.id }))
   const ids = new Set(members.map(({ id }) => id))
   const links = read(existsSync(`${folder}/ties.csv`) ? `${folder}/ties.csv` : `${folder}/ties.csv.gz`)
     .filter(({ a, b }) => ids.has(a!) && ids.has(b!))
     .filter(({ consortium_size: size = '' }) => Number(size) <= LARGEST_GROUP)
   const ties = (split: string) => links.filter(row => row.split === split).map(toTie)
   const network = createNetwork({ members, ties: ties('train') })
-  const days = network.ties.flatMap(({ last }) => last ?? []).sort()
+  const days = links.flatMap(({ date = '', split }) => (split === 'train' && date !== '' ? date : [])).sort()
+  const declaredBefore = existsSync(`${folder}/projects.csv`) ? projectsIn(folder) : () => declaredIn(rows)
   return {
     name,
     network,
-    outcomes: toOutcomes(ties('test'), { date: SOME_DAY }),
+    outcomes: toOutcomes(ties('test')).map(afterAll),
     queries: read(`${folder}/queries.csv`).map(({ id }) => id!),
     candidates: members.map(({ id }) => id).filter(id => network.tiesOf(id).length > 0),
-    now: days.length === 0 ? undefined : firstOfNextYear(days.at(-1)!),
+    now: days.length === 0 ? SOME_DAY : firstOfNextYear(days.at(-1)!),
+    hasDays: days.length > 0,
     rules: days.length === 0 ? [] : ['crossBorder'],
     declared: declaredIn(rows),
-    declaredBefore: existsSync(`${folder}/projects.csv`) ? projectsIn(folder) : () => declaredIn(rows),
+    declaredBefore,
+    lesson: () => (days.length === 0 ? lessonByPair(network) : lessonByTime(network, days, declaredBefore)),
     baselines: baselinesOf(folder),
   }
+}
+
+/** The last quarter of the ties is learned from. */
+const KNOWN = 0.75
+
+/** As it was when three quarters of the ties had been made: who had joined by then, with what they had declared by then. */
+function lessonByTime(
+  { members, ties }: Network,
+  days: readonly string[],
+  declared: QualityData['declaredBefore'],
+): Split {
+  const day = days[Math.floor(KNOWN * days.length)]!
+  const before = declared(day)
+  const joined = new Set(ties.filter(({ last = '' }) => last < day).flatMap(({ from, to }) => [from, to]))
+  const then = members
+    .filter(({ id }) => joined.has(id))
+    .map(({ offers: _, needs: __, ...one }) => withThemes(one, before))
+  const both = ties.filter(({ from, to }) => joined.has(from) && joined.has(to))
+  return {
+    network: createNetwork({ members: then, ties: both.filter(({ last = '' }) => last < day) }),
+    outcomes: toOutcomes(both.filter(({ last = '' }) => last >= day)),
+  }
+}
+
+function withThemes(member: Member, declared: ReadonlyMap<string, Declared>): Member {
+  const { industries = [], tags = [] } = declared.get(member.id) ?? {}
+  const { members } = admitMembers([{ id: member.id, name: member.name, offers: [...industries, ...tags] }])
+  const terms = members[0]!.offers
+  return terms === undefined ? member : { ...member, offers: terms, needs: terms }
+}
+
+/** Without days a fifth of the pairs is held out. */
+function lessonByPair(whole: Network): Split {
+  const { network, outcomes } = splitByPair(whole)[0]!
+  return { network, outcomes: outcomes.map(afterAll) }
+}
+
+/** What had no day came after all that was known. */
+function afterAll(outcome: Outcome): Outcome {
+  return outcome.date === EARLIER_DAY ? { ...outcome, date: SOME_DAY } : outcome
 }
 
 const READ = new Set(['id', 'name', ...Object.keys(COLUMNS)])
@@ -87,7 +136,7 @@ function toTie({ a, b, date = '', consortium_size: size = '' }: Row): Tie {
   return {
     from: a!,
     to: b!,
-    ...(date === '' ? {} : { last: date }),
+    last: date === '' ? EARLIER_DAY : date,
     ...(size === '' ? {} : { groupSize: Number(size) }),
   }
 }

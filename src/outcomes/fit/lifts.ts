@@ -4,6 +4,7 @@ import type { TableEvidence } from '../../policy/learned.ts'
 import type { Affinity, Cells } from '../../policy/signal.ts'
 import type { Facts } from '../../scoring/facts.ts'
 import type { Verdict } from '../verdicts.ts'
+import { nearest } from './scorecard.ts'
 
 export interface LearnedTable {
   readonly cells: Cells
@@ -32,21 +33,26 @@ const PER_DOUBLING = 100
  * of y ÷ all). A cell is 500 + 100·log₂ lift, within 0…1000; its standard error 100 / (ln 2 · √(n + 2)).
  */
 export function learnTable(signal: Affinity, history: History): LearnedTable {
-  const counts = count(signal, history)
-  const cells = new Map<string, Map<string, number>>()
+  const { together, ofX, ofY, all } = count(signal, history)
+  const rows: (readonly [string, Readonly<Record<string, number>>])[] = []
   const evidence: (readonly [string, string, number, number])[] = []
-  for (const [x, row] of counts.together) {
-    for (const [y, n] of row) {
-      const foreseen = (counts.ofX.get(x)! * counts.ofY.get(y)!) / counts.all
+  for (const [x, row] of inOrder(together)) {
+    const cells: (readonly [string, number])[] = []
+    for (const [y, n] of inOrder(row)) {
+      const foreseen = (ofX.get(x)! * ofY.get(y)!) / all
       if (n < FEWEST && foreseen < FEWEST) continue
-      const lift = (n + BELIEVED) / (foreseen + BELIEVED)
-      const value = Math.floor(EVEN + (PER_DOUBLING * logarithm(lift)) / Math.LN2 + 0.5)
-      const known = cells.get(x) ?? new Map<string, number>()
-      cells.set(x, known.set(y, Math.max(0, Math.min(1000, value))))
-      evidence.push([x, y, n, Math.floor(PER_DOUBLING / (Math.LN2 * Math.sqrt(n + BELIEVED)) + 0.5)])
+      const value = EVEN + (PER_DOUBLING * logarithm((n + BELIEVED) / (foreseen + BELIEVED))) / Math.LN2
+      cells.push([y, Math.max(0, Math.min(1000, nearest(value)))])
+      evidence.push([x, y, n, nearest(PER_DOUBLING / (Math.LN2 * Math.sqrt(n + BELIEVED)))])
     }
+    if (cells.length > 0) rows.push([x, Object.fromEntries(cells)])
   }
-  return { cells: tableOf(cells), evidence: { signal: signal.name, cells: evidence } }
+  return { cells: Object.fromEntries(rows), evidence: { signal: signal.name, cells: evidence } }
+}
+
+/** Terms by code unit, so that the order of ties does not show. */
+function inOrder<T>(terms: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...terms].sort(([p], [q]) => (p < q ? -1 : p > q ? 1 : 0))
 }
 
 interface Counts {
@@ -79,14 +85,4 @@ function count({ x, y }: Affinity, { facts, network, successes }: History): Coun
     note(b!, a!)
   }
   return { together, ofX, ofY, all }
-}
-
-/** Terms in the order of code points, so that the order of ties does not show; own keys, whatever a term is called. */
-function tableOf(cells: ReadonlyMap<string, ReadonlyMap<string, number>>): Cells {
-  const rows = [...cells].map(([x, row]) => [x, Object.fromEntries([...row].sort(byTerm))] as const)
-  return Object.fromEntries(rows.sort(byTerm))
-}
-
-function byTerm([p]: readonly [string, unknown], [q]: readonly [string, unknown]): number {
-  return p < q ? -1 : p > q ? 1 : 0
 }
