@@ -5,6 +5,7 @@ import { expectAudience } from '../members/seen.ts'
 import type { Outcome } from '../members/tie.ts'
 import { checkOutcomes } from '../network/check.ts'
 import type { Network } from '../network/network.ts'
+import { erasedBy } from '../policy/blind.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -63,7 +64,7 @@ export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options
     verdictsOf(list).filter(({ date }) => since === undefined || date >= expectDay('since', since)),
   )
   if (verdicts.length === 0) return base
-  const seen = network.seenBy(expectAudience(audience))
+  const seen = network.seenBy(expectAudience(audience), erasedBy(base.blind))
   return fitted(base, { network: seen, verdicts, seed, since, name: name ?? `${base.name}, fitted` })
 }
 

@@ -137,6 +137,12 @@ describe('fitPolicy of ties', () => {
     expect(table?.shape === 'affinity' && table.cells.DE!.TR).toBeGreaterThan(500)
   })
 
+  it('learns nothing from a field to which its base is blind', () => {
+    const base = definePolicy({ ...learningPolicy(), rules: ['differentMember'], blind: ['offers'] })
+    const { signals } = fitPolicy(network, toOutcomes(late), { base })
+    expect(signals.find(({ name }) => name === 'themeLift')).toMatchObject({ cells: {} })
+  })
+
   it('learns nothing from an origin that the audience may not see', () => {
     const origin = (countries: readonly string[]) =>
       createNetwork({ members: members.map(one => ({ ...one, originCountries: countries })), ties: early })

@@ -93,7 +93,7 @@ function writeBent({ at, nodes, mean }: Part, value: number, writer: RowWriter):
 export function priorOf({ parts, width }: Basis, smoothness: number): Prior {
   const prior = {
     means: new Float64Array(width),
-    precisions: new Float64Array(width).fill(1 / SPREAD ** 2),
+    precisions: new Float64Array(width).fill(1 / (SPREAD * SPREAD)),
     signs: new Int8Array(width),
     neighbours: [] as (readonly [number, number])[],
     blocks: parts.filter(({ nodes }) => nodes.length > 0),
@@ -122,7 +122,7 @@ function bentPrior({ signal, at, nodes }: Part, { means, precisions, signs, neig
   for (let i = 1; i < nodes.length; i++) {
     means[at + i] = level(i) - level(i - 1)
     // The steps' sum is believed to vary as a weight does.
-    precisions[at + i] = (nodes.length - 1) / BENT_SPREAD ** 2
+    precisions[at + i] = (nodes.length - 1) / (BENT_SPREAD * BENT_SPREAD)
     signs[at + i] = signOf(signal)
     if (i > 1) neighbours.push([at + i - 1, at + i])
   }

@@ -47,7 +47,7 @@ export function fitLine(scores: Float64Array, foretold: readonly Foretold[]): Li
     slope += (oo * gs - so * go) / determinant
     offset += (ss * go - so * gs) / determinant
   }
-  let loss = (SLOPE_PRECISION * (slope - 1) ** 2 + OFFSET_PRECISION * offset ** 2) / 2
+  let loss = (SLOPE_PRECISION * (slope - 1) * (slope - 1) + OFFSET_PRECISION * offset * offset) / 2
   for (const [i, { label, weight }] of foretold.entries()) loss += weight * lossOf(slope * scores[i]! + offset, label)
   return { slope, offset, loss }
 }
@@ -62,11 +62,13 @@ export function fitReciprocity(foretold: readonly Foretold[], before: number) {
   const losses = Array.from({ length: STEPS_OF_RECIPROCITY + 1 }, (_, step) => {
     const reciprocity = step / STEPS_OF_RECIPROCITY
     const scores = Float64Array.from(foretold, one => fused(one, reciprocity))
-    return fitLine(scores, foretold).loss + (RECIPROCITY_PRECISION * (reciprocity - before) ** 2) / 2
+    return (
+      fitLine(scores, foretold).loss + (RECIPROCITY_PRECISION * (reciprocity - before) * (reciprocity - before)) / 2
+    )
   })
   const best = losses.indexOf(Math.min(...losses))
   const at = Math.max(1, Math.min(STEPS_OF_RECIPROCITY - 1, best))
-  const curvature = (losses[at - 1]! - 2 * losses[at]! + losses[at + 1]!) * STEPS_OF_RECIPROCITY ** 2
+  const curvature = (losses[at - 1]! - 2 * losses[at]! + losses[at + 1]!) * STEPS_OF_RECIPROCITY * STEPS_OF_RECIPROCITY
   return { reciprocity: best / STEPS_OF_RECIPROCITY, error: 1 / Math.sqrt(Math.max(curvature, RECIPROCITY_PRECISION)) }
 }
 

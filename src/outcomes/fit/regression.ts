@@ -186,9 +186,10 @@ class Problem {
 
   #penaltyAt(steps: Float64Array): number {
     const { means, precisions, neighbours, smoothness } = this.#prior
+    const off = (i: number) => steps[i]! - means[i]!
     let sum = 0
-    for (let i = 0; i < steps.length; i++) sum += (precisions[i]! * (steps[i]! - means[i]!) ** 2) / 2
-    for (const [i, j] of neighbours) sum += (smoothness * (steps[i]! - means[i]! - steps[j]! + means[j]!) ** 2) / 2
+    for (let i = 0; i < steps.length; i++) sum += (precisions[i]! * square(off(i))) / 2
+    for (const [i, j] of neighbours) sum += (smoothness * square(off(i) - off(j))) / 2
     return sum
   }
 
@@ -215,6 +216,10 @@ class Problem {
 interface Curvature {
   readonly hessian: Float64Array
   readonly gradient: Float64Array
+}
+
+function square(x: number): number {
+  return x * x
 }
 
 function mirror(matrix: Float64Array, n: number): void {
