@@ -1,5 +1,5 @@
-import type { Market, PolicyInput, Year, YearOptions } from '../src/index.ts'
-import { createMarket, simulateYear, standardPolicy } from '../src/index.ts'
+import type { Market, PolicyInput, Year, YearOptions, YearSoFar } from '../src/index.ts'
+import { createMarket, fitPolicy, simulateYear, standardPolicy } from '../src/index.ts'
 import type { Cell } from './measure.ts'
 import { machine, mean, table } from './measure.ts'
 
@@ -20,14 +20,21 @@ const following: PolicyInput = {
 }
 const blind = ({ truth }: Market): PolicyInput => ({ ...truth, name: 'blind', signals: [] })
 
+/** Fitted anew each month on all answers so far. */
+const learn = ({ network }: YearSoFar): PolicyInput =>
+  fitPolicy(network, network.outcomes, { base: following, audience: 'manager' })
+
 const WAYS: readonly Way[] = [
   { name: 'nothing, lists', options: market => ({ policy: blind(market), plan: 'lists' }) },
   { name: 'standard, lists', options: () => ({ policy: standard, plan: 'lists' }) },
   { name: 'standard, round', options: () => ({ policy: standard }) },
   { name: 'following success, lists', options: () => ({ policy: following, plan: 'lists' }) },
   { name: 'following success, round', options: () => ({ policy: following }) },
-  { name: 'the same, a tenth explores', options: () => ({ policy: following, exploration: 100 }) },
-  { name: 'the same, a third explores', options: () => ({ policy: following, exploration: 333 }) },
+  { name: 'following, a tenth explores', options: () => ({ policy: following, exploration: 100 }) },
+  { name: 'following, a third explores', options: () => ({ policy: following, exploration: 333 }) },
+  { name: 'learning monthly, lists', options: () => ({ policy: following, plan: 'lists', learn }) },
+  { name: 'learning monthly, round', options: () => ({ policy: following, learn }) },
+  { name: 'learning, a tenth explores', options: () => ({ policy: following, exploration: 100, learn }) },
   { name: 'the truth, lists', options: market => ({ policy: market.truth, plan: 'lists' }) },
   { name: 'the truth, round', options: market => ({ policy: market.truth }) },
 ]

@@ -4,6 +4,7 @@ import { LIMITS } from '../../policy/limits.ts'
 import type { Fusion, Policy } from '../../policy/policy.ts'
 import type { Signal } from '../../policy/signal.ts'
 import { priorOf } from './basis.ts'
+import { bestReciprocity } from './best-reciprocity.ts'
 import type { Foretold, Line } from './calibrate.ts'
 import { fitLine, fitReciprocity, fused, reliabilityOf } from './calibrate.ts'
 import type { Form } from './forms.ts'
@@ -46,7 +47,10 @@ export function fitSample(sample: Sample, scaled: () => Sample, { base, seed, ra
   const form = isEnoughToBend ? chooseForm(straight, scaled(), { reciprocity: before, seed }) : straight
   const told =
     isEnough && before !== undefined ? fitReciprocity(foretell(form, { reciprocity: before, seed }), before) : undefined
-  const reciprocity = told?.reciprocity ?? before
+  const reciprocity =
+    told !== undefined && hasSides(sample)
+      ? bestReciprocity(foretell(form, { reciprocity: before, seed }))
+      : (told?.reciprocity ?? before)
   const fit = regress(learnedRows(form), priorOf(form.basis, form.smoothness), reciprocity)
   const calibration = isEnough ? calibrate(foretell(form, { reciprocity, seed }), reciprocity, rarer) : undefined
   return {
@@ -63,6 +67,10 @@ export function fitSample(sample: Sample, scaled: () => Sample, { base, seed, ra
       reliability: calibration?.reliability ?? [],
     },
   }
+}
+
+function hasSides({ examples }: Sample): boolean {
+  return examples.some(({ side }) => side !== JOINT)
 }
 
 function amountOf({ examples }: Sample) {
