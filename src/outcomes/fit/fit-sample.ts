@@ -46,11 +46,10 @@ export function fitSample(sample: Sample, scaled: () => Sample, { base, seed, ra
   const straight = straightForm(sample)
   const form = isEnoughToBend ? chooseForm(straight, scaled(), { reciprocity: before, seed }) : straight
   const told =
-    isEnough && before !== undefined ? fitReciprocity(foretell(form, { reciprocity: before, seed }), before) : undefined
-  const reciprocity =
-    told !== undefined && hasSides(sample)
-      ? bestReciprocity(foretell(form, { reciprocity: before, seed }))
-      : (told?.reciprocity ?? before)
+    isEnough && before !== undefined
+      ? reciprocityOf(sample, foretell(form, { reciprocity: before, seed }), before)
+      : undefined
+  const reciprocity = told?.reciprocity ?? before
   const fit = regress(learnedRows(form), priorOf(form.basis, form.smoothness), reciprocity)
   const calibration = isEnough ? calibrate(foretell(form, { reciprocity, seed }), reciprocity, rarer) : undefined
   return {
@@ -69,8 +68,11 @@ export function fitSample(sample: Sample, scaled: () => Sample, { base, seed, ra
   }
 }
 
-function hasSides({ examples }: Sample): boolean {
-  return examples.some(({ side }) => side !== JOINT)
+/** Where sides answered by themselves, the best for ranking; else the likeliest. */
+function reciprocityOf({ examples }: Sample, foretold: readonly Foretold[], before: number) {
+  const likeliest = fitReciprocity(foretold, before)
+  const hasSides = examples.some(({ side }) => side !== JOINT)
+  return hasSides ? { ...likeliest, reciprocity: bestReciprocity(foretold, before) } : likeliest
 }
 
 function amountOf({ examples }: Sample) {
