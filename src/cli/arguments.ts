@@ -49,6 +49,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   'assert-consent': { type: 'boolean', default: false },
+  'show-private': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 

@@ -3,6 +3,7 @@ import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
 import type { ColumnMapping } from '../members/admission/mapping.ts'
+import { maskRejected } from '../members/admission/mask-rejected.ts'
 import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
@@ -25,6 +26,7 @@ export async function check(args: readonly string[], _today: string, terminal: T
     'assert-consent',
     'rejected',
     'resolved',
+    'show-private',
   ])
   const [path] = positionals
   const wantsRows = values.json || values.rejected !== undefined || values.resolved !== undefined
@@ -41,7 +43,10 @@ async function checkCounting(found: MemberCheck, values: Values, terminal: Termi
 }
 
 async function checkKeeping(admission: MemberAdmission, values: Values, terminal: Terminal): Promise<number> {
-  const { members, rejected, issues, mapping, withheld, rows } = admission
+  const { members, issues, mapping, withheld, rows } = admission
+  const rejected = values['show-private']
+    ? admission.rejected
+    : maskRejected(admission.rejected, mapping, readLocale(values.locale))
   if (values.rejected !== undefined) await writeWhole(values.rejected, csvLines(rejectedTable(rejected)))
   if (values.resolved !== undefined) await writeWhole(values.resolved, csvLines(resolvedTable(members)))
   if (values.json) {

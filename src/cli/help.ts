@@ -22,6 +22,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --policy FILE          a policy as JSON; what it leaves out is as in the standard policy
   --audience WHO         manager (default), members, or member:ID: nothing they may not see is used
   --assert-consent       your word that members agreed to the use of their origin
+  --show-private         show values of private fields in messages and rejected rows, which are masked otherwise
   --columns A=b,C=d      foreign headers and the fields they feed; a header may feed several
   --limit N              how many; evaluate: places that count (10)
   --introducers          introduce: who can make each introduction
@@ -42,7 +43,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --split YYYY-MM-DD     evaluate: what is older is known, what is newer is measured (the last third)
   --out FILE             learn: where the policy goes; --split YYYY-MM-DD learn from then on
   --compare FILE         evaluate: another policy, and how far the first is better
-  --rejected FILE        check: rejected rows whole, with the reasons, to be mended and fed back
+  --rejected FILE        check: rejected rows with the reasons, to be mended and fed back; whole with --show-private
   --resolved FILE        check: the table as it was understood
   --json                 the result as JSON on standard output; all else goes to standard error
   --strict               exit 1 if any row was rejected

@@ -24,6 +24,7 @@ export const NETWORK_OPTIONS = [
   'json',
   'strict',
   'assert-consent',
+  'show-private',
 ] as const satisfies readonly OptionName[]
 
 /** How many introducers are named for each introduction. */

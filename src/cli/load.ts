@@ -28,6 +28,7 @@ export async function loadNetwork(
   const admission = await loadMembers(path, values, terminal)
   const { members } = admission
   const locale = readLocale(values.locale)
+  const told = { locale, revealPrivate: values['show-private'] }
   tell(`${path}`, admission, locale, terminal)
   if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
   let rejected = admission.rejected.length
@@ -41,11 +42,11 @@ export async function loadNetwork(
   const ties =
     tiesFile === undefined
       ? []
-      : (await read(tiesFile, format => readTies(readBytes(tiesFile), members, { format, locale }))).ties
+      : (await read(tiesFile, format => readTies(readBytes(tiesFile), members, { format, ...told }))).ties
   const outcomes =
     outcomesFile === undefined
       ? []
-      : (await read(outcomesFile, format => readOutcomes(readBytes(outcomesFile), members, { format, locale })))
+      : (await read(outcomesFile, format => readOutcomes(readBytes(outcomesFile), members, { format, ...told })))
           .outcomes
   return { network: createNetwork({ members, ties, outcomes }), rejected }
 }
@@ -75,6 +76,7 @@ function memberOptions(path: string, values: Values, terminal: Terminal) {
     format: formatOf(path),
     locale: readLocale(values.locale),
     assertConsent: values['assert-consent'],
+    revealPrivate: values['show-private'],
     columns: readColumns(values.columns),
     onProgress: progress(path, terminal),
   }

@@ -25,7 +25,23 @@ export class KontorError extends Error {
 
 const LONGEST_SHOWN = 80
 
-/** A value as an error message may show it: short, on one line, with its type. */
+/** Fields of a member, a tie or an outcome that no message may show. */
+const PRIVATE = new Set([
+  'originCountries',
+  'originPlace',
+  'avoid',
+  'contact',
+  'labels',
+  'consent',
+  'wording',
+  'private',
+])
+
+function masked(key: string, value: unknown): unknown {
+  return PRIVATE.has(key) ? '(private)' : value
+}
+
+/** A value as an error message may show it: short, on one line, with its type, and without what is private in a record. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : spell(value)
   const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
@@ -36,7 +52,7 @@ function spell(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
   if (typeof value === 'number') return String(value) // JSON has no NaN
   try {
-    return JSON.stringify(value) ?? String(value)
+    return JSON.stringify(value, masked) ?? String(value)
   } catch {
     return Object.prototype.toString.call(value)
   }

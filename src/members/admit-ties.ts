@@ -50,6 +50,7 @@ export function createTieIntake(members: Iterable<Member>, options: AdmissionOpt
     fields: tieFields(createVocabulary(options).yesNo),
     readHeader: headerReader(TIE_HEADERS),
     idOf: () => undefined,
+    isPrivate: (draft: Draft<Tie>) => draft.private === true,
     complete: createCompletion(members),
   }
   const { receiver, collection } = createCollector<Tie>()

@@ -1,3 +1,4 @@
+export { maskRejected } from '../../members/admission/mask-rejected.ts'
 export type { Encoding } from './decoder.ts'
 export { readBytes, writeWhole } from './file.ts'
 export type { Format, Source, SourceOptions } from './parse-source.ts'

@@ -81,7 +81,8 @@ const RAW = 'raw text'
 
 /**
  * Rejected rows whole, each with its reasons, so that they can be mended and admitted again. The column of reasons is one that
- * admission does not know. A row that could not be read stands in the column of raw texts.
+ * admission does not know. A row that could not be read stands in the column of raw texts. Private values stand in them as they
+ * were given, unless they went through `maskRejected` before.
  */
 export function rejectedTable(rejected: Iterable<Rejected>): Table {
   const columns = new Set<string>()

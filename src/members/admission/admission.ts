@@ -30,7 +30,7 @@ export interface Rejected {
   readonly row: number
   readonly line?: number
   readonly id?: string
-  /** The row as it was given; its raw text if it could not be read. */
+  /** The row as it was given, private values too; its raw text if it could not be read. */
   readonly record: unknown
   readonly issues: readonly Issue[]
 }
@@ -47,6 +47,8 @@ export interface RowContext {
 export interface AdmissionSpec<T> extends MapperSpec<T> {
   readonly complete: Complete<T>
   readonly idOf: (draft: Draft<T>) => string | undefined
+  /** Whether nothing of the record may be shown. @defaultValue never */
+  readonly isPrivate?: (draft: Draft<T>) => boolean
 }
 
 /** Takes rows one by one; nothing of a row is kept but what is admitted, rejected or said of it. */
@@ -118,18 +120,21 @@ export function createAdmission<T extends object>(
     const draft: Draft<T> = {}
     const findings = fillDraft(draft, plan, cells)
     for (const problem of extra) findings.push({ path: '', problem })
+    // Cells that may have slipped into other columns may be private wherever they stand.
+    const hidesAll = extra.length > 0 || spec.isPrivate?.(draft) === true
     if (cells.every(isBlank)) {
       reject(record(), [...findings, EMPTY_ROW], undefined, line)
       return
     }
     const done = spec.complete(draft, { row: rows, cells, findings })
     const id = spec.idOf(draft)
+    const shown = hidesAll ? findings.map(finding => ({ ...finding, masked: true })) : findings
     if (done === undefined) {
-      reject(record(), findings, id, line)
+      reject(record(), shown, id, line)
       return
     }
     receiver.accepted(Object.freeze(done))
-    for (const finding of findings) receiver.found(finding, () => issueAt(finding, id, line))
+    for (const finding of shown) receiver.found(finding, () => issueAt(finding, id, line))
   }
 
   return {

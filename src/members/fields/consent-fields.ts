@@ -19,6 +19,7 @@ export function consentFields(yesNo: Reader<boolean>): readonly Field<Member>[] 
   const partOf = (key: string) => parts.find(({ path }) => path === `consent.${key}`)
   const whole: Field<Member> = {
     path: 'consent',
+    masked: true,
     put: (cell, draft) => {
       if (typeof cell !== 'object' || cell === null) return partOf('matching')?.put(cell, draft) ?? []
       return putNested(cell, partOf, draft)
@@ -42,5 +43,5 @@ function consentField<K extends keyof Consent>(
     if (value !== undefined) return problems
     return problems.map(problem => ({ ...problem, path, code: 'cautious' as const, also: String(cautious) }))
   }
-  return { path, put }
+  return { path, masked: true, put }
 }
