@@ -35,6 +35,10 @@ export type {
   Progress,
 } from './introductions/options.ts'
 export type { StopSignal } from './introductions/stop-signal.ts'
+export type { Fact } from './introductions/view/facts.ts'
+export type { Level } from './introductions/view/texts.ts'
+export type { IntroductionView, ViewedReason, Viewer, ViewOptions } from './introductions/view-introduction.ts'
+export { viewIntroduction } from './introductions/view-introduction.ts'
 export type { Rejected } from './members/admission/admission.ts'
 export type { AdmitMembersOptions, MemberAdmission } from './members/admit-members.ts'
 export { admitMembers } from './members/admit-members.ts'

@@ -37,6 +37,7 @@ const OPTIONS = {
   size: { type: 'string' },
   count: { type: 'string' },
   months: { type: 'string' },
+  viewer: { type: 'string' },
   split: { type: 'string' },
   compare: { type: 'string' },
   out: { type: 'string' },

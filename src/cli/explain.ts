@@ -1,5 +1,8 @@
-import { misuse } from '../errors/kontor-error.ts'
+import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { Explanation } from '../introductions/introduction.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import type { IntroductionView } from '../introductions/view-introduction.ts'
+import { VIEWERS, viewIntroduction } from '../introductions/view-introduction.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLimit, readLocale } from './arguments.ts'
 import { account } from './card.ts'
@@ -10,11 +13,17 @@ import { WORDS } from './words.ts'
 
 /** `kontor explain members.csv … A B`: the full account of one pair, refused or not. */
 export async function explain(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'why-not'])
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'why-not', 'viewer'])
   const locale = readLocale(values.locale)
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)
   const { matcher, rejected } = await openMatcher([members ?? ''], values, today, terminal)
+  if (values.viewer !== undefined) {
+    const viewer = expectOneOf('--viewer', values.viewer, VIEWERS)
+    const view = viewIntroduction(matcher, from, to, { viewer, locale })
+    terminal.out(values.json ? `${JSON.stringify(view ?? null, null, 2)}\n` : viewText(view, matcher, locale, terminal))
+    return rejected > 0 && values.strict ? 1 : 0
+  }
   const told = matcher.explain(from, to, { locale, counterfactual: values['why-not'], limit: readLimit(values.limit) })
   const text = values.json
     ? JSON.stringify(told, null, 2)
@@ -31,4 +40,24 @@ function whyNotLines({ counterfactual }: Explanation, locale: Locale, { style, w
   if (counterfactual === undefined) return []
   const changes = counterfactual.changes.map(({ text }) => wrap(harmless(text), '  → ', width))
   return [style.bold(`${WORDS[locale].whyNot}:`), wrap(harmless(counterfactual.text), '  ', width), ...changes]
+}
+
+/** The introduction as its viewer may know it; the public is told no names. */
+function viewText(view: IntroductionView | undefined, matcher: Matcher, locale: Locale, t: Terminal): string {
+  const words = WORDS[locale]
+  if (view === undefined) return `${words.notPublished}\n`
+  const name = (id = '') => harmless(matcher.network.member(id).name)
+  const side = (id: string | undefined, reasons: IntroductionView['forward']) => [
+    `${words.gains.replace('{name}', name(id))}:`,
+    ...reasons.map(({ favours, text }) => {
+      const line = wrap(harmless(text), `  ${favours ? '+' : '–'} `, t.width)
+      return favours ? t.style.good(line) : t.style.bad(line)
+    }),
+  ]
+  if (view.from === undefined) {
+    const lines = new Set([...view.forward, ...view.backward].map(({ text }) => wrap(harmless(text), '  + ', t.width)))
+    return `${[t.style.dim(view.text), ...lines].join('\n')}\n`
+  }
+  const head = t.style.bold(wrap(`${name(view.from)} — ${name(view.to)}`, '', t.width))
+  return `${[head, t.style.dim(view.text), ...side(view.from, view.forward), ...side(view.to, view.backward)].join('\n')}\n`
 }

@@ -27,6 +27,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --limit N              how many; evaluate: places that count (10)
   --introducers          introduce: who can make each introduction
   --why-not              explain: what is missing for a place among the first --limit, and what would bring it there
+  --viewer WHO           explain: as from, to, introducer, manager or public may read it: reasons and a level, no figures
   --locale de|tr|en      language of the texts (en)
   --now YYYY-MM-DD       the day it is (today)
   --setting FILE         event: slots, tables, participants, availability, wishes, vetoes, interpreters … as JSON

@@ -21,6 +21,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ask: 'Vorstellen können',
     askNobody: 'Niemand, der beide kennt und gefragt werden darf.',
     whyNot: 'Warum nicht',
+    notPublished:
+      'Nicht für die Öffentlichkeit: Es haben nicht beide zugestimmt, in Veröffentlichungen gezählt zu werden.',
     noBridge: 'Das Netzwerk hängt an niemandem.',
     noAdvice: 'Kein leeres Feld, das mehr Begegnungen brächte.',
     coverage: 'Das Netzwerk',
@@ -48,6 +50,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ask: 'Tanıştırabilecekler',
     askNobody: 'İki tarafı da tanıyan ve sorulabilecek kimse yok.',
     whyNot: 'Neden değil',
+    notPublished: 'Kamuya açık değil: Yayımlanan verilerde sayılmayı iki tarafın da kabul etmesi gerekir.',
     noBridge: 'Ağ tek bir üyeye bağlı değil.',
     noAdvice: 'Daha çok tanıştırma sağlayacak boş bir alan yok.',
     coverage: 'Ağ',
@@ -75,6 +78,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ask: 'Can introduce them',
     askNobody: 'Nobody who knows both and may be asked.',
     whyNot: 'Why not',
+    notPublished: 'Not for the public: not both have agreed to be counted in what is published.',
     noBridge: 'The network hangs on nobody.',
     noAdvice: 'No empty field that would bring more introductions.',
     coverage: 'The network',
@@ -104,6 +108,7 @@ export interface Words {
   readonly ask: string
   readonly askNobody: string
   readonly whyNot: string
+  readonly notPublished: string
   readonly noBridge: string
   readonly noAdvice: string
   readonly coverage: string

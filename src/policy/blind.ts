@@ -24,13 +24,19 @@ export function isBlindTo(field: Field, erased: readonly MemberField[]): boolean
   return partsOf(splitField(field).own).every(part => erased.includes(part))
 }
 
-/** A rule without what it needs would admit or refuse everybody; a signal is only unknown. @throws KontorError `invalid-rule` */
-export function refuseBlindRule(rule: Rule, blind: readonly OwnField[], place: string): void {
-  if (blind.length === 0) return
+/** The field that a rule needs and to which the policy is blind, if there is one. */
+export function blindNeedOf(rule: Rule, blind: readonly OwnField[]): string | undefined {
+  if (blind.length === 0) return undefined
   const erased = erasedBy(blind)
-  const field =
+  return (
     fieldsOfRule(rule).find(one => isBlindTo(one, erased)) ??
     readsOfRule(rule).find(one => erased.some(gone => gone === one))
+  )
+}
+
+/** A rule without what it needs would admit or refuse everybody; a signal is only unknown. @throws KontorError `invalid-rule` */
+export function refuseBlindRule(rule: Rule, blind: readonly OwnField[], place: string): void {
+  const field = blindNeedOf(rule, blind)
   if (field === undefined) return
   throw unmet(place, `do without \`${field}\`, to which the policy is blind`, codeOf(rule), 'invalid-rule')
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../integers/days.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
+import { blindNeedOf } from '../../policy/blind.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { chanceOf } from '../chance.ts'
 
@@ -35,7 +36,10 @@ export function createCompany(matcher: Matcher): Company {
   const { network, policy, now } = matcher
   const { members } = network
   const kept = policy.rules.filter(({ rule }) => !OF_INTRODUCTIONS.has(rule))
-  const promised = OF_CIRCLES.filter(name => !kept.some(({ rule }) => rule === name)).map(rule => ({ rule }))
+  // Whoever is blind to a field cannot be promised what it says.
+  const promised = OF_CIRCLES.filter(name => !kept.some(({ rule }) => rule === name))
+    .map(rule => ({ rule }))
+    .filter(rule => blindNeedOf(rule, policy.blind) === undefined)
   const relaxed = matcher.with({ policy: { ...policy, threshold: null, rules: [...kept, ...promised] } })
   const placeOf = new Map(members.map(({ id }, place) => [id, place]))
   const open = members.flatMap(({ consent, paused, capacity }, place) =>
