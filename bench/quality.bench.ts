@@ -9,6 +9,7 @@ import type { Cell } from './measure.ts'
 import { machine, mean, table, timed } from './measure.ts'
 import type { Named } from './quality/contenders.ts'
 import { policies, simpleMethods } from './quality/contenders.ts'
+import { corridorAuc } from './quality/corridor.ts'
 import type { Baseline, QualityData } from './quality/data.ts'
 import { readData } from './quality/data.ts'
 import { byLot, contest } from './quality/methods.ts'
@@ -43,6 +44,9 @@ async function bench(data: QualityData): Promise<void> {
   }
   console.log(`${measured.get('random')!.mutual.queries} queries\n${table(rows)}\n`)
   comparePolicies(measured)
+  console.log(
+    `corridor prior, real partner’s country against one drawn by its ties: AUC ${corridorAuc(data).toFixed(4)}`,
+  )
   newcomers(data, all)
 }
 

@@ -60,7 +60,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     by: 'best',
     cells: CORRIDORS,
     weight: 400,
-    neutral: 700,
+    neutral: 300,
     texts: TEXTS.corridorPrior,
   },
   {
