@@ -10,6 +10,7 @@ export default defineConfig([
       testing: 'src/adapters/testing/index.ts',
       csv: 'src/adapters/csv/index.ts',
       ical: 'src/adapters/ical/index.ts',
+      schema: 'src/adapters/schema/index.ts',
       worker: 'src/ranking/worker.ts',
     },
     format: ['esm', 'cjs'],

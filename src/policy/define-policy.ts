@@ -16,7 +16,7 @@ import { STANDARD_SIGNALS } from './standard/signals.ts'
 
 const logOdds = z.int().min(-LIMITS.bias).max(LIMITS.bias)
 
-const scorecardSchema = z.strictObject({
+export const scorecardSchema = z.strictObject({
   name: z.string().min(1).max(64),
   bias: logOdds,
   fusion: z.discriminatedUnion('kind', [

@@ -20,7 +20,7 @@ const texts = z.strictObject({
   en: z.string().exactOptional(),
 })
 
-const leafSchema = z.discriminatedUnion('rule', [
+export const leafSchema = z.discriminatedUnion('rule', [
   z.strictObject({ ...base, rule: z.enum(PLAIN_RULES) }),
   z.strictObject({ ...base, rule: z.literal('notIntroducedSince'), days: z.int().min(1).max(LIMITS.days) }),
   z.strictObject({ ...base, rule: z.literal('corridor'), between: corridor }),
@@ -38,7 +38,7 @@ const leafSchema = z.discriminatedUnion('rule', [
     }),
   }),
 ])
-const compound = z.strictObject({ ...base, rule: z.enum(['all', 'any', 'not']), of: z.unknown() })
+export const compoundSchema = z.strictObject({ ...base, rule: z.enum(['all', 'any', 'not']), of: z.unknown() })
 
 /** A rule as people write it: its name alone, plain data, or `{ code, test }` for one's own. */
 export type RuleInput =
@@ -64,7 +64,7 @@ export function readRule(input: unknown, place: string, depth: number): Rule {
     return deepFreeze(parse<Rule>(leafSchema, rule, place, 'invalid-rule'))
   }
   if (depth === 0) throw misuse(place, `a rule nested at most ${LIMITS.depth} deep`, kind, 'invalid-rule')
-  const { of, ...rest } = parse(compound, rule, place, 'invalid-rule')
+  const { of, ...rest } = parse(compoundSchema, rule, place, 'invalid-rule')
   if (kind === 'not') return deepFreeze({ ...rest, rule: kind, of: readRule(of, `${place}.of`, depth - 1) })
   if (!Array.isArray(of)) throw misuse(`${place}.of`, 'a list of rules', of, 'invalid-rule')
   return deepFreeze({ ...rest, rule: kind, of: of.map((part, i) => readRule(part, `${place}.of[${i}]`, depth - 1)) })

@@ -8,7 +8,7 @@ import type { Cells, Custom } from './signal.ts'
 
 const value = z.int().min(0).max(1000)
 const half = z.int().min(1).max(LIMITS.half)
-const field = z.custom<Field>(isField, { error: `must be ${fieldChoices()}` })
+export const field = z.custom<Field>(isField, { error: `must be ${fieldChoices()}` })
 
 const curve = z
   .array(z.tuple([value, value]))
@@ -33,7 +33,7 @@ const isCell = (cell: unknown) => typeof cell === 'number' && Number.isInteger(c
 const isRow = (row: unknown) => typeof row === 'object' && row !== null && Object.values(row).every(isCell)
 
 /** Checked by hand, since a zod record loses a key such as `__proto__`. */
-const cells = z
+export const cells = z
   .custom<Cells>(table => typeof table === 'object' && table !== null && Object.values(table).every(isRow), {
     error: 'must be a table { x: { y: integer from 0 to 1000 } }',
   })

@@ -1,0 +1,3 @@
+export type { JsonSchema } from '../../members/json-schema.ts'
+export type { SchemaOf } from './json-schema.ts'
+export { jsonSchema } from './json-schema.ts'

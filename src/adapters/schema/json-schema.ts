@@ -1,0 +1,20 @@
+import { unmet } from '../../errors/expect.ts'
+import type { JsonSchema } from '../../members/json-schema.ts'
+import { recordSchemas } from '../../members/json-schema.ts'
+import { policySchema } from '../../policy/json-schema.ts'
+
+const INPUTS = ['member', 'tie', 'outcome', 'policy'] as const
+export type SchemaOf = (typeof INPUTS)[number]
+
+/**
+ * The JSON Schema (draft 2020-12) of an input, made anew as plain data at each call. Members, ties and outcomes are
+ * described as admission leaves them, with codes; `admitMembers` reads words too, which no schema can list.
+ * @throws KontorError `invalid-argument` if there is no such input
+ * @example
+ * const { required } = jsonSchema('member')
+ * console.log(required) // [ 'id', 'name', 'kind' ]
+ */
+export function jsonSchema(of: SchemaOf): JsonSchema {
+  if (!INPUTS.includes(of)) throw unmet('of', `be one of '${INPUTS.join("', '")}'`, of, 'invalid-argument')
+  return of === 'policy' ? policySchema() : recordSchemas()[of]
+}
