@@ -11,6 +11,7 @@ export default defineConfig([
       csv: 'src/adapters/csv/index.ts',
       ical: 'src/adapters/ical/index.ts',
       schema: 'src/adapters/schema/index.ts',
+      gexf: 'src/adapters/gexf/index.ts',
       worker: 'src/ranking/worker.ts',
     },
     format: ['esm', 'cjs'],

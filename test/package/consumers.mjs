@@ -64,7 +64,7 @@ async function bundle(entry, outfile) {
 
 /** Every door by `require`, without a compiler between. */
 function requireAll() {
-  const doors = ['kontor', 'kontor/testing', 'kontor/csv', 'kontor/schema', 'kontor/package.json']
+  const doors = ['kontor', 'kontor/testing', 'kontor/csv', 'kontor/schema', 'kontor/gexf', 'kontor/package.json']
   const script = `for (const door of ${JSON.stringify(doors)}) if (Object.keys(require(door)).length === 0) throw door`
   run(process.execPath, ['-e', script], folder)
   console.log('require: every door opens')

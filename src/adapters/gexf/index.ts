@@ -1,0 +1,2 @@
+export type { GexfOptions } from './to-gexf.ts'
+export { toGexf } from './to-gexf.ts'

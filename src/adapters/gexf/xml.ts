@@ -1,0 +1,34 @@
+/** What no XML 1.0 document can hold, not even as a reference: most controls, lone surrogates, U+FFFE and U+FFFF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
+
+/** Whitespace beyond the space as references, since a reader turns it into spaces inside attributes (XML 1.0, 3.3.3). */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;'],
+])
+
+/** Text as people read it: what XML cannot hold becomes U+FFFD. */
+export function readable(text: string): string {
+  return text.replace(FORBIDDEN, '\uFFFD')
+}
+
+/** Text that identifies: different texts stay different. A backslash is doubled, what XML cannot hold stands as \uXXXX. */
+export function distinct(text: string): string {
+  return text.replaceAll('\\', '\\\\').replace(FORBIDDEN, character => {
+    return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  })
+}
+
+/** ` name="value" …`, in the order given. @param attributes values that are {@link readable} or {@link distinct} */
+export function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${value.replace(/[&<>"'\t\n\r]/g, character => ESCAPES.get(character)!)}"`)
+    .join('')
+}
