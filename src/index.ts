@@ -1,3 +1,13 @@
+export type { AuditedPair, AuditedRanking, AuditedRound } from './audit/opportunity/chances.ts'
+export type { Grouping } from './audit/opportunity/groups.ts'
+export type {
+  AuditOptions,
+  OpportunityAudit,
+  OpportunityFigures,
+  OpportunityGroup,
+  OpportunityTable,
+} from './audit/opportunity.ts'
+export { auditOpportunity } from './audit/opportunity.ts'
 export type { ErrorCode } from './errors/kontor-error.ts'
 export { KontorError } from './errors/kontor-error.ts'
 export type { Advice } from './insight/advice.ts'
