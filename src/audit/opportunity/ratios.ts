@@ -36,7 +36,8 @@ export function interval(successes: number, trials: number): readonly [low: numb
   const [s, n] = [BigInt(successes), BigInt(trials)]
   const isWithin = (t: number) => {
     const p = BigInt(t)
-    return 10_000n * (1000n * s - n * p) ** 2n <= Z2 * n * p * (1000n - p)
+    const off = 1000n * s - n * p
+    return 10_000n * off * off <= Z2 * n * p * (1000n - p)
   }
   if (trials === 0) return [0, 1000]
   let [low, high] = [Math.floor((1000 * successes) / trials), Math.ceil((1000 * successes) / trials)]
