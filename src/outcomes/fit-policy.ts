@@ -37,14 +37,15 @@ export interface FitOptions {
 }
 
 /**
- * Corrects a policy by what became of introductions: weights, curves, bias, reciprocity, slope and offset by penalised
- * logistic regression towards the base, and the cells of the affinities that `learn`. It stays a scorecard of integers;
- * `learned` says what each number rests on. The same input gives the same bytes, in whatever order it comes.
+ * Corrects a policy by what became of introductions, the less the longer ago (half after two years): weights, curves, bias,
+ * slope and offset by penalised logistic regression towards the base, the reciprocity by how its order comes true (where
+ * sides answered by themselves; else the likeliest), and the cells of the affinities that `learn`. It stays a scorecard of
+ * integers; `learned` says what each number rests on. The same input gives the same bytes, in whatever order it comes.
  *
  * Learning sees the network as it was before the first outcome: nothing dated that day or later, and no tie between two
  * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
- * set against pairs drawn at random among those that the base's rules admit, and the bias is put right for it. Without any
- * outcome that says yes or no the base comes back as it is.
+ * set against pairs drawn at random among those that the base's rules admit, whatever their age, and the bias is put
+ * right for it. Without any outcome that says yes or no the base comes back as it is.
  * @throws KontorError `invalid-argument`, `invalid-policy`, `invalid-network` for outcomes that are none of this network
  */
 export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options: FitOptions = {}): Policy {

@@ -77,6 +77,16 @@ describe('fitPolicy', () => {
     expect(moved(50)).toBeLessThan(moved(600))
   })
 
+  it('lets old outcomes count less: of two contradicting halves the later one decides', () => {
+    const turned = told.map(one => ({ ...one, stage: one.stage === 'met' ? ('declined' as const) : ('met' as const) }))
+    const half = <T>(all: readonly T[], odd: number) => all.filter((_, i) => i % 2 === odd)
+    const weightOf = (old: typeof told, young: typeof told) => {
+      const outcomes = [...half(old, 0).map(one => ({ ...one, date: '2018-02-01' })), ...half(young, 1)]
+      return fitPolicy(planted.network, outcomes, options).signals.find(({ name }) => name === 'needsMet')!.weight
+    }
+    expect(weightOf(turned, told)).toBeGreaterThan(weightOf(told, turned))
+  })
+
   it('keeps the sign that a signal declares', () => {
     const against = definePolicy({
       ...planted.base,

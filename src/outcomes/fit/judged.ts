@@ -1,3 +1,5 @@
+import { dayNumber } from '../../integers/days.ts'
+import { worth } from '../../scoring/shapes/record.ts'
 import type { Verdict } from '../verdicts.ts'
 import { mutualGrade } from '../verdicts.ts'
 import type { Example } from './example.ts'
@@ -12,21 +14,28 @@ export function tellsNo(verdicts: readonly Verdict[]): boolean {
   return noes > 0 && noes >= ENOUGH_NOES * verdicts.length
 }
 
+/** What was said so many days before the last word counts half, twice as many a quarter, and so on. */
+const HALF_LIFE = 730
+/** What `worth` gives a word of today. */
+const FRESH = 1000
+
 /**
- * What was said of each pair. Where sides answered by themselves, benefits are learned from the answers of sides, and what
+ * What was said of each pair, the less the longer ago. Where sides answered by themselves, benefits are learned from the answers of sides, and what
  * came of both is kept to learn how benefits are fused.
  */
 export function judgedExamples(verdicts: readonly Verdict[]): readonly Example[] {
   const hasSides = verdicts.some(
     ({ grades: [one, other] }) => one === undefined || other === undefined || one !== other,
   )
-  return verdicts.flatMap(({ from: a, to: b, grades }): Example[] => {
+  const last = verdicts.reduce((latest, { date }) => Math.max(latest, dayNumber(date)!), Number.NEGATIVE_INFINITY)
+  return verdicts.flatMap(({ from: a, to: b, date, grades }): Example[] => {
+    const weight = worth(last - dayNumber(date)!, HALF_LIFE) / FRESH
     const together = mutualGrade(grades)
-    const both = together === undefined ? [] : [{ a, b, label: together > 0 ? 1 : 0, weight: 1, side: JOINT }]
+    const both = together === undefined ? [] : [{ a, b, label: together > 0 ? 1 : 0, weight, side: JOINT }]
     if (!hasSides) return both
     const sides = [FORWARD, BACKWARD].flatMap((side, i) => {
       const grade = grades[i]
-      return grade === undefined ? [] : [{ a, b, label: grade > 0 ? 1 : 0, weight: 1, side }]
+      return grade === undefined ? [] : [{ a, b, label: grade > 0 ? 1 : 0, weight, side }]
     })
     return [...sides, ...both]
   })

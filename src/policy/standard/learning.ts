@@ -7,7 +7,8 @@ import { STANDARD_SIGNALS } from './signals.ts'
 /**
  * What carries large networks with a history, beside the standard signals: longer paths, what partners so far have in
  * common, recent activity, and tables of what came together more often than by chance. Their weights are small until
- * outcomes say more; each earned its place on real networks (README, “Learning from outcomes”).
+ * outcomes say more. Which of them carries depends on the network: paths and shared partners where ties are many, tables of
+ * countries where members say little of themselves.
  */
 const HISTORY_SIGNALS: readonly Signal[] = [
   {
