@@ -17,6 +17,8 @@ export const unknownIsNothing: Law = {
     const [signal, member] = [random.pick(readers), random.pick(world.members)]
     const field = random.chance(0.5) ? signal.x : signal.y
     if (field.startsWith('contacts.') || field === 'kind') return undefined
+    // What the policy is blind to nobody is asked for.
+    if (isBlindTo(field as OwnField, world.policy.blind ?? [])) return undefined
     const emptied = withoutField(world, member.id, field as OwnField)
     const [whole, less] = [matcherOf(emptied), matcherWithout(emptied, signal)]
     const others = world.members.filter(({ id }) => id !== member.id)
@@ -31,6 +33,12 @@ export const unknownIsNothing: Law = {
 
 function isReader(signal: Signal): signal is Reader {
   return signal.shape === 'overlap' || signal.shape === 'affinity'
+}
+
+function isBlindTo(field: OwnField, blind: readonly OwnField[]): boolean {
+  const parts: readonly OwnField[] = field === 'opens' ? OPENS : [field]
+  const gone = blind.includes('opens') ? [...blind, ...OPENS] : blind
+  return parts.every(part => gone.includes(part))
 }
 
 function withoutField(world: RandomWorld, id: string, field: OwnField): RandomWorld {

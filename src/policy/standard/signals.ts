@@ -59,7 +59,7 @@ export const STANDARD_SIGNALS: readonly Signal[] = [
     y: 'opens',
     by: 'best',
     cells: CORRIDORS,
-    weight: 400,
+    weight: 150,
     neutral: 300,
     texts: TEXTS.corridorPrior,
   },
