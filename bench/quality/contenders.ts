@@ -33,13 +33,20 @@ export interface PolicyMaker {
 export const POLICIES: readonly PolicyMaker[] = [
   { name: 'standard policy', policy: () => standardPolicy() },
   { name: 'learning policy', policy: () => learningPolicy() },
-  { name: 'fitted policy', policy: fitted },
+  { name: 'fitted policy', policy: data => fitted(data) },
 ]
 
-function fitted(data: QualityData): Policy {
+/** Fitted to what was known before the split, `without` some of the signals. */
+function fitted(data: QualityData, without: readonly string[] = []): Policy {
   const { network, outcomes } = data.lesson()
-  const base = definePolicy({ ...learningPolicy(), rules: [...RULES, ...data.rules] })
+  const learning = learningPolicy()
+  const signals = learning.signals.filter(({ name }) => !without.includes(name))
+  const base = definePolicy({ ...learning, signals, rules: [...RULES, ...data.rules] })
   return fitPolicy(network, outcomes, { base, audience: 'manager' })
+}
+
+export function fittedWithout(data: QualityData, signals: readonly string[]): Contender {
+  return byPolicy(data, fitted(data, signals))
 }
 
 interface Simple {
