@@ -1,3 +1,9 @@
+export type { EraseOptions, Erasure, Held, Receipt } from './audit/erase.ts'
+export { erase } from './audit/erase.ts'
+export type { MemberExport, MemberExportOptions } from './audit/export-member.ts'
+export { exportMember } from './audit/export-member.ts'
+export type { Mention } from './audit/member/mentions.ts'
+export type { RuleUse, SignalUse } from './audit/member/uses.ts'
 export type { AuditedPair, AuditedRanking, AuditedRound } from './audit/opportunity/chances.ts'
 export type { Grouping } from './audit/opportunity/groups.ts'
 export type {
@@ -8,6 +14,8 @@ export type {
   OpportunityTable,
 } from './audit/opportunity.ts'
 export { auditOpportunity } from './audit/opportunity.ts'
+export type { Retention, RetentionOptions } from './audit/retention.ts'
+export { retention } from './audit/retention.ts'
 export type { ErrorCode } from './errors/kontor-error.ts'
 export { KontorError } from './errors/kontor-error.ts'
 export type { Advice } from './insight/advice.ts'

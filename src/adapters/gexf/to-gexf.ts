@@ -1,6 +1,10 @@
 import { expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
-import type { Audience, Locale, Matcher, Network, NetworkGraph } from '../../index.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import type { Audience } from '../../members/seen.ts'
+import type { NetworkGraph } from '../../network/graph.ts'
+import type { Network } from '../../network/network.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
 import { attributes, distinct, readable } from './xml.ts'
 
 export interface GexfOptions {

@@ -1,0 +1,128 @@
+import { expectList, expectObject } from '../errors/expect.ts'
+import { expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { fill } from '../introductions/fill.ts'
+import type { Matcher } from '../introductions/matcher.ts'
+import { createMatcher } from '../introductions/matcher.ts'
+import type { Outcome } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import type { FitOptions } from '../outcomes/fit-policy.ts'
+import { fitPolicy } from '../outcomes/fit-policy.ts'
+import { expectNetwork } from '../outcomes/split.ts'
+import { expectDay } from '../outcomes/to-outcomes.ts'
+import type { PolicyInput } from '../policy/define-policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { LOCALES } from '../vocabulary/locale.ts'
+import type { Mention } from './member/mentions.ts'
+import { mentionsOf } from './member/mentions.ts'
+import type { Gone } from './member/network-without.ts'
+import { networkWithout, outcomesWithout } from './member/network-without.ts'
+import { RECEIPT_TEXTS } from './member/texts.ts'
+
+/** All that may know of a member. */
+export interface Held {
+  /** The whole network: not what a matcher sees of it. */
+  readonly network: Network
+  readonly matcher?: Matcher
+  /** What is kept of outcomes outside the network. */
+  readonly outcomes?: Iterable<Outcome>
+  /** How the policy in use was fitted, if it was: it is fitted again the same way, without the member. */
+  readonly fit?: FitOptions
+}
+
+export interface EraseOptions {
+  /** The day of the erasure, `YYYY-MM-DD`, for the receipt. */
+  readonly now: string
+  /** @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+/** What was erased. It names nobody: keep it under a reference of your own. Plain data. */
+export interface Receipt extends Gone {
+  readonly date: string
+  readonly refitted: boolean
+  /** Other members' records that still name the one erased. They are theirs, and for a person to look at. */
+  readonly mentions: readonly Mention[]
+  readonly text: string
+}
+
+/** What is left: each part as if it had been made without the member. */
+export interface Erasure {
+  readonly network: Network
+  /** Undefined as well where the matcher was made for the one erased. */
+  readonly matcher: Matcher | undefined
+  readonly outcomes: readonly Outcome[] | undefined
+  readonly policy: Policy | undefined
+  readonly receipt: Receipt
+}
+
+/**
+ * Erases a member (GDPR, article 17): network, matcher, outcomes and fitted policy are made anew, equal to ones that never
+ * knew the member, which is also gone from others' `avoid` and as who confirmed an outcome. Others' texts stay theirs; the
+ * receipt says where they still name the member. What was made before, such as saved matchers, reports, plans and files, is
+ * not reached from here: make it anew and delete the old.
+ * @throws KontorError `unknown-member`, `invalid-argument` if a policy was learned from the member and `fit` does not say how
+ */
+export function erase(held: Held, id: string, options: EraseOptions): Erasure {
+  const { network: whole, matcher, outcomes: kept, fit } = expectObject('held', held)
+  expectNetwork(whole)
+  const { now, locale = 'en' } = expectObject('options', options)
+  const [date, language] = [expectDay('now', now), expectOneOf('locale', locale, LOCALES)]
+  const member = whole.member(id)
+  refuseLearned('fit.base', fit?.base)
+  if (fit === undefined) refuseLearned('fit', matcher?.policy)
+  const told = kept === undefined ? undefined : expectList('outcomes', kept)
+  const { network, gone } = networkWithout(whole, id)
+  const outcomes = told === undefined ? undefined : outcomesWithout(told, id)
+  const policy = fit === undefined ? undefined : fitPolicy(network, outcomes ?? network.outcomes, fit)
+  const receipt = {
+    date,
+    ...withOthers(gone, told, id),
+    refitted: fit !== undefined,
+    mentions: mentionsOf(member, network),
+  }
+  return {
+    network,
+    matcher: matcher === undefined ? undefined : matcherWithout(matcher, id, network, policy),
+    outcomes,
+    policy,
+    receipt: { ...receipt, text: textOf(receipt, language) },
+  }
+}
+
+/** Nobody can take a member out of learned numbers: they are learned again, and for that their beginning is needed. */
+function refuseLearned(what: string, policy: PolicyInput | undefined): void {
+  if (policy?.learned === undefined) return
+  throw misuse(
+    what,
+    'what the policy was fitted with: { base, seed, audience, since, name }, with a base that was not learned itself',
+    policy.name,
+  )
+}
+
+function matcherWithout(
+  matcher: Matcher,
+  id: string,
+  network: Network,
+  fitted: Policy | undefined,
+): Matcher | undefined {
+  const { audience, now, policy } = matcher
+  if (typeof audience === 'object' && audience.member === id) return undefined
+  const next = policy.learned === undefined ? policy : (fitted ?? policy)
+  return createMatcher(network, next, { audience, ...(now === undefined ? {} : { now }) })
+}
+
+/** Outcomes that are kept apart are counted with those of the network. */
+function withOthers(gone: Gone, outcomes: readonly Outcome[] = [], id: string): Gone {
+  const joined = outcomes.filter(({ from, to }) => from === id || to === id).length
+  const confirmed = outcomes.filter(({ by, from, to }) => by === id && from !== id && to !== id).length
+  return { ...gone, outcomes: gone.outcomes + joined, confirmed: gone.confirmed + confirmed }
+}
+
+function textOf(receipt: Omit<Receipt, 'text'>, locale: Locale): string {
+  const { erased, refitted, mentions } = RECEIPT_TEXTS[locale]
+  const values = new Map(Object.entries(receipt).map(([key, value]) => [key, String(value)]))
+  values.set('mentions', String(receipt.mentions.length))
+  const parts = [erased, ...(receipt.refitted ? [refitted] : []), ...(receipt.mentions.length > 0 ? [mentions] : [])]
+  return parts.map(part => fill(part, values)).join(' ')
+}

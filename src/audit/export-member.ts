@@ -1,0 +1,100 @@
+import { expectObject } from '../errors/expect.ts'
+import { expectOneOf } from '../errors/kontor-error.ts'
+import { createMatcher } from '../introductions/matcher.ts'
+import type { IntroductionView } from '../introductions/view-introduction.ts'
+import { viewIntroduction } from '../introductions/view-introduction.ts'
+import type { Member } from '../members/member.ts'
+import { seenMember } from '../members/seen.ts'
+import type { Outcome, Tie } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import { expectNetwork } from '../outcomes/split.ts'
+import type { PolicyInput } from '../policy/define-policy.ts'
+import { definePolicy } from '../policy/define-policy.ts'
+import { standardPolicy } from '../policy/standard/policy.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { LOCALES } from '../vocabulary/locale.ts'
+import type { RuleUse, SignalUse } from './member/uses.ts'
+import { ruleUses, signalUses } from './member/uses.ts'
+import { lastDay } from './retention.ts'
+
+export interface MemberExportOptions {
+  /** What introductions are made by. @defaultValue the standard policy */
+  readonly policy?: PolicyInput
+  /** The day it is, `YYYY-MM-DD`; needed as soon as something dated is read. */
+  readonly now?: string
+  /** @defaultValue 'en' */
+  readonly locale?: Locale
+  /** Introductions shown, an integer ≥ 0. @defaultValue 10 */
+  readonly limit?: number
+}
+
+/** Everything that is known of a member, who sees it and what it is used for. Plain data. */
+export interface MemberExport {
+  /** The whole record: origin, contact and labels too. */
+  readonly member: Member
+  /** The fields that each audience sees, sorted; what stands in none is seen by the member alone. */
+  readonly seenBy: { readonly members: readonly string[]; readonly manager: readonly string[] }
+  readonly ties: readonly Tie[]
+  /** What was noted of both, and what the member said itself; what others said of it is theirs. */
+  readonly outcomes: readonly Outcome[]
+  readonly signals: readonly SignalUse[]
+  readonly rules: readonly RuleUse[]
+  /** Fields of the record that no signal or rule reads: kept, shown or audited, and without weight in any introduction. */
+  readonly unread: readonly string[]
+  /** Whom the member would be introduced to now, as the member may read it. */
+  readonly introductions: readonly IntroductionView[]
+  /** The last day of what stands here; undefined if nothing has a day. */
+  readonly lastActivity: string | undefined
+}
+
+/**
+ * Everything known of one member, how it is used and what each signal means (GDPR, article 15). What it is told of others is
+ * what members may see of them: whom others avoid, and whether they declined, is theirs.
+ * @param network the whole network: not what a matcher sees of it
+ * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if the policy reads something dated
+ */
+export function exportMember(network: Network, id: string, options: MemberExportOptions = {}): MemberExport {
+  expectNetwork(network)
+  const { policy: input = standardPolicy(), now, locale, limit = 10 } = expectObject('options', options)
+  const language = expectOneOf('locale', locale ?? 'en', LOCALES)
+  const member = network.member(id)
+  const policy = definePolicy(input)
+  const [signals, rules] = [signalUses(policy, language), ruleUses(policy)]
+  const outcomes = network.outcomesOf(id).filter(outcome => isOwn(outcome, id))
+  const read = new Set([...signals, ...rules].flatMap(({ reads }) => reads))
+  return {
+    member,
+    seenBy: { members: fieldsSeen(member, 'members'), manager: fieldsSeen(member, 'manager') },
+    ties: network.tiesOf(id),
+    outcomes,
+    signals,
+    rules,
+    unread: read.has('anything')
+      ? []
+      : Object.keys(member)
+          .filter(field => !read.has(field))
+          .sort(),
+    introductions: viewsOf(network, id, { policy, now, locale: language, limit }),
+    lastActivity: lastDay(network, id, outcomes),
+  }
+}
+
+function fieldsSeen(member: Member, audience: 'members' | 'manager'): readonly string[] {
+  return Object.keys(seenMember(member, audience)).sort()
+}
+
+/** Noes that do not say whose they are may be the other's. */
+function isOwn({ from, stage, side }: Outcome, id: string): boolean {
+  if (side !== undefined) return (side === 'from') === (from === id)
+  return stage !== 'declined' && stage !== 'bad'
+}
+
+type Asked = Required<Omit<MemberExportOptions, 'now'>> & { readonly now: string | undefined }
+
+function viewsOf(network: Network, id: string, { policy, now, locale, limit }: Asked): readonly IntroductionView[] {
+  const audience = { member: id }
+  const matcher = createMatcher(network, policy, { audience, ...(now === undefined ? {} : { now }) })
+  return matcher
+    .ranked(id, { limit })
+    .map(({ from, to }) => viewIntroduction(matcher, from, to, { viewer: 'from', locale })!)
+}

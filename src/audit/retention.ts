@@ -1,0 +1,66 @@
+import { expectObject } from '../errors/expect.ts'
+import { expectInteger, misuse } from '../errors/kontor-error.ts'
+import { dayNumber } from '../integers/days.ts'
+import type { Outcome } from '../members/tie.ts'
+import type { Network } from '../network/network.ts'
+import { expectNetwork } from '../outcomes/split.ts'
+import { expectDay } from '../outcomes/to-outcomes.ts'
+
+export interface RetentionOptions {
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly now: string
+  /** Days for which a member of whom nothing is noted stays, an integer ≥ 1. */
+  readonly days: number
+}
+
+/** Whose time is over, to be asked or erased. Plain data. */
+export interface Retention {
+  /** Members of whom nothing was noted for longer, by id, and their last day. */
+  readonly due: readonly { readonly member: string; readonly lastActivity: string }[]
+  /** Ids of members of whom nothing has a day: only a person can tell. */
+  readonly undated: readonly string[]
+}
+
+/**
+ * Members of whom nothing was noted for so many days: no joining, tie, outcome or need that still runs. Nothing is erased by it.
+ * @throws KontorError `invalid-argument`
+ */
+export function retention(network: Network, options: RetentionOptions): Retention {
+  expectNetwork(network)
+  const { now, days } = expectObject('options', options)
+  const today = dayNumber(expectDay('now', now))!
+  const most = expectInteger('days', days, { least: 1 })
+  const dated = network.members.map(({ id }) => ({
+    member: id,
+    lastActivity: lastDay(network, id, network.outcomesOf(id)),
+  }))
+  return {
+    due: dated.flatMap(({ member, lastActivity: day }) =>
+      day !== undefined && today - dayOf(day) > most ? [{ member, lastActivity: day }] : [],
+    ),
+    undated: dated.filter(({ lastActivity: day }) => day === undefined).map(({ member }) => member),
+  }
+}
+
+/** The last day on which something was noted of a member: joining, a tie, one of these outcomes, the end of a need. */
+export function lastDay(network: Network, id: string, outcomes: readonly Outcome[]): string | undefined {
+  const { joined, needs = [] } = network.member(id)
+  const days = [
+    joined,
+    ...needs.map(need => (typeof need === 'string' ? undefined : need.until)),
+    ...network.tiesOf(id).flatMap(({ since, last }) => [since, last]),
+    ...outcomes.map(({ date }) => date),
+  ]
+  return days
+    .filter(day => day !== undefined)
+    .map(day => day.slice(0, 'YYYY-MM-DD'.length))
+    .sort()
+    .at(-1)
+}
+
+/** Dates are checked where the network is made; those of members are not. */
+function dayOf(day: string): number {
+  const number = dayNumber(day)
+  if (number === undefined) throw misuse('joined', 'a day as YYYY-MM-DD', day)
+  return number
+}
