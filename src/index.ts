@@ -1,3 +1,9 @@
+export type {
+  OpportunityChoice,
+  OpportunityComparison,
+  OpportunityComparisonOptions,
+} from './audit/compare-opportunity.ts'
+export { compareOpportunity } from './audit/compare-opportunity.ts'
 export type { EraseOptions, Erasure, Held, Receipt } from './audit/erase.ts'
 export { erase } from './audit/erase.ts'
 export type { MemberExport, MemberExportOptions } from './audit/export-member.ts'

@@ -33,6 +33,7 @@ const OPTIONS = {
   max: { type: 'string' },
   'inbound-cap': { type: 'string' },
   fairness: { type: 'string' },
+  groups: { type: 'string' },
   'introducer-budget': { type: 'string' },
   size: { type: 'string' },
   count: { type: 'string' },

@@ -12,6 +12,7 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor circles members.csv --size 6 --count 3                 groups that meet every month
   kontor learn members.csv --outcomes o.csv --out policy.json   a policy corrected by what came of introductions
   kontor evaluate members.csv --ties ties.csv --outcomes o.csv  how a policy would have ranked what came afterwards
+  kontor audit members.csv --ties ties.csv                      whether everybody has a fair chance in a round
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -35,9 +36,10 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --ical FILE            event: the calendar, of --for ID or of all; --zone Europe/Istanbul (Europe/Berlin)
   --pins A,B             delegation: who travels in any case; --rivals N pairs of rivals at most (0)
   --csv FILE             event, delegation: the plan as a table
-  --min N --max N        round: introductions everybody has at least (1) and at most (3)
+  --min N --max N        round, audit: introductions everybody has at least (1) and at most (3)
   --inbound-cap N        round: how often anybody is approached at most
   --fairness F           round: 0 largest total, 0.5 shared out (default), 1 best for the worst off
+  --groups A,B           audit: labels,kind,size,newcomers,marketAccess (all)
   --introducer-budget N  round: name introducers, who make at most N each if they say nothing else
   --size N --count N     circles: members of a circle (6), circles at a time (1)
   --months N             circles: formed anew so often, so that nobody sits together twice (1)

@@ -1,4 +1,5 @@
 import { KontorError } from '../errors/kontor-error.ts'
+import { audit } from './audit.ts'
 import { bridges } from './bridges.ts'
 import { check } from './check.ts'
 import { circles } from './circles.ts'
@@ -27,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['circles', circles],
   ['learn', learn],
   ['evaluate', evaluate],
+  ['audit', audit],
   ['check', check],
 ])
 

@@ -1,0 +1,121 @@
+import type { OpportunityChoice, OpportunityComparison } from '../audit/compare-opportunity.ts'
+import type { OpportunityFigures, OpportunityGroup, OpportunityTable } from '../audit/opportunity.ts'
+import { label } from '../introductions/label.ts'
+import { percent } from '../introductions/percent.ts'
+import type { Network } from '../network/network.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { AUDIT_WORDS } from './audit-words.ts'
+import type { Terminal } from './terminal.ts'
+import { columns, harmless, wrap } from './terminal.ts'
+
+type Row = readonly string[]
+
+/** What became of everybody in the round as asked for, and beside it in others. */
+export function auditText(told: OpportunityComparison, network: Network, locale: Locale, terminal: Terminal): string {
+  const words = AUDIT_WORDS[locale]
+  const { style, width } = terminal
+  const { introductions, audit } = told.asked
+  const head = words.round(introductions, audit.total.members, audit.total.introduced)
+  const short = told.asked.leftOut.map(({ member, text }) =>
+    wrap(`${harmless(network.member(member).name)}: ${text}`, '  ', width),
+  )
+  return [
+    style.bold(wrap(head, '', width)),
+    ...audit.tables.flatMap(table => ['', ...tableLines(table, locale, terminal)]),
+    '',
+    ...besideLines(told, locale, terminal),
+    '',
+    ...(short.length === 0 ? [wrap(words.everybody, '', width)] : [style.bold(`${words.none}:`), ...short]),
+  ].join('\n')
+}
+
+function tableLines(table: OpportunityTable, locale: Locale, { style, width }: Terminal): readonly string[] {
+  const words = AUDIT_WORDS[locale]
+  const rows = [
+    ...table.groups.map(group => groupRow(groupName(table.by, group.group, locale), group, locale)),
+    ...(table.unknown === undefined ? [] : [groupRow(words.unknown, table.unknown, locale)]),
+  ]
+  return [
+    style.bold(titleOf(table.by, locale)),
+    ...(rows.length === 0 ? [] : aligned([words.columns, ...rows])),
+    ...(table.isSuppressed ? [wrap(words.suppressed, '  ', width)] : []),
+  ]
+}
+
+function groupRow(name: string, figures: OpportunityFigures | OpportunityGroup, locale: Locale): Row {
+  const ratio = 'impactRatio' in figures ? figures.impactRatio : undefined
+  const isBelow = 'isBelowFourFifths' in figures && figures.isBelowFourFifths
+  return [
+    harmless(name),
+    String(figures.members),
+    `${percent(figures.rate, locale)} (${percent(figures.low, locale)} … ${percent(figures.high, locale)})`,
+    percent(figures.introductionShare, locale),
+    ratio === undefined ? '–' : `${thousandth(ratio, locale)}${isBelow ? ` ${AUDIT_WORDS[locale].below}` : ''}`,
+  ]
+}
+
+function titleOf(by: string, locale: Locale): string {
+  const words = AUDIT_WORDS[locale]
+  return isNamed(by) ? words.by[by] : words.label(harmless(by.slice('label:'.length)))
+}
+
+function isNamed(by: string): by is keyof (typeof AUDIT_WORDS)['en']['by'] {
+  return Object.hasOwn(AUDIT_WORDS.en.by, by)
+}
+
+function groupName(by: string, group: string, locale: Locale): string {
+  switch (by) {
+    case 'kind':
+    case 'size':
+      return label(by, group, locale)
+    case 'marketAccess':
+      return label('country', group, locale)
+    case 'newcomers':
+      return AUDIT_WORDS[locale].groups[group] ?? group
+    default:
+      return group
+  }
+}
+
+function besideLines(told: OpportunityComparison, locale: Locale, { style }: Terminal): readonly string[] {
+  const words = AUDIT_WORDS[locale]
+  const named: (readonly [string, OpportunityChoice])[] = [
+    [words.asked(thousandth(1000 * told.asked.fairness, locale)), told.asked],
+    [words.withoutOrigin, told.withoutOrigin],
+    ...told.fairness.map(one => [words.fairness(thousandth(1000 * one.fairness, locale)), one] as const),
+  ]
+  const rows = named.map(([name, { audit, report, changed }]) => [
+    name,
+    percent(audit.total.rate, locale),
+    decimals(report.total / 1e6, 1, locale),
+    percent(Math.floor(report.minimum / 1000), locale),
+    lowest(audit.tables, locale),
+    String(changed),
+  ])
+  return [style.bold(words.beside), ...aligned([['', ...words.choice], ...rows])]
+}
+
+/** The lowest impact ratio of any group that is shown. */
+function lowest(tables: readonly OpportunityTable[], locale: Locale): string {
+  const ratios = tables.flatMap(({ groups }) => groups.flatMap(({ impactRatio }) => impactRatio ?? []))
+  return ratios.length === 0 ? '–' : thousandth(Math.min(...ratios), locale)
+}
+
+function thousandth(value: number, locale: Locale): string {
+  return decimals(value / 1000, 2, locale)
+}
+
+function decimals(value: number, places: number, locale: Locale): string {
+  const text = value.toFixed(places)
+  return locale === 'en' ? text : text.replace('.', ',')
+}
+
+/** The first column from the left, the others from the right. */
+function aligned(rows: readonly Row[]): readonly string[] {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map(row => columns(row[i]!))))
+  const cell = (text: string, i: number) => {
+    const room = ' '.repeat(widths[i]! - columns(text))
+    return i === 0 ? text + room : room + text
+  }
+  return rows.map(row => `  ${row.map(cell).join('  ')}`.trimEnd())
+}

@@ -1,0 +1,42 @@
+import { compareOpportunity } from '../audit/compare-opportunity.ts'
+import type { Grouping } from '../audit/opportunity/groups.ts'
+import { GROUPINGS } from '../audit/opportunity/groups.ts'
+import { misuse } from '../errors/kontor-error.ts'
+import { createMatcher } from '../introductions/matcher.ts'
+import { readArguments, readAudience, readLocale } from './arguments.ts'
+import { auditText } from './audit-report.ts'
+import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { loadNetwork } from './load.ts'
+import { numbers } from './round.ts'
+import type { Terminal } from './terminal.ts'
+
+const NUMBERS = [
+  ['min', 'min'],
+  ['max', 'max'],
+  ['inbound-cap', 'inboundCap'],
+  ['fairness', 'fairness'],
+  ['seed', 'seed'],
+] as const
+
+/** `kontor audit members.csv …`: whether groups of members had a fair chance in a round, with and without origin. */
+export async function audit(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const options = NUMBERS.map(([option]) => option)
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, ...options, 'groups'])
+  const [locale, audience] = [readLocale(values.locale), readAudience(values.audience)]
+  const [round, groups] = [numbers(values, NUMBERS), readGroups(values.groups)]
+  const policy = await choosePolicy(values)
+  const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
+  const matcher = createMatcher(network, policy, { now: values.now ?? today, audience })
+  const told = compareOpportunity(matcher, { network, groups, round: { ...round, locale } })
+  terminal.out(`${values.json ? JSON.stringify(told, null, 2) : auditText(told, network, locale, terminal)}\n`)
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+function readGroups(text: string | undefined): readonly Grouping[] {
+  if (text === undefined) return GROUPINGS
+  return text.split(',').map(one => {
+    const grouping = GROUPINGS.find(known => known === one.trim())
+    if (grouping === undefined) throw misuse('--groups', `one or more of ${GROUPINGS.join(',')}`, one)
+    return grouping
+  })
+}

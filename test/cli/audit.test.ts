@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { audit } from '../../src/cli/audit.ts'
+import { auditText } from '../../src/cli/audit-report.ts'
+import { PLAIN } from '../../src/cli/terminal.ts'
+import { compareOpportunity, createMatcher } from '../../src/index.ts'
+import { LOCALES } from '../../src/vocabulary/locale.ts'
+import { aachen } from '../insight/aachen.ts'
+
+const FOLDER = 'fixtures/aachen'
+const FILES = [`${FOLDER}/members.csv`, '--ties', `${FOLDER}/ties.csv`, '--outcomes', `${FOLDER}/outcomes.csv`]
+const DAY = '2026-11-22'
+
+async function said(...args: readonly string[]): Promise<string> {
+  let text = ''
+  const out = (more: string) => {
+    text += more
+  }
+  expect(await audit([...FILES, ...args], DAY, { out, err: () => {}, style: PLAIN, width: 100 })).toBe(0)
+  return text
+}
+
+test('kontor audit --json is what the library says', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now: DAY, audience: 'manager' })
+  const told = compareOpportunity(matcher, { network, groups: ['size'], round: { max: 2 } })
+  expect(JSON.parse(await said('--json', '--groups', 'size', '--max', '2'))).toEqual(JSON.parse(JSON.stringify(told)))
+})
+
+test('kontor audit says it in German, Turkish and English', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now: DAY, audience: 'manager' })
+  const told = compareOpportunity(matcher, { network, round: { work: 2000 } })
+  const words = {
+    de: ['Marktzugang', 'unter zehn Mitglieder', 'ohne Herkunft', 'Fairness 1,00'],
+    tr: ['Pazar erişimi', 'ondan az üye', 'köken olmadan', 'adalet 1,00'],
+    en: ['Market access', 'fewer than ten members', 'without origin', 'fairness 1.00'],
+  }
+  for (const locale of LOCALES) {
+    const text = auditText(told, network, locale, { out: () => {}, err: () => {}, style: PLAIN, width: 100 })
+    for (const word of words[locale]) expect(text).toContain(word)
+    expect(text).not.toMatch(/undefined|NaN|newcomer/)
+  }
+})
+
+test('kontor audit --groups gender is refused, with what there is', async () => {
+  await expect(said('--groups', 'gender')).rejects.toThrow('labels,kind,size,newcomers,marketAccess')
+})
