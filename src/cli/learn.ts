@@ -22,11 +22,12 @@ export async function learn(args: readonly string[], _today: string, terminal: T
     throw misuse('--out', 'a file for the policy (or give --json)', values.out)
   const base = values.policy === undefined && values.corridor === undefined ? {} : { base: await choosePolicy(values) }
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
-  const policy = fitPolicy(network, toldBy(network, values.split), {
+  const audience = readAudience(values.audience)
+  const policy = fitPolicy(network, toldBy(network.seenBy(audience), values.split), {
     ...base,
     ...numbers(values, [['seed', 'seed']]),
     ...(values.split === undefined ? {} : { since: values.split }),
-    audience: readAudience(values.audience),
+    audience,
   })
   const text = `${JSON.stringify(policy, null, 2)}\n`
   if (values.out !== undefined) await writeWhole(values.out, text)
