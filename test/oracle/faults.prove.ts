@@ -52,7 +52,7 @@ async function worldsUntilFound(agree: Run, count: number, seed: number): Promis
 }
 
 /** Hands esbuild the file with the fault in it; fails if the text is no longer there, once. */
-function planted({ name, file, find, replace }: Fault): Plugin {
+export function planted({ name, file, find, replace }: Fault): Plugin {
   const text = readFileSync(file, 'utf8')
   if (text.split(find).length !== 2) throw new Error(`${file} no longer has \`${find}\` once; mend the fault "${name}"`)
   return {

@@ -30,6 +30,9 @@ export async function run(count: number, seed: number): Promise<Proof> {
   return { checked, failures, figures }
 }
 
+/** What is looked at. */
+export const NAMES = Object.keys(ALL)
+
 /** Which outputs tell the two networks apart; undefined if there is nothing to withhold. */
 export function differing(seed: number, outputs = ALL) {
   const world = randomWorld(seed, REGIONS)
