@@ -37,6 +37,11 @@ export { marketGaps } from './insight/market-gaps.ts'
 export type { NetworkReportOptions, ReportOptions } from './insight/options.ts'
 export type { Reach } from './insight/reach.ts'
 export type { Recruit } from './insight/recruits.ts'
+export type { FlowDue } from './introductions/flow/due.ts'
+export type { FlowEvent, FlowPair, Party, Shared, Step } from './introductions/flow/event.ts'
+export type { FlowIssue } from './introductions/flow/issue.ts'
+export type { FlowIssueCode } from './introductions/flow/issue-texts.ts'
+export type { FlowStatus } from './introductions/flow/texts.ts'
 export type { IntroducerOptions } from './introductions/introducers.ts'
 export { introducers } from './introductions/introducers.ts'
 export type {
@@ -50,6 +55,8 @@ export type {
   Side,
   ToldRefusal,
 } from './introductions/introduction.ts'
+export type { FlowOptions, FlowState, IntroductionFlow } from './introductions/introduction-flow.ts'
+export { introductionFlow } from './introductions/introduction-flow.ts'
 export type { Matcher, MatcherOptions, MemberIntroductions } from './introductions/matcher.ts'
 export { createMatcher, openMatcher } from './introductions/matcher.ts'
 export type {
@@ -61,6 +68,8 @@ export type {
 export type { StopSignal } from './introductions/stop-signal.ts'
 export type { Fact } from './introductions/view/facts.ts'
 export type { Level } from './introductions/view/texts.ts'
+export type { Disclosed, FlowView, FlowViewer, FlowViewOptions } from './introductions/view-flow.ts'
+export { viewFlow } from './introductions/view-flow.ts'
 export type { IntroductionView, ViewedReason, Viewer, ViewOptions } from './introductions/view-introduction.ts'
 export { viewIntroduction } from './introductions/view-introduction.ts'
 export type { Rejected } from './members/admission/admission.ts'

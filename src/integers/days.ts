@@ -25,6 +25,25 @@ export function createDayReader(): (iso: string) => number {
   }
 }
 
+/** The calendar day so many days after 1970-01-01, as `YYYY-MM-DD`; the inverse of `dayNumber` for the years 0 to 9999. */
+export function isoDay(day: number): string {
+  const shifted = day + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - 146097 * era
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096)
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthsSinceMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * monthsSinceMarch + 2) / 5) + 1
+  const month = monthsSinceMarch < 10 ? monthsSinceMarch + 3 : monthsSinceMarch - 9
+  const year = yearOfEra + 400 * era + (month <= 2 ? 1 : 0)
+  return [padded(year, 4), padded(month, 2), padded(date, 2)].join('-')
+}
+
+function padded(value: number, places: number): string {
+  return String(value).padStart(places, '0')
+}
+
 /** Days of a century. */
 const MOST_REMEMBERED = 36_525
 

@@ -1,0 +1,126 @@
+import { expectObject } from '../errors/expect.ts'
+import { expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { dayNumber, isoDay } from '../integers/days.ts'
+import type { Member } from '../members/member.ts'
+import type { Network } from '../network/network.ts'
+import type { Locale } from '../vocabulary/locale.ts'
+import { fill } from './fill.ts'
+import type { Party } from './flow/event.ts'
+import { PARTIES } from './flow/event.ts'
+import type { Progress, Setting } from './flow/progress.ts'
+import { after, BEGINNING, closingDay, deadline } from './flow/progress.ts'
+import type { FlowStatus } from './flow/texts.ts'
+import { FLOW_TEXTS } from './flow/texts.ts'
+import type { IntroductionFlow } from './introduction-flow.ts'
+import { readLocale } from './options.ts'
+
+export const FLOW_VIEWERS = [...PARTIES, 'manager'] as const
+export type FlowViewer = (typeof FLOW_VIEWERS)[number]
+
+/** Private fields of a member that a viewer may have. */
+export interface Disclosed extends Pick<Member, 'contact' | 'originCountries' | 'originPlace'> {
+  readonly member: string
+}
+
+/** An introduction under way as one of those concerned may see it. Plain data. */
+export interface FlowView {
+  readonly viewer: FlowViewer
+  /** `declined` is what the viewer itself did. */
+  readonly status: FlowStatus
+  /** The last day: of the viewer's answer, or of waiting. */
+  readonly until?: string
+  readonly text: string
+  /** Whether the viewer may read the introduction (`viewIntroduction`, letters). */
+  readonly reads: boolean
+  /** What the other side agreed to share, once both are introduced. */
+  readonly disclosed: readonly Disclosed[]
+}
+
+export interface FlowViewOptions {
+  readonly viewer: FlowViewer
+  /** @defaultValue 'en' */
+  readonly locale?: Locale
+}
+
+/**
+ * What a party may see of an introduction. Nobody who has not been asked knows of it; a decline of one is to all others, byte
+ * for byte and day by day, what silence would be; contact and origin reach the other side when both are introduced, as far
+ * as their owner agreed to it on accepting, and nobody else.
+ * @param network the whole network, for what is disclosed: not what a matcher sees of it
+ * @throws KontorError `invalid-argument`, `unknown-member`; among others for an introducer where there is none
+ */
+export function viewFlow(flow: IntroductionFlow, network: Network, options: FlowViewOptions): FlowView {
+  if (!Array.isArray(flow?.events)) throw misuse('flow', 'a flow made by introductionFlow', flow)
+  if (typeof network?.member !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  const { viewer: asked, locale } = expectObject('options', options)
+  const viewer = expectOneOf('viewer', asked, FLOW_VIEWERS)
+  if (viewer === 'introducer' && flow.introducer === undefined)
+    throw misuse('viewer', 'from, to or manager, since nobody introduces them', viewer)
+  const setting = settingOf(flow)
+  const progress = progressOf(flow)
+  const seen = statusFor(viewer, progress, setting, dayNumber(flow.now)!)
+  const { status, until } = seen
+  const text = FLOW_TEXTS[readLocale(locale)][viewer === 'manager' ? 'manager' : 'party'][status]
+  return {
+    viewer,
+    ...(until === undefined ? { status } : { status, until: isoDay(until) }),
+    text: fill(text, new Map(until === undefined ? [] : [['until', isoDay(until)]])),
+    reads: viewer === 'manager' || status !== 'unknown',
+    disclosed: disclosedTo(viewer, flow, progress, network),
+  }
+}
+
+function settingOf({ introducer, patience }: IntroductionFlow): Setting {
+  return { parties: PARTIES.filter(party => party !== 'introducer' || introducer !== undefined), patience }
+}
+
+/** The events of a flow could all be. */
+function progressOf({ events }: IntroductionFlow): Progress {
+  return events.reduce((progress, event) => after(progress, event, dayNumber(event.date)!), BEGINNING)
+}
+
+interface Seen {
+  readonly status: FlowStatus
+  readonly until?: number
+}
+
+/** Asks of the others only what silence would leave as it is. */
+function statusFor(viewer: FlowViewer, progress: Progress, setting: Setting, today: number): Seen {
+  const { introduced, met } = progress
+  const reached = met === undefined ? 'introduced' : 'met'
+  if (viewer === 'manager')
+    return introduced === undefined ? openUntil(closingDay(progress, setting), today) : { status: reached }
+  const { asked, answer } = progress.parties[viewer]
+  if (asked === undefined) return { status: 'unknown' }
+  if (introduced !== undefined) return { status: reached }
+  if (answer === 'declined') return { status: 'declined' }
+  if (answer === 'accepted') return openUntil(closingDay(progress, setting), today)
+  const last = deadline(progress, viewer, setting)!
+  return today > last ? { status: 'closed' } : { status: 'asked', until: last }
+}
+
+function openUntil(closing: number | undefined, today: number): Seen {
+  if (closing === undefined) return { status: 'waiting' }
+  return today > closing ? { status: 'closed' } : { status: 'waiting', until: closing }
+}
+
+function disclosedTo(
+  viewer: FlowViewer,
+  { from, to }: IntroductionFlow,
+  { introduced, parties }: Progress,
+  network: Network,
+): readonly Disclosed[] {
+  if (introduced === undefined || (viewer !== 'from' && viewer !== 'to')) return []
+  const other: Party = viewer === 'from' ? 'to' : 'from'
+  return disclosedBy(network.member(other === 'to' ? to : from), parties[other].share ?? [])
+}
+
+function disclosedBy(member: Member, shared: readonly string[]): readonly Disclosed[] {
+  const { contact, originCountries, originPlace } = member
+  const given = {
+    ...(shared.includes('contact') && contact !== undefined ? { contact } : {}),
+    ...(shared.includes('origin') && originCountries !== undefined ? { originCountries } : {}),
+    ...(shared.includes('origin') && originPlace !== undefined ? { originPlace } : {}),
+  }
+  return Object.keys(given).length === 0 ? [] : [{ member: member.id, ...given }]
+}
