@@ -4,6 +4,7 @@ import { dayNumber, isoDay } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { dayText } from './day-text.ts'
 import { fill } from './fill.ts'
 import type { Party } from './flow/event.ts'
 import { PARTIES } from './flow/event.ts'
@@ -60,11 +61,12 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
   const progress = progressOf(flow)
   const seen = statusFor(viewer, progress, setting, dayNumber(flow.now)!)
   const { status, until } = seen
-  const text = FLOW_TEXTS[readLocale(locale)][viewer === 'manager' ? 'manager' : 'party'][status]
+  const language = readLocale(locale)
+  const text = FLOW_TEXTS[language][viewer === 'manager' ? 'manager' : 'party'][status]
   return {
     viewer,
     ...(until === undefined ? { status } : { status, until: isoDay(until) }),
-    text: fill(text, new Map(until === undefined ? [] : [['until', isoDay(until)]])),
+    text: fill(text, new Map(until === undefined ? [] : [['until', dayText(isoDay(until), language)]])),
     reads: viewer === 'manager' || status !== 'unknown',
     disclosed: disclosedTo(viewer, flow, progress, network),
   }

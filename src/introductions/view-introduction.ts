@@ -9,12 +9,11 @@ import type { Matcher } from './matcher.ts'
 import { readLocale } from './options.ts'
 import type { Fact } from './view/facts.ts'
 import { factsOf } from './view/facts.ts'
+import { seenFor } from './view/seen-for.ts'
 import type { Level } from './view/texts.ts'
 import { AND, BARE_REASON, ENTRY_NAMES, LEVEL_TEXTS, PUBLIC_FIELDS } from './view/texts.ts'
-
-export const VIEWERS = ['from', 'to', 'introducer', 'manager', 'public'] as const
-/** Who reads of an introduction: either side, who makes it, who runs the network, or everybody outside. */
-export type Viewer = (typeof VIEWERS)[number]
+import type { Viewer } from './view/viewers.ts'
+import { VIEWERS } from './view/viewers.ts'
 
 /** A reason as its viewer may know it. */
 export interface ViewedReason {
@@ -76,25 +75,6 @@ export function viewIntroduction(
   const seen = seenFor(matcher, asked.viewer)
   const agreed = [from, to].map(id => seen.network.member(id).consent?.statistics === true)
   return asked.viewer === 'public' && agreed.includes(false) ? undefined : told(seen, from, to, asked)
-}
-
-/** As for `introducers`: the matchers of other viewers are made once for a matcher, which is frozen, and go with it. */
-const viewsOf = /* @__PURE__ */ new WeakMap<Matcher, Map<string, Matcher>>()
-
-function seenFor(matcher: Matcher, viewer: Viewer): Matcher {
-  if (viewer === 'manager') return matcher
-  const views = viewsOf.get(matcher) ?? new Map<string, Matcher>()
-  viewsOf.set(matcher, views)
-  const key = viewer === 'public' ? 'public' : 'members'
-  const known = views.get(key) ?? matcher.with({ audience: 'members', policy: policyFor(matcher, viewer) })
-  views.set(key, known)
-  return known
-}
-
-function policyFor({ policy }: Matcher, viewer: Viewer) {
-  const { blind } = policy
-  const more = viewer === 'public' ? (['originCountries', 'originPlace'] as const) : []
-  return { ...policy, rules: [], threshold: null, blind: [...new Set([...blind, ...more])] }
 }
 
 function told(seen: Matcher, from: string, to: string, { viewer, locale }: Required<ViewOptions>): IntroductionView {

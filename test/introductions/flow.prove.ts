@@ -6,8 +6,8 @@ import type { Case } from './flow-rules.ts'
 import { found, isPossible } from './flow-rules.ts'
 
 /**
- * Every sequence of events, up to a length, over all steps, all parties, and days of which each is the day before's, the next,
- * or one after an answer's time; with an introducer and without. `count` is the length.
+ * Every sequence of events, up to a length, over all steps, all parties, and days of which each is that before, the same, the next,
+ * or the last and the first after an answer's time; with an introducer and without. `count` is the length.
  *
  * An event that cannot be is shown to leave everything as it was, so a sequence with such events is worth the one without;
  * two sequences that lead to the same progress have the same future. What is left is looked at, one by one: (1) exactly the
@@ -16,7 +16,7 @@ import { found, isPossible } from './flow-rules.ts'
  * (4) the events kept, all at once or in two parts, give the same flow again.
  */
 export const full = 7
-export const reduced = 5
+export const reduced = 4
 
 const PATIENCE = 4
 const NETWORK = createNetwork({

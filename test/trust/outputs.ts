@@ -7,8 +7,11 @@ import {
   createMatcher,
   createNetwork,
   evaluate,
+  firstStep,
   hiddenAssets,
   introducers,
+  introductionFlow,
+  letters,
   marketGaps,
   openMatcher,
   planCircles,
@@ -16,6 +19,7 @@ import {
   planEvent,
   planRound,
   repairEvent,
+  viewFlow,
   viewIntroduction,
 } from '../../src/index.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
@@ -32,6 +36,23 @@ type Make = (subject: Subject) => unknown
 
 const LOCALES = ['de', 'tr', 'en'] as const
 const VIEWERS = ['from', 'to', 'introducer', 'manager', 'public'] as const
+
+const ASKED = [
+  { step: 'proposed', date: '2026-11-01' },
+  { step: 'asked', who: 'from', date: '2026-11-01' },
+  { step: 'accepted', who: 'from', date: '2026-11-02', share: [] },
+  { step: 'asked', who: 'to', date: '2026-11-02' },
+]
+
+/** Nothing is shared in any of them. */
+const FLOWS = [
+  ASKED,
+  [
+    ...ASKED,
+    { step: 'accepted', who: 'to', date: '2026-11-03', share: [] },
+    { step: 'introduced', date: '2026-11-03' },
+  ],
+]
 
 /** Every public function that makes something for an audience, by name. */
 export const OUTPUTS: Readonly<Record<string, Make>> = {
@@ -62,6 +83,16 @@ export const OUTPUTS: Readonly<Record<string, Make>> = {
             ),
           ),
       ),
+  letters: ({ matcher, ids: [a = '', b = '', c] }) =>
+    (['asked', 'introduced'] as const).map(stage =>
+      letters(matcher, { from: a, to: b, ...(c === undefined ? {} : { introducer: c }) }, { stage, sender: 'S' }),
+    ),
+  firstStep: ({ matcher, ids: [a = '', ...others] }) =>
+    others.flatMap(b => (['from', 'to'] as const).map(side => firstStep(matcher, a, b, { side, locale: localeOf(b) }))),
+  viewFlow: ({ network, ids: [a = '', b = ''] }) =>
+    FLOWS.map(events => introductionFlow({ from: a, to: b }, events, { now: '2026-11-22' })).map(flow =>
+      (['from', 'to', 'manager'] as const).map(viewer => viewFlow(flow, network, { viewer, locale: 'de' })),
+    ),
   introducers: ({ matcher, ids }) => ids.map((a, i) => ids.slice(i + 1).map(b => introducers(matcher, a, b))),
   update: ({ matcher, ids: [a = '', b = '', c = ''] }) => {
     const added = { id: 'zz new', name: 'New', kind: 'company', baseCountry: 'TR' } as const

@@ -77,6 +77,9 @@ function tainted(world: RandomWorld, seed: number): { readonly world: RandomWorl
   return { world: { ...world, members, ties } as RandomWorld, tokens }
 }
 
+/** Made for who takes part, whoever the matcher is made for. */
+const FOR_MEMBERS: ReadonlySet<string> = new Set(['letters', 'firstStep', 'viewFlow'])
+
 interface Output {
   readonly name: string
   readonly text: string
@@ -88,7 +91,7 @@ function* outputsOf(world: RandomWorld, isWhole: boolean): Generator<Output> {
   for (const [name, make] of Object.entries(isWhole ? ALL : OUTPUTS)) {
     // What a caller hands over whole comes back as it was seen: only what is made for the audience is looked at.
     if (name === 'viewIntroduction') continue
-    yield { name, text: outputOf(subject, make), isForMembers: false }
+    yield { name, text: outputOf(subject, make), isForMembers: FOR_MEMBERS.has(name) }
   }
   yield* viewsOf(subject)
   yield* errorsOf(subject)
