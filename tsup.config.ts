@@ -12,6 +12,7 @@ export default defineConfig([
       ical: 'src/adapters/ical/index.ts',
       schema: 'src/adapters/schema/index.ts',
       gexf: 'src/adapters/gexf/index.ts',
+      report: 'src/adapters/report/index.ts',
       worker: 'src/ranking/worker.ts',
     },
     format: ['esm', 'cjs'],

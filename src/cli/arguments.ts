@@ -42,6 +42,7 @@ const OPTIONS = {
   split: { type: 'string' },
   compare: { type: 'string' },
   out: { type: 'string' },
+  title: { type: 'string' },
   csv: { type: 'string' },
   ical: { type: 'string' },
   rejected: { type: 'string' },

@@ -1,6 +1,6 @@
 import type { OpportunityChoice, OpportunityComparison } from '../audit/compare-opportunity.ts'
+import { groupName, tableName } from '../audit/opportunity/names.ts'
 import type { OpportunityFigures, OpportunityGroup, OpportunityTable } from '../audit/opportunity.ts'
-import { label } from '../introductions/label.ts'
 import { percent } from '../introductions/percent.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -33,10 +33,10 @@ function tableLines(table: OpportunityTable, locale: Locale, { style, width }: T
   const words = AUDIT_WORDS[locale]
   const rows = [
     ...table.groups.map(group => groupRow(groupName(table.by, group.group, locale), group, locale)),
-    ...(table.unknown === undefined ? [] : [groupRow(words.unknown, table.unknown, locale)]),
+    ...(table.unknown === undefined ? [] : [groupRow(groupName(table.by, undefined, locale), table.unknown, locale)]),
   ]
   return [
-    style.bold(titleOf(table.by, locale)),
+    style.bold(harmless(tableName(table.by, locale))),
     ...(rows.length === 0 ? [] : aligned([words.columns, ...rows])),
     ...(table.isSuppressed ? [wrap(words.suppressed, '  ', width)] : []),
   ]
@@ -52,29 +52,6 @@ function groupRow(name: string, figures: OpportunityFigures | OpportunityGroup, 
     percent(figures.introductionShare, locale),
     ratio === undefined ? '–' : `${thousandth(ratio, locale)}${isBelow ? ` ${AUDIT_WORDS[locale].below}` : ''}`,
   ]
-}
-
-function titleOf(by: string, locale: Locale): string {
-  const words = AUDIT_WORDS[locale]
-  return isNamed(by) ? words.by[by] : words.label(harmless(by.slice('label:'.length)))
-}
-
-function isNamed(by: string): by is keyof (typeof AUDIT_WORDS)['en']['by'] {
-  return Object.hasOwn(AUDIT_WORDS.en.by, by)
-}
-
-function groupName(by: string, group: string, locale: Locale): string {
-  switch (by) {
-    case 'kind':
-    case 'size':
-      return label(by, group, locale)
-    case 'marketAccess':
-      return label('country', group, locale)
-    case 'newcomers':
-      return AUDIT_WORDS[locale].groups[group] ?? group
-    default:
-      return group
-  }
 }
 
 function besideLines(told: OpportunityComparison, locale: Locale, { style }: Terminal): readonly string[] {

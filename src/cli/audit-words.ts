@@ -2,10 +2,6 @@ import type { Locale } from '../vocabulary/locale.ts'
 
 interface AuditWords {
   readonly round: (introductions: number, members: number, introduced: number) => string
-  readonly by: Readonly<Record<'kind' | 'size' | 'newcomers' | 'marketAccess', string>>
-  readonly label: (name: string) => string
-  readonly groups: Readonly<Record<string, string>>
-  readonly unknown: string
   readonly columns: readonly [group: string, members: string, rate: string, share: string, ratio: string]
   readonly below: string
   readonly suppressed: string
@@ -23,10 +19,6 @@ export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
   de: {
     round: (introductions, members, introduced) =>
       `Runde mit ${introductions} Vorstellungen: ${introduced} von ${members} Mitgliedern sind dabei`,
-    by: { kind: 'Art des Mitglieds', size: 'Größe', newcomers: 'Neue', marketAccess: 'Marktzugang' },
-    label: name => `Merkmal ${name}`,
-    groups: { newcomer: 'neu', established: 'länger dabei' },
-    unknown: 'ohne Angabe',
     columns: ['Gruppe', 'Mitglieder', 'dabei (95 %)', 'Anteil', 'Verhältnis'],
     below: 'unter vier Fünfteln',
     suppressed: 'Weitere Gruppen haben unter zehn Mitglieder oder verrieten eine solche.',
@@ -41,10 +33,6 @@ export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
   tr: {
     round: (introductions, members, introduced) =>
       `${introductions} tanıştırmalık tur: ${members} üyeden ${introduced} üye turda`,
-    by: { kind: 'Üye türü', size: 'Ölçek', newcomers: 'Yeniler', marketAccess: 'Pazar erişimi' },
-    label: name => `Etiket ${name}`,
-    groups: { newcomer: 'yeni', established: 'eski' },
-    unknown: 'belirtilmemiş',
     columns: ['Grup', 'Üye', 'turda (%95)', 'Pay', 'Oran'],
     below: 'beşte dördün altında',
     suppressed: 'Diğer gruplarda ondan az üye var ya da böyle bir grubu ele verirler.',
@@ -59,10 +47,6 @@ export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
   en: {
     round: (introductions, members, introduced) =>
       `A round of ${introductions} introductions: ${introduced} of ${members} members are in it`,
-    by: { kind: 'Kind of member', size: 'Size', newcomers: 'Newcomers', marketAccess: 'Market access' },
-    label: name => `Label ${name}`,
-    groups: { newcomer: 'new', established: 'established' },
-    unknown: 'not stated',
     columns: ['Group', 'Members', 'introduced (95 %)', 'Share', 'Ratio'],
     below: 'below four fifths',
     suppressed: 'Other groups have fewer than ten members, or would give one away that has.',

@@ -13,6 +13,7 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor learn members.csv --outcomes o.csv --out policy.json   a policy corrected by what came of introductions
   kontor evaluate members.csv --ties ties.csv --outcomes o.csv  how a policy would have ranked what came afterwards
   kontor audit members.csv --ties ties.csv                      whether everybody has a fair chance in a round
+  kontor report members.csv --ties t.csv --out report.html      all of it as a page to open, print and pass on
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -44,7 +45,8 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --size N --count N     circles: members of a circle (6), circles at a time (1)
   --months N             circles: formed anew so often, so that nobody sits together twice (1)
   --split YYYY-MM-DD     evaluate: what is older is known, what is newer is measured (the last third)
-  --out FILE             learn: where the policy goes; --split YYYY-MM-DD learn from then on
+  --title TEXT           report: what stands above it
+  --out FILE             report: the page; learn: where the policy goes; --split YYYY-MM-DD learn from then on
   --compare FILE         evaluate: another policy, and how far the first is better
   --rejected FILE        check: rejected rows with the reasons, to be mended and fed back; whole with --show-private
   --resolved FILE        check: the table as it was understood

@@ -11,6 +11,7 @@ import { gaps } from './gaps.ts'
 import { HELP } from './help.ts'
 import { introduce } from './introduce.ts'
 import { learn } from './learn.ts'
+import { report } from './report.ts'
 import { round } from './round.ts'
 import type { Terminal } from './terminal.ts'
 import { COLOURED, PLAIN } from './terminal.ts'
@@ -29,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['learn', learn],
   ['evaluate', evaluate],
   ['audit', audit],
+  ['report', report],
   ['check', check],
 ])
 

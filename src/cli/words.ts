@@ -16,6 +16,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     notUsed: 'nicht verwendet',
     byName: 'unter ihrem Namen',
     problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
+    written: (file, members) => `${file}: ein Bericht über ${members} Mitglieder, im Browser zu öffnen`,
     withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
     ask: 'Vorstellen können',
@@ -45,6 +46,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     notUsed: 'kullanılmadı',
     byName: 'kendi adıyla',
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
+    written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
     withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
     ask: 'Tanıştırabilecekler',
@@ -73,6 +75,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     notUsed: 'not used',
     byName: 'by their name',
     problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
+    written: (file, members) => `${file}: a report about ${members} members, to open in a browser`,
     withheld: count => `${count} origin values are not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
     ask: 'Can introduce them',
@@ -103,6 +106,7 @@ export interface Words {
   readonly notUsed: string
   readonly byName: string
   readonly problems: (rows: number, problems: number) => string
+  readonly written: (file: string, members: number) => string
   readonly withheld: (count: number) => string
   readonly assertConsent: string
   readonly ask: string

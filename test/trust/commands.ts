@@ -11,6 +11,7 @@ import { explain } from '../../src/cli/explain.ts'
 import { gaps } from '../../src/cli/gaps.ts'
 import { introduce } from '../../src/cli/introduce.ts'
 import { learn } from '../../src/cli/learn.ts'
+import { report } from '../../src/cli/report.ts'
 import { round } from '../../src/cli/round.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
@@ -47,6 +48,7 @@ function callsFor({ members, now }: RandomWorld): Readonly<Record<string, Call>>
     circles: { command: circles, args: ['--size', '3'], writes: ['csv'] },
     learn: { command: learn, args: [], writes: ['out'] },
     evaluate: { command: evaluate, args: ['--split', '2026-01-01', '--json'] },
+    report: { command: report, args: [], writes: ['out'] },
     audit: { command: audit, args: ['--max', '1', '--groups', 'kind,size,marketAccess'] },
   }
 }

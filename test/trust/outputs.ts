@@ -1,4 +1,5 @@
 import { toCalendar } from '../../src/adapters/ical/to-calendar.ts'
+import { renderReport } from '../../src/adapters/report/render-report.ts'
 import type { EventPlan, Matcher, PolicyInput } from '../../src/index.ts'
 import {
   advice,
@@ -138,6 +139,7 @@ function localeOf(id: string) {
 
 /** Those that take time: bytes, and files. */
 export const EXPORTS: Readonly<Record<string, Make>> = {
+  renderReport: ({ matcher }) => renderReport(matcher),
   save: ({ matcher }) => Buffer.from(matcher.save()).toString('latin1'),
   openMatcher: ({ matcher, ids }) => ids.map(id => openMatcher(matcher.save()).introductions(id)),
   toCalendar: ({ matcher }) => {

@@ -1,0 +1,2 @@
+/** The module as it should stand in page-text.ts. */
+export declare function pageText(): Promise<string>

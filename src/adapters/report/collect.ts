@@ -1,0 +1,120 @@
+import type { OpportunityAudit } from '../../audit/opportunity.ts'
+import { expectObject } from '../../errors/expect.ts'
+import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import { bridges } from '../../insight/bridges.ts'
+import { coverage } from '../../insight/coverage.ts'
+import { hiddenAssets } from '../../insight/hidden-assets.ts'
+import { marketGaps } from '../../insight/market-gaps.ts'
+import { expectMatcher } from '../../insight/options.ts'
+import { contactsAt, tieGraph } from '../../insight/tie-graph.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import type { EventPlan } from '../../planning/event/plan.ts'
+import { countryName } from '../../vocabulary/country-name.ts'
+import { industryName } from '../../vocabulary/industry-name.ts'
+import type { Locale } from '../../vocabulary/locale.ts'
+import { LOCALES } from '../../vocabulary/locale.ts'
+import { auditModel } from './audit-model.ts'
+import { introductionsFor } from './introductions.ts'
+import { membersFor } from './members.ts'
+import type { ReportEntry, ReportEvent, ReportModel } from './model.ts'
+import type { TextTable } from './texts.ts'
+import { createTexts } from './texts.ts'
+
+export interface ReportOptions {
+  /** @defaultValue 'kontor' */
+  readonly title?: string
+  /** The language in which the page opens; its reader can change it. @defaultValue 'en' */
+  readonly locale?: Locale
+  /** Introductions a member, an integer from 0 to 100. @defaultValue 5 up to 1,000 members, 3 above */
+  readonly limit?: number
+  /** Of `auditOpportunity`; only where the matcher is the manager's. */
+  readonly audit?: OpportunityAudit
+  /** Of `planEvent`. */
+  readonly event?: EventPlan
+}
+
+const MANY = 1000
+/** Entries of a list about the network. */
+const LISTED = 12
+
+/** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument` */
+export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
+  expectMatcher(matcher)
+  const { title = 'kontor', limit, audit, event } = expectObject('options', options)
+  const { network, audience, now = '' } = matcher
+  if (audit !== undefined && audience !== 'manager')
+    throw misuse('audit', 'left out where the matcher is not the manager’s', { audience })
+  const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), { least: 0, greatest: 100 })
+  const texts = createTexts()
+  const members = membersFor(matcher, texts)
+  const placeOf = (id: string) => network.placeOf(id)!
+  return {
+    title,
+    now,
+    audience: typeof audience === 'string' ? audience : 'member',
+    countries: named(
+      members.flatMap(({ country, opens }) => (country === '' ? opens : [country, ...opens])),
+      countryName,
+      texts,
+    ),
+    sections: named(
+      members.flatMap(({ sections }) => sections),
+      industryName,
+      texts,
+    ),
+    members,
+    ties: tiesOf(matcher),
+    introductions: introductionsFor(matcher, texts, most),
+    ...findings(matcher, texts, placeOf),
+    audit: audit === undefined ? null : auditModel(audit, texts),
+    event: event === undefined ? null : eventModel(event, placeOf),
+    texts: texts.all(),
+  }
+}
+
+/** Private ties are in no report. */
+function tiesOf({ network }: Matcher): readonly number[] {
+  const graph = tieGraph(network)
+  return graph.members.flatMap((_, v) => [...contactsAt(graph, v)].flatMap(w => (w > v ? [v, w] : [])))
+}
+
+function named(codes: readonly string[], name: (code: string, locale: Locale) => string, texts: TextTable) {
+  const each = [...new Set(codes)].sort().map(code => [code, texts.number(locale => name(code, locale))] as const)
+  return Object.fromEntries(each)
+}
+
+interface Told {
+  readonly text: string
+  readonly member?: string
+  readonly spans?: readonly { readonly text: string }[]
+}
+
+type Findings = Pick<ReportModel, 'bridges' | 'assets' | 'gaps' | 'coverage'>
+
+/** What insight says of the network, in every language: the same list each time, in other words. */
+function findings(matcher: Matcher, texts: TextTable, placeOf: (id: string) => number): Findings {
+  const { network, audience } = matcher
+  const entries = (make: (locale: Locale) => readonly Told[]): readonly ReportEntry[] => {
+    const told = new Map(LOCALES.map(locale => [locale, make(locale)]))
+    return told.get('en')!.map(({ member, spans = [] }, i) => ({
+      text: texts.number(locale => told.get(locale)![i]!.text),
+      ...(member === undefined ? {} : { member: placeOf(member) }),
+      ...(spans.length === 0
+        ? {}
+        : { more: spans.map((_, k) => texts.number(locale => told.get(locale)![i]!.spans![k]!.text)) }),
+    }))
+  }
+  return {
+    bridges: entries(locale => bridges(network, { audience, limit: LISTED, locale })),
+    assets: entries(locale => hiddenAssets(matcher, { limit: LISTED, locale })),
+    gaps: entries(locale => Object.values(marketGaps(matcher, { limit: LISTED / 2, locale })).flat()),
+    coverage: entries(locale => coverage(network, { audience, limit: 1, locale }).texts.map(text => ({ text }))),
+  }
+}
+
+function eventModel({ setting, meetings }: EventPlan, placeOf: (id: string) => number): ReportEvent {
+  return {
+    slots: setting.slots.map(({ start = '' }) => start),
+    meetings: meetings.map(({ a, b, slot, table }) => ({ a: placeOf(a), b: placeOf(b), slot, table })),
+  }
+}

@@ -1,0 +1,2 @@
+export type { ReportOptions } from './collect.ts'
+export { renderReport } from './render-report.ts'

@@ -1,0 +1,35 @@
+import { writeWhole } from '../adapters/csv/file.ts'
+import { renderReport } from '../adapters/report/render-report.ts'
+import { auditOpportunity } from '../audit/opportunity.ts'
+import { misuse } from '../errors/kontor-error.ts'
+import { createMatcher } from '../introductions/matcher.ts'
+import { planRound } from '../planning/round.ts'
+import { readArguments, readAudience, readLimit, readLocale } from './arguments.ts'
+import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { loadNetwork } from './load.ts'
+import type { Terminal } from './terminal.ts'
+import { WORDS } from './words.ts'
+
+/** `kontor report members.csv --ties ties.csv --out report.html`: a page about the network, in one file. */
+export async function report(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'out', 'title', 'limit'])
+  if (values.out === undefined) throw misuse('--out', 'a file for the page, such as report.html', values.out)
+  const [locale, audience, now] = [readLocale(values.locale), readAudience(values.audience), values.now ?? today]
+  const policy = await choosePolicy(values)
+  const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
+  const matcher = createMatcher(network, policy, { now, audience })
+  // Everybody's chance is the manager's to know, and rests on a round as it would be planned.
+  const audit =
+    audience === 'manager'
+      ? { audit: auditOpportunity([planRound(matcher, { frontier: [] })], { network, now, audience }) }
+      : {}
+  const html = renderReport(matcher, {
+    locale,
+    ...(values.title === undefined ? {} : { title: values.title }),
+    ...(args.some(arg => arg.startsWith('--limit')) ? { limit: readLimit(values.limit) } : {}),
+    ...audit,
+  })
+  await writeWhole(values.out, html)
+  terminal.out(`${WORDS[locale].written(values.out, network.members.length)}\n`)
+  return rejected > 0 && values.strict ? 1 : 0
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { pageText } from '../../../src/adapters/report/bundle-page.mjs'
+import { renderReport } from '../../../src/adapters/report/index.ts'
+import { layOut } from '../../../src/adapters/report/layout.ts'
+import type { ReportModel } from '../../../src/adapters/report/model.ts'
+import type { Member } from '../../../src/index.ts'
+import { auditOpportunity, createMatcher, createNetwork, planEvent } from '../../../src/index.ts'
+import { aachen } from '../../insight/aachen.ts'
+
+const now = '2026-11-22'
+
+function modelOf(html: string): ReportModel {
+  return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)![1]!)
+}
+
+/** A sentence as the page tells it. */
+function told({ texts }: ReportModel, language: number, number: number, names: readonly string[]): string {
+  return names.reduce(
+    (text, name, i) => text.replaceAll(String.fromCodePoint(0xf0000 + i), name),
+    texts[language]![number]!,
+  )
+}
+
+test('page-text.ts is what `npm run page` makes of page/', async () => {
+  expect(readFileSync('src/adapters/report/page-text.ts', 'utf8')).toBe(await pageText())
+})
+
+test('renderReport: one script and one style, known by their hashes, and nothing from anywhere', async () => {
+  const { network } = await aachen()
+  const html = renderReport(createMatcher(network, undefined, { now, audience: 'manager' }), { title: 'A & <b>' })
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  const [script, style] = [/<script>(.*?)<\/script>/s, /<style>(.*?)<\/style>/s].map(tag => tag.exec(html)![1]!)
+  expect(/content="(.*?)"/.exec(html)![1]).toBe(
+    `default-src 'none'; script-src ${hash(script!)}; style-src ${hash(style!)}; base-uri 'none'; form-action 'none'`,
+  )
+  expect(html).toContain('<title>A &amp; &lt;b&gt;</title>')
+  expect(html).not.toMatch(/(?:src|href)="?https?:|url\(|@import/)
+})
+
+test('renderReport tells the manager what the matcher says, in all languages, whatever the order of members', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
+  const html = renderReport(matcher)
+  const turned = createNetwork({
+    members: [...network.members].reverse(),
+    ties: [...network.ties].reverse(),
+    outcomes: network.outcomes,
+  })
+  expect(renderReport(createMatcher(turned, undefined, { now, audience: 'manager' }))).toBe(html)
+  const model = modelOf(html)
+  const [first] = model.introductions
+  const [best] = matcher.best({ limit: 1, locale: 'tr' })
+  const [from, to] = [model.members[first!.from]!, model.members[first!.to]!]
+  expect([from.id, to.id].sort()).toEqual([best!.from, best!.to].sort())
+  const side = from.id === best!.from ? best!.forward : best!.backward
+  const reasons = side.reasons.filter(({ points }) => points > 0).slice(0, 4)
+  expect(first!.forward.map(number => told(model, 1, number, [from.name, to.name]))).toEqual(
+    reasons.map(({ text }) => text),
+  )
+  expect(first!.probability).toBe(Math.round(1000 * best!.probability))
+})
+
+test('renderReport for members has no chance and no withheld origin; for one member that one’s introductions alone', async () => {
+  const { network } = await aachen()
+  const hidden = network.members.filter(
+    ({ originCountries, consent }) => originCountries !== undefined && consent?.origin !== 'members',
+  )
+  const without = (member: Member) => {
+    if (!hidden.includes(member)) return member
+    const { originCountries: _, originPlace: __, ...others } = member
+    return others
+  }
+  const bare = createNetwork({ members: network.members.map(without), ties: network.ties, outcomes: network.outcomes })
+  const [html, other] = [network, bare].map(one => renderReport(createMatcher(one, undefined, { now })))
+  expect(hidden.length).toBe(3)
+  expect(html).toBe(other)
+  expect(html).not.toContain('"probability"')
+  const one = modelOf(renderReport(createMatcher(network, undefined, { now, audience: { member: 'aachen-pumpen' } })))
+  const place = one.members.findIndex(({ id }) => id === 'aachen-pumpen')
+  expect(one.introductions.length).toBeGreaterThan(0)
+  expect(one.introductions.every(({ from, to }) => from === place || to === place)).toBe(true)
+})
+
+test('renderReport with an audit and a timetable', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
+  const event = planEvent(matcher, { slots: [{ start: '2026-12-01T09:00' }, {}] as never, tables: 3, work: 100 })
+  const audit = auditOpportunity([{ introductions: event.meetings.map(({ a, b }) => ({ from: a, to: b })) }], {
+    network,
+    now,
+  })
+  const model = modelOf(renderReport(matcher, { audit, event }))
+  expect(model.event?.slots).toEqual(['2026-12-01T09:00', ''])
+  expect(model.event?.meetings.map(({ a, b }) => [model.members[a]!.id, model.members[b]!.id])).toEqual(
+    event.meetings.map(({ a, b }) => [a, b]),
+  )
+  const kinds = model.audit!.tables.find(({ title }) => told(model, 0, title, []) === 'Art des Mitglieds')!
+  expect(kinds.rows.map(([name, members]) => [told(model, 2, name, []), members])).toContainEqual(['company', 42])
+  expect(() => renderReport(createMatcher(network, undefined, { now }), { audit })).toThrow(
+    'Expected `audit` to be left out',
+  )
+})
+
+test('nothing that a member is called can end the data or be taken for a mark of a name', () => {
+  const names = ['</script><script>alert(1)</script>', '<!--', '\u2028', String.fromCodePoint(0xf0000), 'A', 'AA', '']
+  const members = names.map(
+    (name, i): Member => ({
+      id: `m${i}`,
+      name,
+      kind: 'company',
+      baseCountry: i % 2 === 0 ? 'DE' : 'TR',
+      needs: ['pumps'],
+      offers: ['pumps'],
+      targetMarkets: ['TR', 'DE'],
+    }),
+  )
+  const matcher = createMatcher(createNetwork({ members }), { threshold: null }, { now, audience: 'manager' })
+  const html = renderReport(matcher)
+  expect(html.split('</script>').length).toBe(3)
+  const model = modelOf(html)
+  expect(model.members.map(({ name }) => name)).toEqual(names)
+  for (const { from, to, forward } of model.introductions) {
+    const [a, b] = [model.members[from]!, model.members[to]!]
+    const explained = matcher.explain(a.id, b.id, { locale: 'de' }).forward.reasons.filter(({ points }) => points > 0)
+    expect(forward.map(number => told(model, 0, number, [a.name, b.name]))).toEqual(
+      explained.slice(0, 4).map(({ text }) => text),
+    )
+  }
+})
+
+test('the layout parts members who would lie on one another, and keeps those tied near', () => {
+  const ties = Array.from({ length: 30 }, (_, i) => [i, (i + 1) % 30]).flat()
+  const { x, y } = layOut({ size: 60, ties, groupOf: Array.from({ length: 60 }, (_, i) => (i < 30 ? 0 : 1)) })
+  const far = (v: number, w: number) => Math.sqrt((x[v]! - x[w]!) ** 2 + (y[v]! - y[w]!) ** 2)
+  for (let v = 0; v < 60; v++) for (let w = 0; w < v; w++) expect(far(v, w)).toBeGreaterThan(5)
+  const mean = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.reduce((sum, [v, w]) => sum + far(v, w), 0) / pairs.length
+  const all = Array.from({ length: 30 }, (_, v) => [v, (v + 15) % 30] as const)
+  expect(mean(all.map(([v]) => [v, (v + 1) % 30] as const))).toBeLessThan(mean(all))
+})
