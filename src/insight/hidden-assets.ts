@@ -104,8 +104,10 @@ function offers(matcher: Matcher, met: Met): Found[] {
   return members.flatMap(member =>
     (member.offers ?? []).flatMap((term): Found[] => {
       const count = offered.get(term)!
+      // Rare ones are few, so that not everybody is compared with everybody.
+      if (count > FEW) return []
       const users = members.filter(other => other !== member && needsOf(other, matcher.now).includes(term))
-      if (count > FEW || users.length <= count || !unused(met, member, users)) return []
+      if (users.length <= count || !unused(met, member, users)) return []
       return [{ kind: 'offer', member: member.id, term, wanted: users.length, offered: count }]
     }),
   )
@@ -117,10 +119,11 @@ function access(matcher: Matcher, met: Met): Found[] {
   const opened = countOpened(members)
   return members.flatMap(member =>
     [...new Set([...declaredAccess(member), ...(member.originCountries ?? [])])].flatMap((term): Found[] => {
+      if ((opened.get(term) ?? 0) > FEW) return []
       const users = members.filter(
         other => other !== member && !declaredAccess(other).includes(term) && aimsOf(other).includes(term),
       )
-      if ((opened.get(term) ?? 0) > FEW || !unused(met, member, users)) return []
+      if (!unused(met, member, users)) return []
       return [{ kind: 'access', member: member.id, term, wanted: users.length }]
     }),
   )
@@ -130,13 +133,14 @@ function languages(matcher: Matcher, met: Met): Found[] {
   const members = open(matcher)
   const spoken = countTerms(members, ({ languages: own = [] }) => own)
   return members.flatMap(member => {
+    const rare = (member.languages ?? []).filter(term => spoken.get(term)! <= FEW)
+    if (rare.length === 0) return []
     const abroad = [...(member.originCountries ?? []), ...(member.accessCountries ?? [])]
     const opens = new Set(abroad.length > 0 ? abroad : declaredAccess(member))
     const users = members.filter(
       other =>
         other !== member && other.baseCountry !== member.baseCountry && aimsOf(other).some(one => opens.has(one)),
     )
-    const rare = (member.languages ?? []).filter(term => spoken.get(term)! <= FEW)
     if (!unused(met, member, users)) return []
     return rare.map((term): Found => ({ kind: 'language', member: member.id, term, wanted: users.length }))
   })

@@ -37,7 +37,7 @@ export function section(key: string, title: string, ...children: readonly Child[
 
 /** A table that scrolls by itself where it is too wide, by keyboard too. */
 export function wide(label: string, table: HTMLTableElement): HTMLElement {
-  return element('div', { class: 'wide', role: 'region', 'aria-label': label, tabindex: '0' }, table)
+  return element('div', { class: 'wide', role: 'group', 'aria-label': label, tabindex: '0' }, table)
 }
 
 export function row(cells: readonly Child[], kind: 'td' | 'th' = 'td'): HTMLTableRowElement {

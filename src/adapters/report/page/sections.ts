@@ -148,7 +148,7 @@ export function timetable(page: Page): readonly HTMLElement[] {
       link(page, page.member(b)),
     ]),
   )
-  const head = element('thead', {}, row([words.slot, words.table, words.members, ''], 'th'))
+  const head = element('thead', {}, row([words.slot, words.table, ...words.sides], 'th'))
   return [
     section(
       'timetable',

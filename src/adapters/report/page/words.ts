@@ -58,6 +58,7 @@ export interface Words {
   readonly below: string
   readonly slot: string
   readonly table: string
+  readonly sides: readonly [member: string, other: string]
   readonly print: string
 }
 
@@ -123,6 +124,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     below: 'unter vier Fünfteln',
     slot: 'Zeit',
     table: 'Tisch',
+    sides: ['Mitglied', 'trifft'],
     print: 'Drucken',
   },
   {
@@ -186,6 +188,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     below: 'beşte dördün altında',
     slot: 'Saat',
     table: 'Masa',
+    sides: ['Üye', 'görüştüğü'],
     print: 'Yazdır',
   },
   {
@@ -248,6 +251,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     below: 'below four fifths',
     slot: 'Time',
     table: 'Table',
+    sides: ['Member', 'meets'],
     print: 'Print',
   },
 ]
