@@ -27,8 +27,7 @@ export function truthsOf(verdicts: readonly Verdict[], network: Network, least: 
     truth.set(query!, partners)
     partners.set(other!, grade)
   }
-  for (const { from, to, grades } of verdicts) {
-    const [a, b] = [network.placeOf(from)!, network.placeOf(to)!]
+  for (const { a, b, grades } of inOrder(verdicts, network)) {
     const mutual = mutualGrade(grades)
     for (const [ends, own, other] of [
       [[a, b], ...grades],
@@ -40,4 +39,12 @@ export function truthsOf(verdicts: readonly Verdict[], network: Network, least: 
     }
   }
   return { ...truths, hasSides: verdicts.some(({ grades }) => grades[0] !== grades[1]) }
+}
+
+/** By place, so that means add up in one order, whatever the order of outcomes. */
+function inOrder(verdicts: readonly Verdict[], network: Network) {
+  const low = ({ a, b }: { readonly a: number; readonly b: number }) => Math.min(a, b)
+  return verdicts
+    .map(({ from, to, grades }) => ({ a: network.placeOf(from)!, b: network.placeOf(to)!, grades }))
+    .sort((p, q) => low(p) - low(q) || p.a + p.b - q.a - q.b)
 }

@@ -35,15 +35,18 @@ export function listen(page: Page): Noise {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Violations of WCAG 2.2 AA and of good practice, one text each. */
+/**
+ * Violations of WCAG 2.2 AA and of good practice, one text each. Links to members are addresses within the page, which the rule
+ * on skip links takes for such as soon as they are scrolled out of sight; whether the real one works is tried by keyboard.
+ */
 export async function accessibility(page: Page): Promise<readonly string[]> {
   // Evaluated from outside, which the page's policy has no say in.
   await page.evaluate(AXE)
   const found = await page.evaluate(async () => {
     const axe = Reflect.get(globalThis, 'axe') as {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
     }
-    const { violations } = await axe.run()
+    const { violations } = await axe.run({ rules: { 'skip-link': { enabled: false } } })
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
   })
   return found

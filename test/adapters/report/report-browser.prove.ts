@@ -167,7 +167,8 @@ async function memberOnMap(page: Page, expect: Expect): Promise<void> {
 
 /** Language, search, a member and back, without a mouse. */
 async function byKeyboard(page: Page, expect: Expect): Promise<void> {
-  await page.evaluate('document.activeElement?.blur()')
+  await page.reload()
+  await page.locator('#introductions .card').first().waitFor()
   await page.keyboard.press('Tab')
   expect(
     (await page.evaluate('document.activeElement?.className')) === 'skip',
