@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { installPacked, ROOT, run, runTool } from './pack.mjs'
 
-const ALLOWED = /^(dist\/[^/]+\.(c?js|d\.c?ts)|fixtures\/aachen\/[^/]+|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/
+const ALLOWED =
+  /^(dist\/[^/]+\.(c?js|d\.c?ts)|fixtures\/aachen\/[^/]+|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/
 const NEEDED = ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json', 'dist/cli.js', 'fixtures/aachen/members.csv']
 const SOURCE = readFileSync(join(ROOT, 'test/package/consumer.ts.txt'), 'utf8')
 
@@ -64,7 +65,15 @@ async function bundle(entry, outfile) {
 
 /** Every door by `require`, without a compiler between. */
 function requireAll() {
-  const doors = ['kontor', 'kontor/testing', 'kontor/csv', 'kontor/schema', 'kontor/gexf', 'kontor/report', 'kontor/package.json']
+  const doors = [
+    'kontor',
+    'kontor/testing',
+    'kontor/csv',
+    'kontor/schema',
+    'kontor/gexf',
+    'kontor/report',
+    'kontor/package.json',
+  ]
   const script = `for (const door of ${JSON.stringify(doors)}) if (Object.keys(require(door)).length === 0) throw door`
   run(process.execPath, ['-e', script], folder)
   console.log('require: every door opens')

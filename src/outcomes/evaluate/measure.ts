@@ -10,7 +10,7 @@ import { createReliability } from './reliability.ts'
 import type { Figures, QueryRow } from './rows.ts'
 import { figuresByGroup, figuresOver, rowOf } from './rows.ts'
 import type { Truths } from './truth.ts'
-import { truthsOf } from './truth.ts'
+import { byPlace, truthsOf } from './truth.ts'
 
 /** Whatever ranks: a policy, or a simple method to compare it with. */
 export interface Contender {
@@ -46,8 +46,9 @@ export interface Measured {
 }
 
 /** Asks for each query's scores once and measures all at the same time. */
-export function measure(contender: Contender, verdicts: readonly Verdict[], request: EvaluationRequest): Measured {
+export function measure(contender: Contender, told: readonly Verdict[], request: EvaluationRequest): Measured {
   const { network } = contender
+  const verdicts = byPlace(told, network)
   const { k, capacity, groups } = request
   const truths = truthsOf(verdicts, network, request.least)
   const contacts = contactCounts(network)

@@ -27,7 +27,8 @@ export function truthsOf(verdicts: readonly Verdict[], network: Network, least: 
     truth.set(query!, partners)
     partners.set(other!, grade)
   }
-  for (const { a, b, grades } of inOrder(verdicts, network)) {
+  for (const { from, to, grades } of verdicts) {
+    const [a, b] = [network.placeOf(from)!, network.placeOf(to)!]
     const mutual = mutualGrade(grades)
     for (const [ends, own, other] of [
       [[a, b], ...grades],
@@ -41,10 +42,11 @@ export function truthsOf(verdicts: readonly Verdict[], network: Network, least: 
   return { ...truths, hasSides: verdicts.some(({ grades }) => grades[0] !== grades[1]) }
 }
 
-/** By place, so that means add up in one order, whatever the order of outcomes. */
-function inOrder(verdicts: readonly Verdict[], network: Network) {
-  const low = ({ a, b }: { readonly a: number; readonly b: number }) => Math.min(a, b)
+/** Verdicts by the places of their members, so that means add up in one order, whatever the order of outcomes. */
+export function byPlace(verdicts: readonly Verdict[], network: Network): readonly Verdict[] {
+  const ends = ({ from, to }: Verdict) => [from, to].map(id => network.placeOf(id)!).sort((a, b) => a - b)
   return verdicts
-    .map(({ from, to, grades }) => ({ a: network.placeOf(from)!, b: network.placeOf(to)!, grades }))
-    .sort((p, q) => low(p) - low(q) || p.a + p.b - q.a - q.b)
+    .map(verdict => ({ verdict, ends: ends(verdict) }))
+    .sort((p, q) => p.ends[0]! - q.ends[0]! || p.ends[1]! - q.ends[1]!)
+    .map(({ verdict }) => verdict)
 }
