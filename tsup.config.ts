@@ -13,6 +13,7 @@ export default defineConfig([
       schema: 'src/adapters/schema/index.ts',
       gexf: 'src/adapters/gexf/index.ts',
       report: 'src/adapters/report/index.ts',
+      clickhouse: 'src/adapters/clickhouse/index.ts',
       worker: 'src/ranking/worker.ts',
     },
     format: ['esm', 'cjs'],

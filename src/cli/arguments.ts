@@ -50,6 +50,7 @@ const OPTIONS = {
   introducers: { type: 'boolean', default: false },
   'why-not': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  run: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   'assert-consent': { type: 'boolean', default: false },
   'show-private': { type: 'boolean', default: false },

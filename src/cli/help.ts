@@ -14,6 +14,7 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor evaluate members.csv --ties ties.csv --outcomes o.csv  how a policy would have ranked what came afterwards
   kontor audit members.csv --ties ties.csv                      whether everybody has a fair chance in a round
   kontor report members.csv --ties t.csv --out report.html      all of it as a page to open, print and pass on
+  kontor sql members.csv --policy policy.json                   the policy as statements for ClickHouse
   kontor check members.csv                                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).
@@ -50,6 +51,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --compare FILE         evaluate: another policy, and how far the first is better
   --rejected FILE        check: rejected rows with the reasons, to be mended and fed back; whole with --show-private
   --resolved FILE        check: the table as it was understood
+  --run                  sql: run the statements on ClickHouse in this process (npm install chdb)
   --json                 the result as JSON on standard output; all else goes to standard error
   --strict               exit 1 if any row was rejected
 

@@ -13,6 +13,7 @@ import { introduce } from './introduce.ts'
 import { learn } from './learn.ts'
 import { report } from './report.ts'
 import { round } from './round.ts'
+import { sql } from './sql.ts'
 import type { Terminal } from './terminal.ts'
 import { COLOURED, PLAIN } from './terminal.ts'
 
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['evaluate', evaluate],
   ['audit', audit],
   ['report', report],
+  ['sql', sql],
   ['check', check],
 ])
 

@@ -72,6 +72,7 @@ function requireAll() {
     'kontor/schema',
     'kontor/gexf',
     'kontor/report',
+    'kontor/clickhouse',
     'kontor/package.json',
   ]
   const script = `for (const door of ${JSON.stringify(doors)}) if (Object.keys(require(door)).length === 0) throw door`

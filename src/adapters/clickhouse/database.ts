@@ -1,0 +1,89 @@
+import { KontorError, misuse } from '../../errors/kontor-error.ts'
+import type { ParameterValue } from './parameters.ts'
+
+type Values = Readonly<Record<string, ParameterValue>>
+
+/** ClickHouse, wherever it runs. */
+export interface Database {
+  run(statement: string, values?: Values): Promise<void>
+  /** The rows of the answer, each a list of its columns. */
+  ask(statement: string, values: Values): Promise<readonly (readonly unknown[])[]>
+  insert(table: string, rows: readonly object[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** As much of chDB as is used. */
+interface Session {
+  query(sql: string, format?: string): string
+  queryBind(sql: string, values: object, format?: string): string
+  close(): void
+}
+
+/**
+ * ClickHouse within this process (chDB), with its data in a folder: no server is needed.
+ * @throws KontorError `missing-dependency` if the package `chdb` is not installed
+ */
+export async function embedded(folder: string): Promise<Database> {
+  if (typeof folder !== 'string' || folder === '') throw misuse('folder', 'a folder for the data', folder)
+  const session = await openSession(folder)
+  return {
+    async run(statement, values = {}) {
+      session.queryBind(statement, values)
+    },
+    async ask(statement, values) {
+      const text = session.queryBind(statement, values, 'JSONCompactEachRow')
+      return text.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line) as readonly unknown[]]))
+    },
+    async insert(table, rows) {
+      if (rows.length === 0) return
+      session.query(`INSERT INTO ${table} FORMAT JSONEachRow\n${rows.map(row => JSON.stringify(row)).join('\n')}`)
+    },
+    async close() {
+      session.close()
+    },
+  }
+}
+
+async function openSession(folder: string): Promise<Session> {
+  // Not a literal: neither compilers nor bundlers are to look for what need not be there.
+  const name = 'chdb'
+  const loaded = await import(name).catch((error: unknown) => {
+    throw new KontorError(
+      'missing-dependency',
+      `ClickHouse in this process needs the package \`chdb\`: npm install chdb (${String(error).slice(0, 120)})`,
+    )
+  })
+  const { Session } = loaded as { Session: new (folder: string) => Session }
+  return new Session(folder)
+}
+
+/** As much of the official client (`@clickhouse/client`) as is used. */
+export interface ClickHouseClient {
+  command(request: { query: string; query_params?: Record<string, unknown> }): Promise<unknown>
+  query(request: {
+    query: string
+    query_params?: Record<string, unknown>
+    format: 'JSONCompactEachRow'
+  }): Promise<{ json(): Promise<unknown> }>
+  insert(request: { table: string; values: object[]; format: 'JSONEachRow' }): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** A server or cluster through the official client, which the caller makes and `close` closes. */
+export function server(client: ClickHouseClient): Database {
+  if (typeof client?.query !== 'function')
+    throw misuse('client', 'a client made by createClient of @clickhouse/client', client)
+  return {
+    async run(query, values = {}) {
+      await client.command({ query, query_params: values })
+    },
+    async ask(query, values) {
+      const answer = await client.query({ query, query_params: values, format: 'JSONCompactEachRow' })
+      return (await answer.json()) as readonly (readonly unknown[])[]
+    },
+    async insert(table, rows) {
+      if (rows.length > 0) await client.insert({ table, values: [...rows], format: 'JSONEachRow' })
+    },
+    close: () => client.close(),
+  }
+}

@@ -1,0 +1,146 @@
+import { expectObject } from '../../errors/expect.ts'
+import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import type { Matcher } from '../../introductions/matcher.ts'
+import type { PolicyInput } from '../../policy/define-policy.ts'
+import type { RuleInput } from '../../policy/define-rule.ts'
+import type { Database } from './database.ts'
+import type { Rows, TableNames } from './schema.ts'
+import { rowsOf, schema, TABLES } from './schema.ts'
+import { toSql } from './to-sql.ts'
+
+/** An introduction as the database gives it. */
+export interface SqlIntroduction {
+  readonly from: string
+  readonly to: string
+  /** Millionths of log-odds. */
+  readonly score: number
+  /** 0…1000 */
+  readonly confidence: number
+  /** What each signal adds for `from`, and for `to`; null where it is unknown. */
+  readonly forward: Readonly<Record<string, number | null>>
+  readonly backward: Readonly<Record<string, number | null>>
+}
+
+export interface ClickHouseOptions {
+  readonly tables?: Partial<TableNames>
+  /** The day it is, `YYYY-MM-DD`; needed as soon as something dated is read. */
+  readonly now?: string
+  /** Rows sent at once, an integer ≥ 1. @defaultValue 50,000 */
+  readonly batch?: number
+}
+
+export interface SqlQuery {
+  /** @defaultValue 10 */
+  readonly limit?: number
+  readonly where?: RuleInput
+}
+
+/** A policy over tables of ClickHouse, made for one audience. */
+export interface ClickHouseMatcher {
+  /**
+   * Fills the tables with what a matcher's audience sees of its network, in place of what was there. Every row has a key, so a
+   * load that broke off is simply run again.
+   */
+  load(matcher: Pick<Matcher, 'network'>): Promise<void>
+  /** After these members changed, joined or left, and whatever joins them to others: the tables as a load would fill them. */
+  refresh(matcher: Pick<Matcher, 'network'>, ids: Iterable<string>): Promise<void>
+  introductions(member: string, query?: SqlQuery): Promise<readonly SqlIntroduction[]>
+  /** Everybody's introductions, by id. */
+  all(query?: SqlQuery): Promise<readonly SqlIntroduction[]>
+}
+
+/**
+ * A policy over ClickHouse: the same introductions as `createMatcher`, of the same integers, for networks that outgrow one
+ * process. The tables are made if they are not there. What an audience may not see never reaches its tables: make tables of
+ * their own for each audience.
+ * @param database `embedded` or `server`
+ * @throws KontorError as `toSql`
+ */
+export function createClickHouseMatcher(
+  database: Database,
+  policy: PolicyInput,
+  options: ClickHouseOptions = {},
+): ClickHouseMatcher {
+  if (typeof database?.ask !== 'function') throw misuse('database', 'made by embedded or server', database)
+  const { tables, now, batch = 50_000 } = expectObject('options', options)
+  const names: TableNames = { ...TABLES, ...tables }
+  const size = expectInteger('batch', batch, { least: 1 })
+  const day = now === undefined ? {} : { now }
+  // Refused now rather than at the first question.
+  toSql(policy, { tables: names, ...day })
+
+  const ask = async (query: SqlQuery, members?: readonly string[]) => {
+    const { limit, where } = expectObject('query', query)
+    const sql = toSql(policy, {
+      tables: names,
+      ...day,
+      ...(limit === undefined ? {} : { limit }),
+      ...(where === undefined ? {} : { where }),
+      ...(members === undefined ? {} : { members }),
+    })
+    const rows = await database.ask(sql.statements[0]!, sql.parameters)
+    return rows.map(row => told(row, sql.signals))
+  }
+  const fill = async (rows: Rows) => {
+    for (const [name, table] of tablesOf(names)) {
+      for (let from = 0; from < rows[name].length; from += size)
+        await database.insert(table, rows[name].slice(from, from + size))
+    }
+  }
+  return {
+    async load({ network }) {
+      for (const statement of schema(names)) await database.run(statement)
+      for (const [, table] of tablesOf(names)) await database.run(`TRUNCATE TABLE ${table}`)
+      await fill(rowsOf(network, now))
+    },
+    async refresh({ network }, ids) {
+      const changed = [...new Set(ids)]
+      const values = { ids: changed }
+      const known = await database.ask(
+        `SELECT DISTINCT b FROM ${names.contacts} WHERE has({ids:Array(String)}, a)`,
+        values,
+      )
+      const met = await database.ask(
+        `SELECT DISTINCT b FROM ${names.outcomes} WHERE has({ids:Array(String)}, a)`,
+        values,
+      )
+      const others = changed.flatMap(id =>
+        [...network.tiesOf(id), ...network.outcomesOf(id)].flatMap(({ from, to }) => [from, to]),
+      )
+      // What happened to a member stands with both it happened to.
+      const touched = new Set([...changed, ...others, ...[...known, ...met].map(([id]) => String(id))])
+      const near = { ids: [...touched] }
+      await database.run(`DELETE FROM ${names.members} WHERE has({ids:Array(String)}, id)`, near)
+      await database.run(`DELETE FROM ${names.events} WHERE has({ids:Array(String)}, member)`, near)
+      for (const table of [names.contacts, names.outcomes])
+        await database.run(
+          `DELETE FROM ${table} WHERE has({ids:Array(String)}, a) OR has({ids:Array(String)}, b)`,
+          near,
+        )
+      await fill(rowsOf(network, now, touched))
+    },
+    introductions: (member, query = {}) => ask(query, [member]),
+    all: (query = {}) => ask(query),
+  }
+}
+
+function tablesOf(names: TableNames): readonly (readonly [keyof Rows, string])[] {
+  return (['members', 'contacts', 'events', 'outcomes'] as const).map(name => [name, names[name]])
+}
+
+/** Integers of 64 bits may come as text. */
+function told(row: readonly unknown[], signals: readonly string[]): SqlIntroduction {
+  const [from, to, score, confidence, forward, backward] = row
+  const points = (list: unknown) => {
+    const numbers = (list as readonly (string | number | null)[]).map(one => (one === null ? null : Number(one)))
+    return Object.fromEntries(signals.map((name, i) => [name, numbers[i] ?? null]))
+  }
+  return {
+    from: String(from),
+    to: String(to),
+    score: Number(score),
+    confidence: Number(confidence),
+    forward: points(forward),
+    backward: points(backward),
+  }
+}

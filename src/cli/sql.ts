@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SqlIntroduction } from '../adapters/clickhouse/index.ts'
+import { createClickHouseMatcher, embedded, schema, toSql } from '../adapters/clickhouse/index.ts'
+import { createMatcher } from '../introductions/matcher.ts'
+import { readArguments, readAudience, readLimit } from './arguments.ts'
+import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { loadNetwork } from './load.ts'
+import type { Terminal } from './terminal.ts'
+import { harmless } from './terminal.ts'
+
+/** `kontor sql members.csv --policy policy.json`: the policy as statements for ClickHouse; `--run` runs them on chDB. */
+export async function sql(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'for', 'run'])
+  const [limit, audience, now] = [readLimit(values.limit), readAudience(values.audience), values.now ?? today]
+  const policy = await choosePolicy(values)
+  const asked = values.for === undefined ? {} : { members: [values.for] }
+  const told = toSql(policy, { now, limit, ...asked })
+  if (!values.run) {
+    const whole = { schema: schema(), ...told }
+    terminal.out(values.json ? `${JSON.stringify(whole, null, 2)}\n` : text(whole))
+    return 0
+  }
+  const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
+  const matcher = createMatcher(network, policy, { now, audience })
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  try {
+    const database = await embedded(folder)
+    const tables = createClickHouseMatcher(database, policy, { now })
+    await tables.load(matcher)
+    const found =
+      values.for === undefined ? await tables.all({ limit }) : await tables.introductions(values.for, { limit })
+    await database.close()
+    terminal.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** As it can be given to a client: the tables, the question, and the values that stand in no text. */
+function text({
+  schema: tables,
+  statements,
+  parameters,
+}: ReturnType<typeof toSql> & { schema: readonly string[] }): string {
+  const values = Object.entries(parameters).map(([name, value]) => `-- ${name} = ${JSON.stringify(value)}`)
+  return `${[...tables.map(statement => `${statement};`), ...statements.map(statement => `${statement};`), ...values].join('\n\n')}\n`
+}
+
+function line({ from, to, score, confidence }: SqlIntroduction): string {
+  return `${[from, to].map(harmless).join('\t')}\t${score}\t${confidence}\n`
+}

@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../../src/adapters/clickhouse/index.ts'
+import {
+  createClickHouseMatcher,
+  embedded,
+  rowsOf,
+  schema,
+  server,
+  toSql,
+} from '../../../src/adapters/clickhouse/index.ts'
+import { TABLES } from '../../../src/adapters/clickhouse/schema.ts'
+import type { Member, Tie } from '../../../src/index.ts'
+import {
+  createMatcher,
+  createNetwork,
+  definePolicy,
+  defineSignal,
+  learningPolicy,
+  standardPolicy,
+} from '../../../src/index.ts'
+import { aachen } from '../../insight/aachen.ts'
+import { createRandom } from '../../oracle/worlds/random.ts'
+import { hostileText } from '../gexf/hostile.ts'
+import * as sql from './sql.prove.ts'
+
+const now = '2026-11-22'
+
+/** Half characters have no UTF-8, and no place in an id. */
+function hostile(random: ReturnType<typeof createRandom>): string {
+  return Buffer.from(hostileText(random)).toString()
+}
+
+describe('toSql', () => {
+  test('has no value in its text: another policy of the same shape has the same statement', () => {
+    const made = (weight: number, country: string) => {
+      const signals = standardPolicy().signals.map(signal => ({ ...signal, weight }))
+      const rules = [...standardPolicy().rules, { rule: 'corridor', between: [country, 'TR'] } as const]
+      return toSql({ ...standardPolicy(), signals, rules }, { now, members: [`'; DROP TABLE x; -- ${country}`] })
+    }
+    const [one, other] = [made(111, 'DE'), made(222, 'NL')]
+    expect(one.statements).toEqual(other.statements)
+    expect(one.parameters).not.toEqual(other.parameters)
+    expect(one.statements.join()).not.toMatch(/DROP|'DE'|\b111\b/)
+  })
+
+  test('refuses what a database cannot do, by name', () => {
+    expect(() => toSql({ threshold: null }, { now })).toThrow('policy.threshold')
+    const own = defineSignal({ name: 'mine', shape: 'custom', weight: 1, neutral: 0, min: 0, max: 1, value: () => 1 })
+    expect(() => toSql({ signals: [own] }, { now })).toThrow('The signal `mine` is a function of one')
+    const rule = { rule: 'custom', code: 'noFridays', test: () => true } as const
+    expect(() => toSql({}, { now, where: { rule: 'not', of: rule } })).toThrow(
+      'The rule `noFridays` is a function of one',
+    )
+    expect(() => toSql({}, {})).toThrow('Expected `now` to be a day')
+    expect(() => toSql({}, { now, tables: { members: 'x; DROP TABLE y' } })).toThrow('Expected `tables`')
+  })
+})
+
+test('rowsOf holds nothing that the audience may not see', () => {
+  const members: Member[] = [
+    {
+      id: 'a',
+      name: 'A',
+      kind: 'company',
+      originCountries: ['SY'],
+      contact: 'c@x',
+      labels: { x: 'y' },
+      needs: [{ term: 'n', until: '2020-01-01' }],
+    },
+    { id: 'b', name: 'B', kind: 'company' },
+  ]
+  const ties: Tie[] = [{ from: 'a', to: 'b', private: true, last: '2020-01-01' }]
+  const seen = createMatcher(createNetwork({ members, ties }), undefined, { now, audience: 'manager' }).network
+  const rows = rowsOf(seen, now)
+  expect(JSON.stringify(rows)).not.toMatch(/SY|c@x|"n"/)
+  expect([rows.contacts, rows.events]).toEqual([[], []])
+})
+
+test('server hands statements and values to the official client', async () => {
+  const calls: unknown[] = []
+  const client = {
+    command: async (request: object) => void calls.push(['command', request]),
+    query: async (request: object) => {
+      calls.push(['query', request])
+      return { json: async () => [['a', 'b', '5', 1000, ['7', null], [null, null]]] }
+    },
+    insert: async (request: object) => void calls.push(['insert', request]),
+    close: async () => {},
+  }
+  const policy = { signals: standardPolicy().signals.slice(0, 2), rules: [] }
+  const matcher = createClickHouseMatcher(server(client), policy, { now })
+  expect(await matcher.introductions('a')).toEqual([
+    {
+      from: 'a',
+      to: 'b',
+      score: 5,
+      confidence: 1000,
+      forward: { marketReach: 7, needsMet: null },
+      backward: { marketReach: null, needsMet: null },
+    },
+  ])
+  expect(JSON.stringify(calls[0])).toContain('query_params')
+})
+
+const hasChdb = (() => {
+  try {
+    createRequire(import.meta.url).resolve('chdb')
+    return true
+  } catch {
+    console.log('skipped: chdb is not installed (npm install --no-save chdb)')
+    return false
+  }
+})()
+
+describe.skipIf(!hasChdb)('on chDB', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-chdb-'))
+  let database: Database
+  beforeAll(async () => {
+    database = await embedded(folder)
+  })
+  afterAll(async () => {
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const tables = async () =>
+    Promise.all(Object.values(TABLES).map(table => database.ask(`SELECT * FROM ${table} FINAL ORDER BY ALL`, {})))
+
+  test.each([
+    ['standard', standardPolicy()],
+    ['learning', definePolicy({ ...learningPolicy(), threshold: { score: -9_000_000, confidence: 0 } })],
+  ])('everybody’s introductions under the %s policy are those of the matcher', async (_, policy) => {
+    const { network } = await aachen()
+    const matcher = createMatcher(network, policy, { now, audience: 'manager' })
+    const there = createClickHouseMatcher(database, policy, { now, batch: 7 })
+    await there.load(matcher)
+    const expected = matcher.network.members.flatMap(({ id }) => matcher.ranked(id, { limit: 5 }))
+    const found = await there.all({ limit: 5 })
+    expect(found.map(({ from, to, score, confidence }) => ({ from, to, score, confidence }))).toEqual(expected)
+    const [first] = await there.introductions('aachen-pumpen', { limit: 1 })
+    const reasons = matcher.introductions('aachen-pumpen', { limit: 1 })[0]!.forward.reasons
+    const known = Object.entries(first!.forward).filter(([, points]) => points !== null)
+    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(reasons.map(({ signal, points }) => [signal, points])))
+  })
+
+  test('hostile text in every field comes back as it was', async () => {
+    const random = createRandom(7)
+    const members = Array.from(
+      { length: 300 },
+      (_, i): Member => ({
+        id: `${i}${hostile(random)}'; DROP TABLE ${TABLES.members}; --`,
+        name: 'x',
+        kind: 'company',
+        organization: hostile(random),
+        needs: [hostile(random), "\\'{p0:String}"],
+        offers: [hostile(random)],
+        avoid: [hostile(random)],
+      }),
+    )
+    const matcher = createMatcher(createNetwork({ members }), undefined, { now, audience: 'manager' })
+    await createClickHouseMatcher(database, standardPolicy(), { now }).load(matcher)
+    const rows = await database.ask(`SELECT id, organization, needs, offers, avoid FROM ${TABLES.members} FINAL`, {})
+    const told = new Map(rows.map(([id, ...others]) => [id, others]))
+    for (const { id, organization, needs, offers, avoid } of members)
+      expect(told.get(id)).toEqual([[organization], [...new Set(needs as string[])], offers, avoid])
+  })
+
+  test('a refresh leaves the tables that a load would make', async () => {
+    const { network } = await aachen()
+    const before = createMatcher(network, undefined, { now, audience: 'manager' })
+    const there = createClickHouseMatcher(database, standardPolicy(), { now })
+    await there.load(before)
+    const member: Member = { id: 'new', name: 'New', kind: 'company', baseCountry: 'TR', offers: ['pumps'] }
+    const after = before.update({
+      upsert: [member, { ...network.member('aachen-pumpen'), needs: ['textiles'] }],
+      remove: ['karl-breuersbach', 'izmir-makina'],
+      ties: [{ from: 'new', to: 'aachen-pumpen', last: '2026-01-01' }],
+    })
+    await there.refresh(after, ['new', 'aachen-pumpen', 'karl-breuersbach', 'izmir-makina'])
+    const refreshed = await tables()
+    await there.load(after)
+    expect(refreshed).toEqual(await tables())
+  })
+
+  test('a load run twice is a load', async () => {
+    const { network } = await aachen()
+    const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
+    const there = createClickHouseMatcher(database, standardPolicy(), { now })
+    await there.load(matcher)
+    const once = await tables()
+    for (const statement of schema()) await database.run(statement)
+    await database.insert(TABLES.members, rowsOf(matcher.network, now).members)
+    expect(await tables()).toEqual(once)
+  })
+})
+
+describe.skipIf(!hasChdb)('the third reader', () => {
+  test(`agrees with the reference on ${sql.reduced} random networks (seed 1)`, async () => {
+    const { failures, checked } = await sql.run(sql.reduced, 1)
+    expect([checked, failures]).toEqual([sql.reduced, []])
+  }, 120_000)
+})
