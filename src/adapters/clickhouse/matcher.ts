@@ -78,8 +78,13 @@ export function createClickHouseMatcher(
       ...(where === undefined ? {} : { where }),
       ...(members === undefined ? {} : { members }),
     })
-    const rows = await database.ask(sql.statements[0]!, sql.parameters)
+    const rows = await database.ask(sql.statements.at(-1)!, sql.parameters)
     return rows.map(row => told(row, sql.signals))
+  }
+  /** What every question reads, made anew from the tables. */
+  const derive = async () => {
+    const { statements, parameters } = toSql(policy, { tables: names, ...day })
+    for (const statement of statements.slice(0, -1)) await database.run(statement, parameters)
   }
   const fill = async (rows: Rows) => {
     for (const [name, table] of tablesOf(names)) {
@@ -92,6 +97,7 @@ export function createClickHouseMatcher(
       for (const statement of schema(names)) await database.run(statement)
       for (const [, table] of tablesOf(names)) await database.run(`TRUNCATE TABLE ${table}`)
       await fill(rowsOf(network, now))
+      await derive()
     },
     async refresh({ network }, ids) {
       const changed = [...new Set(ids)]
@@ -118,6 +124,7 @@ export function createClickHouseMatcher(
           near,
         )
       await fill(rowsOf(network, now, touched))
+      await derive()
     },
     introductions: (member, query = {}) => ask(query, [member]),
     all: (query = {}) => ask(query),

@@ -7,12 +7,14 @@ import { FIELDS } from '../../policy/field.ts'
 import { createFacts } from '../../scoring/facts.ts'
 import { dateOf } from '../../scoring/shapes/record.ts'
 
-/** The names of the four tables; a database may stand before each, with a dot. */
+/** The names of the four tables, and what those begin with that are derived for a policy; a database may stand before each. */
 export interface TableNames {
   readonly members: string
   readonly contacts: string
   readonly events: string
   readonly outcomes: string
+  /** Another for each policy over the same tables. */
+  readonly derived: string
 }
 
 export const TABLES: TableNames = {
@@ -20,6 +22,7 @@ export const TABLES: TableNames = {
   contacts: 'kontor_contacts',
   events: 'kontor_events',
   outcomes: 'kontor_outcomes',
+  derived: 'kontor_derived',
 }
 
 export const OWN_FIELDS = Object.keys(FIELDS) as readonly OwnField[]

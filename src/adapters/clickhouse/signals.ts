@@ -7,20 +7,22 @@ import type { Parameters } from './parameters.ts'
 import type { TableNames } from './schema.ts'
 
 /**
- * A signal as SQL. `ctes` prepare it, `columns` are what each member brings to a pair, `value` is its value for a pair (a, b)
- * with −1 for unknown, `joins` what the pair needs beside its members.
+ * A signal as SQL. `derived` are tables that are made once for all questions, `columns` what each member brings to a pair,
+ * `paths` what is looked up for those who ask, and `value` the signal's value for a pair (a, b), −1 for unknown.
  */
 export interface SqlSignal {
-  readonly ctes: readonly (readonly [name: string, select: string])[]
+  readonly derived: readonly (readonly [name: string, select: string])[]
   /** Tables of one row a member, `id` and the columns named. */
   readonly columns: readonly { readonly table: string; readonly names: readonly string[] }[]
-  readonly paths: string | undefined
+  readonly paths: { readonly name: string; readonly select: (asked: string) => string } | undefined
   readonly value: (a: string, b: string) => string
 }
 
 export interface SqlContext {
   readonly at: Parameters['at']
   readonly tables: TableNames
+  /** A derived table by its short name. */
+  readonly table: (name: string) => string
   /** Days since 1970-01-01. */
   readonly today: number
 }
@@ -58,13 +60,13 @@ function reach(term: string, field: Field, at: SqlContext['at'], isItself: boole
   return isItself ? `arrayConcat([${term}], ${found})` : `if(empty(${found}), [${term}], ${found})`
 }
 
-function overlap({ x, y, half }: Overlap, name: string, { at }: SqlContext): SqlSignal {
+function overlap({ x, y, half }: Overlap, name: string, { at, table }: SqlContext): SqlSignal {
   const [cx, cy] = [columnOf(x), columnOf(y)]
-  const rarity = `SELECT term, toInt64(floor(1000 / sqrt(count()))) AS r FROM (SELECT arrayJoin(${cy}) AS term FROM fields) GROUP BY term`
-  const options = `SELECT id, t, arrayJoin(${reach('t', x, at, true)}) AS u FROM (SELECT id, arrayJoin(${cx}) AS t FROM fields)`
-  const lists = `SELECT o.id AS id, o.t AS t, groupArray((o.u, k.r)) AS rarest FROM (${options}) AS o INNER JOIN ${name}_rarity AS k ON o.u = k.term GROUP BY id, t`
+  const rarity = `SELECT term, toInt64(floor(1000 / sqrt(count()))) AS r FROM (SELECT arrayJoin(${cy}) AS term FROM ${table('fields')}) GROUP BY term`
+  const options = `SELECT id, t, arrayJoin(${reach('t', x, at, true)}) AS u FROM (SELECT id, arrayJoin(${cx}) AS t FROM ${table('fields')})`
+  const lists = `SELECT o.id AS id, o.t AS t, groupArray((o.u, k.r)) AS rarest FROM (${options}) AS o INNER JOIN ${table(`${name}_rarity`)} AS k ON o.u = k.term GROUP BY id, t`
   return {
-    ctes: [
+    derived: [
       [`${name}_rarity`, rarity],
       [`${name}_terms`, `SELECT id, groupArray(rarest) AS ${name}_x FROM (${lists}) GROUP BY id`],
     ],
@@ -83,7 +85,7 @@ function saturating(sum: string, half: string): string {
   return `intDiv(1000 * (${sum}), (${sum}) + ${half})`
 }
 
-function affinity(signal: Affinity, name: string, { at }: SqlContext): SqlSignal {
+function affinity(signal: Affinity, name: string, { at, table }: SqlContext): SqlSignal {
   const { x, y, by, cells } = signal
   const [cx, cy] = [columnOf(x), columnOf(y)]
   const all = Object.entries(cells).flatMap(([u, row]) =>
@@ -103,16 +105,16 @@ function affinity(signal: Affinity, name: string, { at }: SqlContext): SqlSignal
       'Array(Int64)',
     ),
   ]
-  const table = `SELECT c.1 AS u, c.2 AS v, c.3 AS cell FROM (SELECT arrayJoin(arrayZip(${given.join(', ')})) AS c)`
-  const xs = `SELECT DISTINCT arrayJoin(${reach('t', x, at, false)}) AS u FROM (SELECT arrayJoin(${cx}) AS t FROM fields)`
-  const ys = `SELECT DISTINCT arrayJoin(${cy}) AS v FROM fields`
-  const resolved = `SELECT p.u AS u, p.v AS v, ${cellOf(signal, at)} AS cell FROM (SELECT u, v, ${parent('u', x)} AS pu, ${parent('v', y)} AS pv FROM (${xs}) AS xs CROSS JOIN (${ys}) AS ys) AS p ${lookUps(signal, name)}`
-  const options = `SELECT id, t, arrayJoin(${reach('t', x, at, false)}) AS u FROM (SELECT id, arrayJoin(${cx}) AS t FROM fields)`
-  const best = `SELECT o.id AS id, o.t AS t, r.v AS v, max(r.cell) AS cell FROM (${options}) AS o INNER JOIN ${name}_cells AS r ON o.u = r.u WHERE r.cell >= 0 GROUP BY id, t, v`
+  const listed = `SELECT c.1 AS u, c.2 AS v, c.3 AS cell FROM (SELECT arrayJoin(arrayZip(${given.join(', ')})) AS c)`
+  const xs = `SELECT DISTINCT arrayJoin(${reach('t', x, at, false)}) AS u FROM (SELECT arrayJoin(${cx}) AS t FROM ${table('fields')})`
+  const ys = `SELECT DISTINCT arrayJoin(${cy}) AS v FROM ${table('fields')}`
+  const resolved = `SELECT p.u AS u, p.v AS v, ${cellOf(signal, at)} AS cell FROM (SELECT u, v, ${parent('u', x)} AS pu, ${parent('v', y)} AS pv FROM (${xs}) AS xs CROSS JOIN (${ys}) AS ys) AS p ${lookUps(signal, table(`${name}_table`))}`
+  const options = `SELECT id, t, arrayJoin(${reach('t', x, at, false)}) AS u FROM (SELECT id, arrayJoin(${cx}) AS t FROM ${table('fields')})`
+  const best = `SELECT o.id AS id, o.t AS t, r.v AS v, max(r.cell) AS cell FROM (${options}) AS o INNER JOIN ${table(`${name}_cells`)} AS r ON o.u = r.u WHERE r.cell >= 0 GROUP BY id, t, v`
   const rows = `SELECT id, groupArray((v, most, total, number)) AS ${name}_row FROM (SELECT id, v, max(cell) AS most, sum(cell) AS total, toInt64(count()) AS number FROM (${best}) GROUP BY id, v) GROUP BY id`
   return {
-    ctes: [
-      [`${name}_table`, table],
+    derived: [
+      [`${name}_table`, listed],
       [`${name}_cells`, resolved],
       [`${name}_rows`, rows],
     ],
@@ -144,8 +146,8 @@ function placesOf({ x, y, parentFactor }: Affinity): readonly (readonly [u: stri
 }
 
 /** Cells are looked up one greater, so that 0 is none. */
-function lookUps(signal: Affinity, name: string): string {
-  const plus = `(SELECT u, v, cell + 1 AS cell FROM ${name}_table)`
+function lookUps(signal: Affinity, listed: string): string {
+  const plus = `(SELECT u, v, cell + 1 AS cell FROM ${listed})`
   const join = ([u, v]: readonly [string, string, number], i: number) =>
     `LEFT JOIN ${plus} AS c${i} ON c${i}.u = p.${u} AND c${i}.v = p.${v}`
   return placesOf(signal).map(join).join(' ')
@@ -166,20 +168,20 @@ function cellOf(signal: Affinity, at: SqlContext['at']): string {
 function contacts(
   { half = 1, peak, reach: steps, far = 0 }: Contacts,
   name: string,
-  { at, tables }: SqlContext,
+  { at, tables, table }: SqlContext,
 ): SqlSignal {
   const rarity = `SELECT a AS id, if(sum(strength) = 0, 1000, least(1000, toInt64(floor(1000 / sqrt(sum(strength) / 1000))))) AS r FROM ${tables.contacts} FINAL GROUP BY a`
-  const short = `SELECT x.a AS a, y.b AS b, sum(intDiv(x.strength * y.strength * k.r, 1000)) AS s, toInt64(0) AS l FROM ${tables.contacts} AS x FINAL INNER JOIN ${tables.contacts} AS y FINAL ON x.b = y.a INNER JOIN ${name}_rarity AS k ON k.id = x.b WHERE x.a != y.b GROUP BY a, b`
-  const long = `SELECT x.a AS a, z.b AS b, toInt64(0) AS s, sum(intDiv(x.strength * y.strength * z.strength * k.r * m.r, 1000000000)) AS l FROM ${tables.contacts} AS x FINAL INNER JOIN ${tables.contacts} AS y FINAL ON x.b = y.a INNER JOIN ${tables.contacts} AS z FINAL ON y.b = z.a INNER JOIN ${name}_rarity AS k ON k.id = x.b INNER JOIN ${name}_rarity AS m ON m.id = y.b WHERE x.a != z.b AND x.b != z.b AND y.b != x.a GROUP BY a, b`
-  const both = steps === 3 ? `${short} UNION ALL ${long}` : short
-  const paths = `SELECT a, b, sum(s) + intDiv(${at(far, 'Int64')} * sum(l), 1000) AS paths FROM (${both}) GROUP BY a, b`
+  const short = (asked: string) =>
+    `SELECT x.a AS a, y.b AS b, sum(intDiv(x.strength * y.strength * k.r, 1000)) AS s, toInt64(0) AS l FROM ${tables.contacts} AS x FINAL INNER JOIN ${tables.contacts} AS y FINAL ON x.b = y.a INNER JOIN ${table(`${name}_rarity`)} AS k ON k.id = x.b WHERE x.a != y.b${asked} GROUP BY a, b`
+  const long = (asked: string) =>
+    `SELECT x.a AS a, z.b AS b, toInt64(0) AS s, sum(intDiv(x.strength * y.strength * z.strength * k.r * m.r, 1000000000)) AS l FROM ${tables.contacts} AS x FINAL INNER JOIN ${tables.contacts} AS y FINAL ON x.b = y.a INNER JOIN ${tables.contacts} AS z FINAL ON y.b = z.a INNER JOIN ${table(`${name}_rarity`)} AS k ON k.id = x.b INNER JOIN ${table(`${name}_rarity`)} AS m ON m.id = y.b WHERE x.a != z.b AND x.b != z.b AND y.b != x.a${asked} GROUP BY a, b`
+  const both = (asked: string) => (steps === 3 ? `${short(asked)} UNION ALL ${long(asked)}` : short(asked))
+  const select = (asked: string) =>
+    `SELECT a, b, sum(s) + intDiv(${at(far, 'Int64')} * sum(l), 1000) AS paths FROM (${both(asked)}) GROUP BY a, b`
   return {
-    ctes: [
-      [`${name}_rarity`, rarity],
-      [`${name}_paths`, paths],
-    ],
+    derived: [[`${name}_rarity`, rarity]],
     columns: [],
-    paths: `${name}_paths`,
+    paths: { name: `${name}_paths`, select },
     value(a, b) {
       const sum = `${name}_paths.paths`
       const peaked = () => {
@@ -205,7 +207,7 @@ function record(
   const aged = `SELECT member, age, least(intDiv(age, ${life}), ${FORGOTTEN}) AS q FROM (SELECT member, ${at(today, 'Int64')} - day AS age FROM ${tables.events} FINAL WHERE has(${at([...events], 'Array(String)')}, event)) WHERE age >= 0`
   const past = `SELECT member AS id, sum(${worth}) AS ${name}_sum, toInt64(count()) AS ${name}_count FROM (${aged}) GROUP BY member`
   return {
-    ctes: [[`${name}_past`, past]],
+    derived: [[`${name}_past`, past]],
     columns: [{ table: `${name}_past`, names: [`${name}_sum`, `${name}_count`] }],
     paths: undefined,
     value: (_a, b) => `if(${b}.${name}_count = 0, -1, ${saturating(`${b}.${name}_sum`, at(half, 'Int64'))})`,

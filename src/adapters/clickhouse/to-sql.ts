@@ -30,7 +30,10 @@ export interface SqlOptions {
   readonly where?: RuleInput
 }
 
-/** Statements to be run one after another, with their values beside them: the last one gives the introductions. */
+/**
+ * Statements to be run one after another, with their values beside them. All but the last derive tables, which hold for every
+ * question until members or ties change; the last one gives the introductions.
+ */
 export interface Sql {
   readonly statements: readonly string[]
   /** By name; in the text stands `{name:Type}`. */
@@ -38,6 +41,8 @@ export interface Sql {
   /** The signals in the order in which `forward` and `backward` list their points; unknown is null. */
   readonly signals: readonly string[]
 }
+
+const SETTINGS = 'SETTINGS join_use_nulls = 0, cross_to_inner_join_rewrite = 0, allow_experimental_analyzer = 1'
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/
 
@@ -59,29 +64,40 @@ export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
     )
   const names = readTables({ ...TABLES, ...tables })
   const parameters = createParameters()
-  const context: SqlContext = { at: parameters.at, tables: names, today: readToday(policy, where, now) }
+  const context: SqlContext = {
+    at: parameters.at,
+    tables: names,
+    table: name => `${names.derived}_${name}`,
+    today: readToday(policy, where, now),
+  }
   const rules = [...policy.rules, ...(where === undefined ? [] : [defineRule(where)])]
   for (const rule of rules) refuseBlindRule(rule, policy.blind, 'where')
   const signals = policy.signals.map((signal, i) => sqlSignal(signal, i, context))
-  const asked = members === undefined ? undefined : expectList('members', members)
-  const from = asked === undefined ? '' : ` WHERE has(${parameters.at([...asked], 'Array(String)')}, id)`
-  const ctes = [...fieldTables(policy, context), ...signals.flatMap(signal => signal.ctes), sidesOf(policy, signals)]
+  const asked = members === undefined ? undefined : parameters.at([...expectList('members', members)], 'Array(String)')
+  const derived = [
+    ...fieldTables(policy, context),
+    ...signals.flatMap(signal => signal.derived),
+    sidesOf(policy, signals, context),
+  ]
+  const paths = signals.flatMap(({ paths: one }) => one ?? [])
+  const ctes = paths.map(
+    ({ name, select }) => `${name} AS (${select(asked === undefined ? '' : ` AND has(${asked}, x.a)`)})`,
+  )
+  const admitted = rules.map(rule => admits(rule, context))
   const text = [
-    `WITH ${ctes.map(([name, select]) => `${name} AS (${select})`).join(',\n')}`,
-    `SELECT \`from\`, \`to\`, score, confidence, forward, backward FROM (${scored(
-      policy,
-      signals,
-      rules.map(rule => admits(rule, context)),
-      from,
-      context,
-    )})`,
+    ...(ctes.length === 0 ? [] : [`WITH ${ctes.join(',\n')}`]),
+    `SELECT \`from\`, \`to\`, score, confidence, forward, backward FROM (${scored(policy, signals, admitted, asked, context)})`,
     `WHERE score >= ${parameters.at(policy.threshold.score, 'Int64')} AND confidence >= ${parameters.at(policy.threshold.confidence, 'Int64')}`,
     'ORDER BY `from`, score DESC, `to`',
     `LIMIT ${parameters.at(expectInteger('limit', limit, { least: 1 }), 'Int64')} BY \`from\``,
-    'SETTINGS join_use_nulls = 0, joined_subquery_requires_alias = 0, cross_to_inner_join_rewrite = 0, allow_experimental_analyzer = 1',
+    SETTINGS,
   ]
+  const made = derived.flatMap(([name, select]) => [
+    `DROP TABLE IF EXISTS ${context.table(name)}`,
+    `CREATE TABLE ${context.table(name)} ENGINE = MergeTree ORDER BY tuple() AS ${select} ${SETTINGS}`,
+  ])
   return {
-    statements: [text.join('\n')],
+    statements: [...made, text.join('\n')],
     parameters: parameters.all(),
     signals: policy.signals.map(({ name }) => name),
   }
@@ -119,7 +135,7 @@ function unionsOf(policy: Policy): readonly string[] {
 }
 
 /** Members with every field that the policy reads, those of their contacts too, and how many they know. */
-function fieldTables(policy: Policy, { tables }: SqlContext): readonly Cte[] {
+function fieldTables(policy: Policy, { tables, table }: SqlContext): readonly Cte[] {
   const owns = unionsOf(policy)
   const columns = Object.keys(FIELDS)
     .map(field => `m.${field} AS of_${field}`)
@@ -131,16 +147,16 @@ function fieldTables(policy: Policy, { tables }: SqlContext): readonly Cte[] {
     ['known', known],
     [
       'fields',
-      `SELECT m.id AS id, ${columns}, m.avoid AS avoid, m.isOpen AS isOpen, k.degree AS degree${more} FROM ${tables.members} AS m FINAL LEFT JOIN known AS k ON k.id = m.id`,
+      `SELECT m.id AS id, ${columns}, m.avoid AS avoid, m.isOpen AS isOpen, k.degree AS degree${more} FROM ${tables.members} AS m FINAL LEFT JOIN ${table('known')} AS k ON k.id = m.id`,
     ],
   ]
 }
 
 /** One row a member with all that it brings to a pair. */
-function sidesOf(policy: Policy, signals: readonly SqlSignal[]): Cte {
+function sidesOf(policy: Policy, signals: readonly SqlSignal[], { table }: SqlContext): Cte {
   const tables = signals.flatMap(({ columns }) => columns)
-  const columns = tables.flatMap(({ table, names }) => names.map(name => `${table}.${name} AS ${name}`))
-  const joins = tables.map(({ table }) => `LEFT JOIN ${table} ON ${table}.id = f.id`)
+  const columns = tables.flatMap(({ table: short, names }) => names.map(name => `${short}.${name} AS ${name}`))
+  const joins = tables.map(({ table: short }) => `LEFT JOIN ${table(short)} AS ${short} ON ${short}.id = f.id`)
   const own = [
     'id',
     ...Object.keys(FIELDS).map(field => `of_${field}`),
@@ -150,27 +166,28 @@ function sidesOf(policy: Policy, signals: readonly SqlSignal[]): Cte {
     ...unionsOf(policy).map(field => `contacts_${field}`),
   ]
   const all = [...own.map(name => `f.${name} AS ${name}`), ...columns]
-  return ['sides', `SELECT ${all.join(', ')} FROM fields AS f ${joins.join(' ')}`]
+  return ['sides', `SELECT ${all.join(', ')} FROM ${table('fields')} AS f ${joins.join(' ')}`]
 }
 
 function scored(
   policy: Policy,
   signals: readonly SqlSignal[],
   rules: readonly string[],
-  from: string,
+  asked: string | undefined,
   context: SqlContext,
 ): string {
-  const { at, tables } = context
+  const { at, tables, table } = context
+  const from = asked === undefined ? '' : ` WHERE has(${asked}, id)`
   const n = (value: number) => at(value, 'Int64')
   const value = (i: number, a: string, b: string) => bent(signals[i]!.value(a, b), policy.signals[i]!.curve, at)
   const list = (a: string, b: string) =>
     `[${signals.map((_, i) => `toInt64(${value(i, a, b)})`).join(', ') || 'toInt64(-1)'}]`
-  const paths = signals.flatMap(({ paths: name }) =>
-    name === undefined ? [] : [`LEFT JOIN ${name} ON ${name}.a = a.id AND ${name}.b = b.id`],
+  const paths = signals.flatMap(({ paths: one }) =>
+    one === undefined ? [] : [`LEFT JOIN ${one.name} ON ${one.name}.a = a.id AND ${one.name}.b = b.id`],
   )
   const tie = `LEFT JOIN (SELECT a, b, 1 AS isTied FROM ${tables.contacts} FINAL) AS tie ON tie.a = a.id AND tie.b = b.id`
   const past = `LEFT JOIN (SELECT a, b, groupArray(toString(stage)) AS stages, groupArray(day) AS days FROM ${tables.outcomes} FINAL GROUP BY a, b) AS past ON past.a = a.id AND past.b = b.id`
-  const pairs = `SELECT a.id AS \`from\`, b.id AS \`to\`, ${list('a', 'b')} AS f, ${list('b', 'a')} AS g FROM (SELECT * FROM sides${from}) AS a CROSS JOIN sides AS b ${[...paths, tie, past].join(' ')} WHERE ${['a.id != b.id', ...rules].join(' AND ')}`
+  const pairs = `SELECT a.id AS \`from\`, b.id AS \`to\`, ${list('a', 'b')} AS f, ${list('b', 'a')} AS g FROM (SELECT * FROM ${table('sides')}${from}) AS a CROSS JOIN ${table('sides')} AS b ${[...paths, tie, past].join(' ')} WHERE ${['a.id != b.id', ...rules].join(' AND ')}`
   const weights = at(
     policy.signals.map(({ weight }) => weight),
     'Array(Int64)',
