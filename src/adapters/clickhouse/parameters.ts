@@ -4,22 +4,25 @@ export type ParameterValue = string | number | readonly string[] | readonly numb
 
 /** Collects values beside the text of a statement: in the text stands only where they go. */
 export interface Parameters {
-  /** The placeholder of a value; the same value has one. */
+  /**
+   * The placeholder of a value. The very same list has one; values that are merely alike do not, so that the text depends on
+   * the shape of a policy alone.
+   */
   at(value: ParameterValue, type: ParameterType): string
   all(): Readonly<Record<string, ParameterValue>>
 }
 
 export function createParameters(): Parameters {
-  const places = new Map<string, string>()
+  const places = new Map<ParameterValue, string>()
+  let many = 0
   const values: Record<string, ParameterValue> = {}
   return {
     at(value, type) {
-      const key = JSON.stringify([type, value])
-      const known = places.get(key)
+      const known = typeof value === 'object' ? places.get(value) : undefined
       if (known !== undefined) return known
-      const name = `p${places.size}`
+      const name = `p${many++}`
       const place = `{${name}:${type}}`
-      places.set(key, place)
+      if (typeof value === 'object') places.set(value, place)
       values[name] = value
       return place
     },

@@ -2,8 +2,8 @@ import { KontorError } from '../../errors/kontor-error.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { refusesUnknown } from '../../policy/rule.ts'
 import { INTRODUCED } from '../../scoring/rules/history.ts'
-import { REGIONS } from '../../vocabulary/regions.ts'
 import type { SqlContext } from './signals.ts'
+import { countriesOf } from './signals.ts'
 
 /** Whether a policy's rule admits the pair (a, b): 1 or 0. */
 export function admits(rule: Rule, context: SqlContext): string {
@@ -78,8 +78,7 @@ function joined(parts: readonly string[], kind: 'all' | 'any'): string {
 
 /** Base country and target markets as countries; a region without countries stands for itself. */
 function markets(side: string, at: SqlContext['at']): string {
-  const [codes, countries] = [Object.keys(REGIONS), Object.values(REGIONS)]
-  const found = `${at(countries, 'Array(Array(String))')}[indexOf(${at(codes, 'Array(String)')}, t)]`
+  const found = countriesOf('t', at)
   return `arrayConcat(${side}.of_baseCountry, arrayFlatten(arrayMap(t -> if(empty(${found}), [t], ${found}), ${side}.of_targetMarkets)))`
 }
 

@@ -52,11 +52,18 @@ export function sqlSignal(signal: Signal, index: number, context: SqlContext): S
   }
 }
 
+const CODES: readonly string[] = Object.keys(REGIONS)
+const COUNTRIES: readonly (readonly string[])[] = Object.values(REGIONS)
+
+/** The countries of a region; none of anything else. */
+export function countriesOf(term: string, at: SqlContext['at']): string {
+  return `${at(COUNTRIES, 'Array(Array(String))')}[indexOf(${at(CODES, 'Array(String)')}, ${term})]`
+}
+
 /** A term's own name and, of a region, its countries. */
 function reach(term: string, field: Field, at: SqlContext['at'], isItself: boolean): string {
   if (wordsOf(field) !== 'market') return `[${term}]`
-  const [codes, countries] = [Object.keys(REGIONS), Object.values(REGIONS)]
-  const found = `${at(countries, 'Array(Array(String))')}[indexOf(${at(codes, 'Array(String)')}, ${term})]`
+  const found = countriesOf(term, at)
   return isItself ? `arrayConcat([${term}], ${found})` : `if(empty(${found}), [${term}], ${found})`
 }
 
