@@ -35,345 +35,181 @@ export const PLACEHOLDERS = [
 ] as const
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 
+/** The sentences of a language, of which its letters are made. */
+interface Sentences {
+  readonly greeting: string
+  readonly closing: string
+  /** How each letter begins, and what stands above it. */
+  readonly subjects: Readonly<Record<LetterStage, Readonly<Record<Party, string>>>>
+  readonly openings: Readonly<Record<LetterStage, Readonly<Record<Party, string>>>>
+  readonly reasons: string
+  readonly otherReasons: string
+  readonly reasonsOf: string
+  readonly step: string
+  readonly introducer: Readonly<Record<'from' | 'to' | LetterStage, string>>
+  readonly answer: readonly string[]
+  readonly contact: string
+}
+
 /** In German and Turkish with Sie and siz. Who is written to is named as the list of members names it. */
-export const TEMPLATES: LetterTemplates = {
+const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   de: {
-    asked: {
-      from: {
-        subject: 'Möchten Sie {other} kennenlernen?',
-        body: `Guten Tag {name},
-
-wir würden Sie gern bekannt machen mit: {other}.
-
-Was für Sie dafür spricht:
-{reasons}
-
-Was für die andere Seite dafür spricht:
-{otherReasons}
-
-Ein erster Schritt: {step}
-
-Vorstellen könnte Sie: {introducer}.
-
-Wenn Sie möchten, antworten Sie uns bitte bis {until}.
-
-Ihre Antwort bleibt bei uns: Von einer Absage erfährt niemand, und nicht zu antworten ist auch in Ordnung.
-
-Mit freundlichen Grüßen
-{sender}`,
+    greeting: 'Guten Tag {name},',
+    closing: 'Mit freundlichen Grüßen\n{sender}',
+    subjects: {
+      asked: {
+        from: 'Möchten Sie {other} kennenlernen?',
+        introducer: 'Würden Sie zwei Mitglieder einander vorstellen?',
+        to: '{other} möchte Sie kennenlernen',
       },
-      introducer: {
-        subject: 'Würden Sie zwei Mitglieder einander vorstellen?',
-        body: `Guten Tag {name},
-
-wir glauben, dass diese beiden einander kennenlernen sollten: {from} und {to}.
-
-Was dafür spricht ({from}):
-{reasons}
-
-Was dafür spricht ({to}):
-{otherReasons}
-
-Würden Sie die beiden einander vorstellen?
-
-Wenn Sie möchten, antworten Sie uns bitte bis {until}.
-
-Ihre Antwort bleibt bei uns: Von einer Absage erfährt niemand, und nicht zu antworten ist auch in Ordnung.
-
-Mit freundlichen Grüßen
-{sender}`,
-      },
-      to: {
-        subject: '{other} möchte Sie kennenlernen',
-        body: `Guten Tag {name},
-
-jemand möchte Sie kennenlernen: {other}.
-
-Was für Sie dafür spricht:
-{reasons}
-
-Was für die andere Seite dafür spricht:
-{otherReasons}
-
-Ein erster Schritt: {step}
-
-Vorstellen würde Sie: {introducer}.
-
-Wenn Sie möchten, antworten Sie uns bitte bis {until}.
-
-Ihre Antwort bleibt bei uns: Von einer Absage erfährt niemand, und nicht zu antworten ist auch in Ordnung.
-
-Mit freundlichen Grüßen
-{sender}`,
+      introduced: {
+        from: 'Sie sind einander vorgestellt: {other}',
+        introducer: 'Danke für die Vermittlung',
+        to: 'Sie sind einander vorgestellt: {other}',
       },
     },
-    introduced: {
-      from: {
-        subject: 'Sie sind einander vorgestellt: {other}',
-        body: `Guten Tag {name},
-
-beide Seiten haben zugesagt. Wir stellen Ihnen vor: {other}.
-
-So erreichen Sie die andere Seite: {contact}
-
-Ein erster Schritt: {step}
-
-Die Vorstellung vermittelt: {introducer}.
-
-Mit freundlichen Grüßen
-{sender}`,
+    openings: {
+      asked: {
+        from: 'wir würden Sie gern bekannt machen mit: {other}.',
+        introducer: 'wir glauben, dass diese beiden einander kennenlernen sollten: {from} und {to}.',
+        to: 'jemand möchte Sie kennenlernen: {other}.',
       },
-      introducer: {
-        subject: 'Danke für die Vermittlung',
-        body: `Guten Tag {name},
-
-beide Seiten haben zugesagt: {from} und {to}.
-Danke, dass Sie die beiden einander vorstellen.
-
-Mit freundlichen Grüßen
-{sender}`,
-      },
-      to: {
-        subject: 'Sie sind einander vorgestellt: {other}',
-        body: `Guten Tag {name},
-
-beide Seiten haben zugesagt. Wir stellen Ihnen vor: {other}.
-
-So erreichen Sie die andere Seite: {contact}
-
-Ein erster Schritt: {step}
-
-Die Vorstellung vermittelt: {introducer}.
-
-Mit freundlichen Grüßen
-{sender}`,
+      introduced: {
+        from: 'beide Seiten haben zugesagt. Wir stellen Ihnen vor: {other}.',
+        introducer: 'beide Seiten haben zugesagt: {from} und {to}.\nDanke, dass Sie die beiden einander vorstellen.',
+        to: 'beide Seiten haben zugesagt. Wir stellen Ihnen vor: {other}.',
       },
     },
+    reasons: 'Was für Sie dafür spricht:\n{reasons}',
+    otherReasons: 'Was für die andere Seite dafür spricht:\n{otherReasons}',
+    reasonsOf: 'Was dafür spricht ({who}):\n{list}',
+    step: 'Ein erster Schritt: {step}',
+    introducer: {
+      from: 'Vorstellen könnte Sie: {introducer}.',
+      to: 'Vorstellen würde Sie: {introducer}.',
+      asked: 'Würden Sie die beiden einander vorstellen?',
+      introduced: 'Die Vorstellung vermittelt: {introducer}.',
+    },
+    answer: [
+      'Wenn Sie möchten, antworten Sie uns bitte bis {until}.',
+      'Ihre Antwort bleibt bei uns: Von einer Absage erfährt niemand, und nicht zu antworten ist auch in Ordnung.',
+    ],
+    contact: 'So erreichen Sie die andere Seite: {contact}',
   },
   tr: {
-    asked: {
-      from: {
-        subject: '{other} ile tanışmak ister misiniz?',
-        body: `Sayın {name},
-
-sizi şu üyemizle tanıştırmak isteriz: {other}.
-
-Sizin için nedenleri:
-{reasons}
-
-Karşı taraf için nedenleri:
-{otherReasons}
-
-İlk adım: {step}
-
-Sizi tanıştırabilecek üyemiz: {introducer}.
-
-Dilerseniz bize en geç {until} tarihinde yanıt verin.
-
-Yanıtınız bizde kalır: kabul etmediğinizi kimse öğrenmez, yanıt vermemek de sorun değildir.
-
-Saygılarımızla
-{sender}`,
+    greeting: 'Sayın {name},',
+    closing: 'Saygılarımızla\n{sender}',
+    subjects: {
+      asked: {
+        from: '{other} ile tanışmak ister misiniz?',
+        introducer: 'İki üyemizi tanıştırır mısınız?',
+        to: '{other} sizinle tanışmak istiyor',
       },
-      introducer: {
-        subject: 'İki üyemizi tanıştırır mısınız?',
-        body: `Sayın {name},
-
-şu iki üyemizin tanışmasında yarar görüyoruz: {from} ve {to}.
-
-Nedenleri ({from}):
-{reasons}
-
-Nedenleri ({to}):
-{otherReasons}
-
-Onları siz tanıştırır mısınız?
-
-Dilerseniz bize en geç {until} tarihinde yanıt verin.
-
-Yanıtınız bizde kalır: kabul etmediğinizi kimse öğrenmez, yanıt vermemek de sorun değildir.
-
-Saygılarımızla
-{sender}`,
-      },
-      to: {
-        subject: '{other} sizinle tanışmak istiyor',
-        body: `Sayın {name},
-
-bir üyemiz sizinle tanışmak istiyor: {other}.
-
-Sizin için nedenleri:
-{reasons}
-
-Karşı taraf için nedenleri:
-{otherReasons}
-
-İlk adım: {step}
-
-Sizi tanıştıracak üyemiz: {introducer}.
-
-Dilerseniz bize en geç {until} tarihinde yanıt verin.
-
-Yanıtınız bizde kalır: kabul etmediğinizi kimse öğrenmez, yanıt vermemek de sorun değildir.
-
-Saygılarımızla
-{sender}`,
+      introduced: {
+        from: 'Tanıştırma: {other}',
+        introducer: 'Aracılığınız için teşekkürler',
+        to: 'Tanıştırma: {other}',
       },
     },
-    introduced: {
-      from: {
-        subject: 'Tanıştırma: {other}',
-        body: `Sayın {name},
-
-iki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.
-
-Karşı tarafa ulaşabileceğiniz adres: {contact}
-
-İlk adım: {step}
-
-Tanıştıran üyemiz: {introducer}.
-
-Saygılarımızla
-{sender}`,
+    openings: {
+      asked: {
+        from: 'sizi şu üyemizle tanıştırmak isteriz: {other}.',
+        introducer: 'şu iki üyemizin tanışmasında yarar görüyoruz: {from} ve {to}.',
+        to: 'bir üyemiz sizinle tanışmak istiyor: {other}.',
       },
-      introducer: {
-        subject: 'Aracılığınız için teşekkürler',
-        body: `Sayın {name},
-
-iki taraf da kabul etti: {from} ve {to}.
-Onları tanıştırdığınız için teşekkür ederiz.
-
-Saygılarımızla
-{sender}`,
-      },
-      to: {
-        subject: 'Tanıştırma: {other}',
-        body: `Sayın {name},
-
-iki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.
-
-Karşı tarafa ulaşabileceğiniz adres: {contact}
-
-İlk adım: {step}
-
-Tanıştıran üyemiz: {introducer}.
-
-Saygılarımızla
-{sender}`,
+      introduced: {
+        from: 'iki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.',
+        introducer: 'iki taraf da kabul etti: {from} ve {to}.\nOnları tanıştırdığınız için teşekkür ederiz.',
+        to: 'iki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.',
       },
     },
+    reasons: 'Sizin için nedenleri:\n{reasons}',
+    otherReasons: 'Karşı taraf için nedenleri:\n{otherReasons}',
+    reasonsOf: 'Nedenleri ({who}):\n{list}',
+    step: 'İlk adım: {step}',
+    introducer: {
+      from: 'Sizi tanıştırabilecek üyemiz: {introducer}.',
+      to: 'Sizi tanıştıracak üyemiz: {introducer}.',
+      asked: 'Onları siz tanıştırır mısınız?',
+      introduced: 'Tanıştıran üyemiz: {introducer}.',
+    },
+    answer: [
+      'Dilerseniz bize en geç {until} tarihinde yanıt verin.',
+      'Yanıtınız bizde kalır: kabul etmediğinizi kimse öğrenmez, yanıt vermemek de sorun değildir.',
+    ],
+    contact: 'Karşı tarafa ulaşabileceğiniz adres: {contact}',
   },
   en: {
+    greeting: 'Dear {name},',
+    closing: 'Kind regards\n{sender}',
+    subjects: {
+      asked: {
+        from: 'Would you like to meet {other}?',
+        introducer: 'Would you introduce two members?',
+        to: '{other} would like to meet you',
+      },
+      introduced: {
+        from: 'Introducing {other}',
+        introducer: 'Thank you for the introduction',
+        to: 'Introducing {other}',
+      },
+    },
+    openings: {
+      asked: {
+        from: 'we would like to introduce you to {other}.',
+        introducer: 'we believe that these two should meet: {from} and {to}.',
+        to: 'a member would like to meet you: {other}.',
+      },
+      introduced: {
+        from: 'both sides have agreed. Please meet {other}.',
+        introducer: 'both sides have agreed: {from} and {to}.\nThank you for introducing them.',
+        to: 'both sides have agreed. Please meet {other}.',
+      },
+    },
+    reasons: 'What speaks for it on your side:\n{reasons}',
+    otherReasons: 'What speaks for it on the other side:\n{otherReasons}',
+    reasonsOf: 'What speaks for it ({who}):\n{list}',
+    step: 'A first step: {step}',
+    introducer: {
+      from: 'Who could introduce you: {introducer}.',
+      to: 'Who would introduce you: {introducer}.',
+      asked: 'Would you introduce them to each other?',
+      introduced: 'Introduced by: {introducer}.',
+    },
+    answer: [
+      'If you like, please answer by {until}.',
+      'Your answer stays with us: nobody hears of a refusal, and not answering is fine too.',
+    ],
+    contact: 'How to reach them: {contact}',
+  },
+}
+
+export const TEMPLATES: LetterTemplates = /* @__PURE__ */ Object.freeze({
+  de: lettersIn('de'),
+  tr: lettersIn('tr'),
+  en: lettersIn('en'),
+})
+
+function lettersIn(locale: Locale): LetterTemplates[Locale] {
+  const said = SENTENCES[locale]
+  const letter = (stage: LetterStage, party: Party, ...middle: readonly string[]): LetterTemplate => ({
+    subject: said.subjects[stage][party],
+    body: [said.greeting, said.openings[stage][party], ...middle, said.closing].join('\n\n'),
+  })
+  const reasonsOf = (who: string, list: string) => said.reasonsOf.replace('{who}', who).replace('{list}', list)
+  const asking = [said.reasons, said.otherReasons, said.step]
+  const both = [reasonsOf('{from}', '{reasons}'), reasonsOf('{to}', '{otherReasons}'), said.introducer.asked]
+  const meeting = [said.contact, said.step, said.introducer.introduced]
+  return {
     asked: {
-      from: {
-        subject: 'Would you like to meet {other}?',
-        body: `Dear {name},
-
-we would like to introduce you to {other}.
-
-What speaks for it on your side:
-{reasons}
-
-What speaks for it on the other side:
-{otherReasons}
-
-A first step: {step}
-
-Who could introduce you: {introducer}.
-
-If you like, please answer by {until}.
-
-Your answer stays with us: nobody hears of a refusal, and not answering is fine too.
-
-Kind regards
-{sender}`,
-      },
-      introducer: {
-        subject: 'Would you introduce two members?',
-        body: `Dear {name},
-
-we believe that these two should meet: {from} and {to}.
-
-What speaks for it ({from}):
-{reasons}
-
-What speaks for it ({to}):
-{otherReasons}
-
-Would you introduce them to each other?
-
-If you like, please answer by {until}.
-
-Your answer stays with us: nobody hears of a refusal, and not answering is fine too.
-
-Kind regards
-{sender}`,
-      },
-      to: {
-        subject: '{other} would like to meet you',
-        body: `Dear {name},
-
-a member would like to meet you: {other}.
-
-What speaks for it on your side:
-{reasons}
-
-What speaks for it on the other side:
-{otherReasons}
-
-A first step: {step}
-
-Who would introduce you: {introducer}.
-
-If you like, please answer by {until}.
-
-Your answer stays with us: nobody hears of a refusal, and not answering is fine too.
-
-Kind regards
-{sender}`,
-      },
+      from: letter('asked', 'from', ...asking, said.introducer.from, ...said.answer),
+      introducer: letter('asked', 'introducer', ...both, ...said.answer),
+      to: letter('asked', 'to', ...asking, said.introducer.to, ...said.answer),
     },
     introduced: {
-      from: {
-        subject: 'Introducing {other}',
-        body: `Dear {name},
-
-both sides have agreed. Please meet {other}.
-
-How to reach them: {contact}
-
-A first step: {step}
-
-Introduced by: {introducer}.
-
-Kind regards
-{sender}`,
-      },
-      introducer: {
-        subject: 'Thank you for the introduction',
-        body: `Dear {name},
-
-both sides have agreed: {from} and {to}.
-Thank you for introducing them.
-
-Kind regards
-{sender}`,
-      },
-      to: {
-        subject: 'Introducing {other}',
-        body: `Dear {name},
-
-both sides have agreed. Please meet {other}.
-
-How to reach them: {contact}
-
-A first step: {step}
-
-Introduced by: {introducer}.
-
-Kind regards
-{sender}`,
-      },
+      from: letter('introduced', 'from', ...meeting),
+      introducer: letter('introduced', 'introducer'),
+      to: letter('introduced', 'to', ...meeting),
     },
-  },
+  }
 }

@@ -94,7 +94,7 @@ async function readAsUser(page: Page, address: string, say: (what: string) => vo
   await language(page, expect)
   await memberByClick(page, expect)
   await memberOnMap(page, expect)
-  await byKeyboard(page, expect)
+  await byKeyboard(page, address, expect)
   const isWider = await page.evaluate<boolean>(
     'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1',
   )
@@ -166,8 +166,9 @@ async function memberOnMap(page: Page, expect: Expect): Promise<void> {
 }
 
 /** Language, search, a member and back, without a mouse. */
-async function byKeyboard(page: Page, expect: Expect): Promise<void> {
-  await page.reload()
+async function byKeyboard(page: Page, address: string, expect: Expect): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
   await page.locator('#introductions .card').first().waitFor()
   await page.keyboard.press('Tab')
   expect(
