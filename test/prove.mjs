@@ -23,7 +23,7 @@ await withBundle(entry, async proof => {
   const begun = performance.now()
   const { checked, failures, figures = {} } = await proof.run(count, Number(values.seed))
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  for (const failure of failures.slice(0, 5)) console.log(failure)
+  for (const failure of failures.slice(0, Number(process.env.SHOWN ?? 5))) console.log(failure)
   console.log(
     `${name}: ${checked} checked, ${failures.length} failed, seed ${values.seed}, ${seconds} s, node ${process.version}`,
   )

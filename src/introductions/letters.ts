@@ -82,6 +82,7 @@ function withOwn(own: NonNullable<LetterOptions['templates']>): LetterTemplates 
 }
 
 function readOwn(own: NonNullable<LetterOptions['templates']>, locale: Locale, stage: LetterStage) {
+  expectObject('templates', own)
   const given = Object.entries(own[locale]?.[stage] ?? {})
   return Object.fromEntries(
     given.map(([party, template]) => [party, checkTemplate(`templates.${locale}.${stage}.${party}`, template)]),

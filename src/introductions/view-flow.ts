@@ -13,6 +13,7 @@ import { after, BEGINNING, closingDay, deadline } from './flow/progress.ts'
 import type { FlowStatus } from './flow/texts.ts'
 import { FLOW_TEXTS } from './flow/texts.ts'
 import type { IntroductionFlow } from './introduction-flow.ts'
+import { introductionFlow } from './introduction-flow.ts'
 import { readLocale } from './options.ts'
 
 export const FLOW_VIEWERS = [...PARTIES, 'manager'] as const
@@ -52,14 +53,16 @@ export interface FlowViewOptions {
  */
 export function viewFlow(flow: IntroductionFlow, network: Network, options: FlowViewOptions): FlowView {
   if (!Array.isArray(flow?.events)) throw misuse('flow', 'a flow made by introductionFlow', flow)
+  // A flow that was stored is read as it was first.
+  const read = introductionFlow(flow, flow.events, { now: flow.now, patience: flow.patience })
   if (typeof network?.member !== 'function') throw misuse('network', 'a network made by createNetwork', network)
   const { viewer: asked, locale } = expectObject('options', options)
   const viewer = expectOneOf('viewer', asked, FLOW_VIEWERS)
   if (viewer === 'introducer' && flow.introducer === undefined)
     throw misuse('viewer', 'from, to or manager, since nobody introduces them', viewer)
-  const setting = settingOf(flow)
-  const progress = progressOf(flow)
-  const seen = statusFor(viewer, progress, setting, dayNumber(flow.now)!)
+  const setting = settingOf(read)
+  const progress = progressOf(read)
+  const seen = statusFor(viewer, progress, setting, dayNumber(read.now)!)
   const { status, until } = seen
   const language = readLocale(locale)
   const text = FLOW_TEXTS[language][viewer === 'manager' ? 'manager' : 'party'][status]
@@ -68,7 +71,7 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
     ...(until === undefined ? { status } : { status, until: isoDay(until) }),
     text: fill(text, new Map(until === undefined ? [] : [['until', dayText(isoDay(until), language)]])),
     reads: viewer === 'manager' || status !== 'unknown',
-    disclosed: disclosedTo(viewer, flow, progress, network),
+    disclosed: disclosedTo(viewer, read, progress, network),
   }
 }
 

@@ -1,3 +1,4 @@
+import { expectObject } from '../errors/expect.ts'
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Receiver, Rejected, RowContext } from './admission/admission.ts'
 import { createAdmission } from './admission/admission.ts'
@@ -73,7 +74,7 @@ export function createMemberAdmission(
   receiver: Receiver<Member>,
   options: AdmitMembersOptions = {},
 ): { readonly admission: Admission<Member>; readonly withheld: () => number } {
-  const { assertConsent = false } = options
+  const { assertConsent = false } = expectObject('options', options)
   const { complete, withheld } = createCompletion(assertConsent)
   return { admission: createAdmission<Member>({ ...memberSpec(options), complete }, receiver, options), withheld }
 }

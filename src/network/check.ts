@@ -90,7 +90,8 @@ function writeEnds(ends: Uint32Array, i: number, { what, link, placeOf }: Link):
 }
 
 function refuseStranger(what: string, { from, to }: Tie | Outcome, end: string): never {
-  throw misuse(`${what} of ${from} and ${to}`, 'between two members', end, code)
+  const ends = [from, to].map(id => (typeof id === 'string' ? id : typeof id))
+  throw misuse(`${what} of ${ends.join(' and ')}`, 'between two members', end, code)
 }
 
 function createDayCheck(): (what: string, day: string) => void {

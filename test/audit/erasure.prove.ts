@@ -12,7 +12,7 @@ import { OUTPUTS, outputOf, subjectOf } from '../trust/outputs.ts'
  * else: no artefact has one, in any encoding of text, and all of them equal what is made from the rows without the member.
  */
 export const full = 1000
-export const reduced = 60
+export const reduced = 30
 
 const MARK = 'Zq7Gone'
 

@@ -26,7 +26,7 @@ import type { Proof } from '../proof.ts'
  * for all values.
  */
 export const full = 3000
-export const reduced = 60
+export const reduced = 12
 
 const ORIGINS: readonly Partial<Member>[] = [
   {},
@@ -45,7 +45,7 @@ type Profile = Partial<Member>
 
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
-  const profiles = [...throughLists(count < full ? 12 : 1), ...atRandom(count, seed)]
+  const profiles = [...throughLists(count < full ? 60 : 1), ...atRandom(count, seed)]
   const read = { outputs: 0, differing: new Set<string>() }
   for (const [i, profile] of profiles.entries()) {
     const consent = i % 2 === 0 ? ('hidden' as const) : ('manager' as const)

@@ -16,7 +16,7 @@ import { mayKnowOrigin, mayKnowTie } from './withheld.ts'
  * `count` is of outputs.
  */
 export const full = 50_000
-export const reduced = 1500
+export const reduced = 600
 
 const EVERY = 10
 

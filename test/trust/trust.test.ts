@@ -11,7 +11,7 @@ it(`${commands.reduced} pairs of files that differ in one withheld value give th
 it(`no token of a private value is in ${taint.reduced} outputs for readers without the right`, async () => {
   const { failures, figures } = await taint.run(taint.reduced, 1)
   expect(failures).toEqual([])
-  expect(figures?.rightlyShown).toBeGreaterThan(50)
+  expect(figures?.rightlyShown).toBeGreaterThan(20)
 }, 120_000)
 
 it('no profile of one’s own brings out another’s withheld origin', async () => {

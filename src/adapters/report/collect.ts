@@ -9,6 +9,7 @@ import { expectMatcher } from '../../insight/options.ts'
 import { contactsAt, tieGraph } from '../../insight/tie-graph.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { EventPlan } from '../../planning/event/plan.ts'
+import { expectPlan } from '../../planning/event/plan.ts'
 import { countryName } from '../../vocabulary/country-name.ts'
 import { industryName } from '../../vocabulary/industry-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
@@ -42,6 +43,9 @@ export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   expectMatcher(matcher)
   const { title = 'kontor', limit, audit, event } = expectObject('options', options)
   const { network, audience, now = '' } = matcher
+  if (typeof title !== 'string') throw misuse('title', 'text', title)
+  if (event !== undefined) expectPlan(event)
+  if (audit !== undefined && !Array.isArray(audit?.tables)) throw misuse('audit', 'made by auditOpportunity', audit)
   if (audit !== undefined && audience !== 'manager')
     throw misuse('audit', 'left out where the matcher is not the manager’s', { audience })
   const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), { least: 0, greatest: 100 })

@@ -1,3 +1,4 @@
+import { expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Slot } from './setting.ts'
 
@@ -15,8 +16,9 @@ export interface SlotTimesOptions {
 }
 
 /** Slots of equal length on one day. @throws KontorError `invalid-argument` if the last one would end after midnight */
-export function slotTimes({ slots, start, minutes = 20, pause = 5 }: SlotTimesOptions): readonly Slot[] {
-  const match = START.exec(start)
+export function slotTimes(options: SlotTimesOptions): readonly Slot[] {
+  const { slots, start, minutes = 20, pause = 5 } = expectObject('options', options)
+  const match = typeof start === 'string' ? START.exec(start) : null
   if (match === null) throw misuse('start', 'a time as YYYY-MM-DDTHH:MM', start)
   expectInteger('minutes', minutes, { least: 1 })
   expectInteger('pause', pause, { least: 0 })

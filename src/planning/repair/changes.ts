@@ -6,6 +6,7 @@ import type { StopSignal } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { participant } from '../event/options.ts'
 import type { EventPlan } from '../event/plan.ts'
+import { expectPlan } from '../event/plan.ts'
 import type { EventProgress } from '../event/search.ts'
 
 export interface EventChanges {
@@ -32,7 +33,8 @@ export interface EventChanges {
 export type AskedRepair = ReturnType<typeof readChanges>
 
 /** @throws KontorError `invalid-argument`, `unknown-member` */
-export function readChanges({ setting }: EventPlan, changes: EventChanges) {
+export function readChanges(plan: EventPlan, changes: EventChanges) {
+  const { setting } = expectPlan(plan)
   const {
     from = 1,
     noShows = [],

@@ -55,8 +55,8 @@ const FRONTIER = [0, 0.5, 1]
 /** @throws KontorError `invalid-argument` */
 export function readRoundOptions(options: RoundOptions) {
   const { min = 1, max = 3, fairness = 0.5, pins = [], bans = [], seed = 1, ...rest } = expectObject('options', options)
-  const { inboundCap = max, candidates = 3 * max + 5, frontier = FRONTIER, introducerBudget, work, locale } = rest
   const most = expectInteger('max', max, { least: 1, greatest: 1000 })
+  const { inboundCap = most, candidates = 3 * most + 5, frontier = FRONTIER, introducerBudget, work, locale } = rest
   return {
     min: expectInteger('min', min, { least: 0, greatest: most }),
     max: most,
