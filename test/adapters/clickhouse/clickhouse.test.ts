@@ -112,7 +112,7 @@ const hasChdb = (() => {
     createRequire(import.meta.url).resolve('chdb')
     return true
   } catch {
-    console.log('skipped: chdb is not installed (npm install --no-save chdb)')
+    console.log('skipped: chdb is not installed, here or in a folder above')
     return false
   }
 })()
