@@ -102,6 +102,17 @@ async function readAsUser(page: Page, address: string, say: (what: string) => vo
   for (const text of [...noise.requests, ...noise.complaints]) say(text)
 }
 
+/** Whether the member's page comes or goes within some seconds: the address changes first. */
+function comes(page: Page, state: 'visible' | 'hidden'): Promise<boolean> {
+  return page
+    .locator('dialog')
+    .waitFor({ state, timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
 type Expect = (isSo: boolean, what: string) => void
 
 const textOf = async (locator: Locator) => (await locator.textContent()) ?? ''
@@ -148,7 +159,7 @@ async function memberByClick(page: Page, expect: Expect): Promise<void> {
   const accessible = await accessibility(page)
   expect(accessible.length === 0, `member: ${accessible[0]}`)
   await page.locator('.close').click()
-  expect(!(await page.locator('dialog').isVisible()), 'the member does not close')
+  expect(await comes(page, 'hidden'), 'the member does not close')
 }
 
 async function memberOnMap(page: Page, expect: Expect): Promise<void> {
@@ -183,11 +194,11 @@ async function byKeyboard(page: Page, address: string, expect: Expect): Promise<
   await page.keyboard.press('ArrowLeft')
   await page.locator('#introductions .card a').first().focus()
   await page.keyboard.press('Enter')
-  expect(await page.locator('dialog').isVisible(), 'Enter does not open a member')
+  expect(await comes(page, 'visible'), 'Enter does not open a member')
   const isInside = await page.evaluate<boolean>("document.activeElement?.closest('dialog') !== null")
   expect(isInside, 'the focus is not in the dialog')
   await page.keyboard.press('Escape')
-  expect(!(await page.locator('dialog').isVisible()), 'Escape does not close a member')
+  expect(await comes(page, 'hidden'), 'Escape does not close a member')
   await page.getByRole('button', { name: 'Deutsch', exact: true }).focus()
   await page.keyboard.press('Space')
 }
