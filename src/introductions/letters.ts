@@ -55,7 +55,9 @@ export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions
   if (typeof matcher?.with !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
   const { from, to, introducer } = expectObject('pair', pair)
   const { stage = 'asked', templates = {}, locale, ...rest } = expectObject('options', options)
-  const { until } = rest
+  const { until, sender, contacts = {} } = rest
+  for (const [what, text] of Object.entries({ sender, ...expectObject('contacts', contacts) }))
+    if (text !== undefined && typeof text !== 'string') throw misuse(what, 'text', text)
   if (until !== undefined && (typeof until !== 'string' || dayNumber(until) === undefined))
     throw misuse('until', 'a day as YYYY-MM-DD', until)
   const request = {

@@ -119,6 +119,16 @@ describe('openMatcher refuses', () => {
     }
   })
 
+  it('bytes with the same high bit turned in two words', () => {
+    for (let i = 0; i < 200; i++) {
+      const [one, other] = [40 + 8 * i + 3, 40 + 8 * i + 3 + 8 * (1 + (i % 37))]
+      const turned = bytes.slice()
+      turned[one]! ^= 0x80
+      turned[other]! ^= 0x80
+      expect(refusal(turned).code).toBe('invalid-snapshot')
+    }
+  })
+
   it('a policy with functions of one’s own cannot be saved', () => {
     const rules = [{ rule: 'custom', code: 'never', test: () => false }] as const
     expect(() => createMatcher(network, { rules }, { now: NOW }).save()).toThrow('cannot be saved')

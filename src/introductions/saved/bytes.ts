@@ -6,7 +6,8 @@ import { KontorError } from '../../errors/kontor-error.ts'
  * the data as JSON with a note in the place of each array, then the arrays, each on a multiple of 8.
  */
 const SIGN = [0x4b, 0x4f, 0x4e, 0x54, 0x4f, 0x52]
-const VERSION = 1
+/** Of version 1 the sums did not see two changes of the same high bit in different words. */
+const VERSION = 2
 const HEAD = 32
 const BYTE_ORDER = 0x01020304
 
@@ -104,17 +105,24 @@ function readHead(bytes: Uint8Array): number {
   return skeleton
 }
 
-/** Two sums of all but themselves. Each step is one to one, so no change within one word goes unseen. */
+/**
+ * Two sums of all but themselves. Each step is one to one, so no change within one word goes unseen; turning brings high bits,
+ * which multiplying moves nowhere, down to where they spread, and the second sum reads the first.
+ */
 function sumsOf({ buffer, length }: Uint8Array): readonly [number, number] {
   const words = new Uint32Array(buffer, 0, length / 4)
   let one = 0x811c9dc5
   let other = 0x9e3779b9
   for (let i = 0; i < words.length; i += 2) {
     if (i === 6) continue
-    one = Math.imul(one ^ words[i]!, 0x01000193)
-    other = Math.imul(other ^ words[i + 1]!, 0x85ebca6b)
+    one = turned(Math.imul(one ^ words[i]!, 0xcc9e2d51))
+    other = turned(Math.imul(other ^ words[i + 1]! ^ one, 0x85ebca6b))
   }
   return [one >>> 0, other >>> 0]
+}
+
+function turned(word: number): number {
+  return (word << 13) | (word >>> 19)
 }
 
 function refusal(why: string): KontorError {
