@@ -5,7 +5,9 @@ import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { readArguments, readAudience, readLocale } from './arguments.ts'
 import { auditText } from './audit-report.ts'
-import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { auditTable } from './audit-table.ts'
+import { give } from './give.ts'
+import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,15 +23,15 @@ const NUMBERS = [
 /** `kontor audit members.csv …`: whether groups of members had a fair chance in a round, with and without origin. */
 export async function audit(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const options = NUMBERS.map(([option]) => option)
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, ...options, 'groups'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, ...options, 'groups'])
   const [locale, audience] = [readLocale(values.locale), readAudience(values.audience)]
   const [round, groups] = [numbers(values, NUMBERS), readGroups(values.groups)]
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const matcher = createMatcher(network, policy, { now: values.now ?? today, audience })
   const told = compareOpportunity(matcher, { network, groups, round: { ...round, locale } })
-  terminal.out(`${values.json ? JSON.stringify(told, null, 2) : auditText(told, network, locale, terminal)}\n`)
-  return rejected > 0 && values.strict ? 1 : 0
+  const text = () => `${auditText(told, network, locale, terminal)}\n`
+  return give({ data: told, table: () => auditTable(told), text }, { values, rejected }, terminal)
 }
 
 function readGroups(text: string | undefined): readonly Grouping[] {

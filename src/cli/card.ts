@@ -1,4 +1,4 @@
-import type { Explanation, Introduction, Side } from '../introductions/introduction.ts'
+import type { Explanation, Introduction, Reason, Side } from '../introductions/introduction.ts'
 import { label, labelAsWritten } from '../introductions/label.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -69,10 +69,15 @@ function percent(hundredths: number, locale: Locale): string {
   return { de: `${number} %`, tr: `%${number}`, en: `${number}%` }[locale]
 }
 
+/** Reasons that count for or against. */
+export function strongest({ reasons }: Side, most = STRONGEST): readonly Reason[] {
+  return reasons.filter(({ points }) => points !== 0).slice(0, most)
+}
+
 function sideLines(side: Side, name: string, margin: string, locale: Locale, t: Terminal, most: number): string[] {
   const words = WORDS[locale]
   const heading = `${margin}${words.gains.replace('{name}', name)}:`
-  const said = side.reasons.filter(({ points }) => points !== 0).slice(0, most)
+  const said = strongest(side, most)
   const lines = said.map(({ points, text }) => {
     const line = wrap(harmless(text), `${margin}  ${points > 0 ? '+' : '–'} `, t.width)
     return points > 0 ? t.style.good(line) : t.style.bad(line)

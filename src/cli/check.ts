@@ -1,5 +1,6 @@
 import { writeWhole } from '../adapters/csv/file.ts'
 import type { MemberCheck } from '../adapters/csv/read-members.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
 import type { ColumnMapping } from '../members/admission/mapping.ts'
@@ -10,6 +11,7 @@ import type { Issue } from '../members/issue.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
+import { give } from './give.ts'
 import { checkFile, loadMembers } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
@@ -22,6 +24,7 @@ export async function check(args: readonly string[], _today: string, terminal: T
     'columns',
     'locale',
     'json',
+    'csv',
     'strict',
     'assert-consent',
     'rejected',
@@ -29,17 +32,17 @@ export async function check(args: readonly string[], _today: string, terminal: T
     'show-private',
   ])
   const [path] = positionals
-  const wantsRows = values.json || values.rejected !== undefined || values.resolved !== undefined
-  const rejected = wantsRows
-    ? await checkKeeping(await loadMembers(path, values, terminal), values, terminal)
-    : await checkCounting(await checkFile(path, values, terminal), values, terminal)
-  return rejected > 0 && values.strict ? 1 : 0
+  const wantsRows =
+    values.json || values.csv !== undefined || values.rejected !== undefined || values.resolved !== undefined
+  return wantsRows
+    ? checkKeeping(await loadMembers(path, values, terminal), values, terminal)
+    : checkCounting(await checkFile(path, values, terminal), values, terminal)
 }
 
 /** Without keeping the members, so that a file may be larger than memory. */
 async function checkCounting(found: MemberCheck, values: Values, terminal: Terminal): Promise<number> {
   terminal.out(report(found, readLocale(values.locale), terminal))
-  return found.rejected
+  return found.rejected > 0 && values.strict ? 1 : 0
 }
 
 async function checkKeeping(admission: MemberAdmission, values: Values, terminal: Terminal): Promise<number> {
@@ -49,15 +52,27 @@ async function checkKeeping(admission: MemberAdmission, values: Values, terminal
     : maskRejected(admission.rejected, mapping, readLocale(values.locale))
   if (values.rejected !== undefined) await writeWhole(values.rejected, csvLines(rejectedTable(rejected)))
   if (values.resolved !== undefined) await writeWhole(values.resolved, csvLines(resolvedTable(members)))
-  if (values.json) {
-    const ids = members.map(({ id }) => id)
-    const told = { rows, accepted: members.length, withheld, mapping, members: ids, rejected, issues }
-    terminal.out(`${JSON.stringify(told, null, 2)}\n`)
-  } else {
-    const found = { accepted: members.length, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld }
-    terminal.out(report(found, readLocale(values.locale), terminal))
+  const accepted = members.length
+  const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld }
+  const result = {
+    data: { rows, accepted, withheld, mapping, members: members.map(({ id }) => id), rejected, issues },
+    table: () => issueTable(issues),
+    text: () => report(found, readLocale(values.locale), terminal),
   }
-  return rejected.length
+  return give(result, { values, rejected: rejected.length }, terminal)
+}
+
+function issueTable(issues: readonly Issue[]) {
+  return tableOf(issues, {
+    row: ({ row }) => row,
+    line: ({ line }) => line,
+    id: ({ id }) => id,
+    path: ({ path }) => path,
+    severity: ({ severity }) => severity,
+    code: ({ code }) => code,
+    message: ({ message }) => message,
+    remedy: ({ remedy }) => remedy,
+  })
 }
 
 const EXAMPLES = 3

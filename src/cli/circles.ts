@@ -1,12 +1,12 @@
-import { writeWhole } from '../adapters/csv/file.ts'
-import { csvLines } from '../adapters/csv/write-csv.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
 import { label } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { CirclesPlan } from '../planning/circles.ts'
 import { planCircles } from '../planning/circles.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLocale } from './arguments.ts'
-import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { give } from './give.ts'
+import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,28 +21,25 @@ const NUMBERS = [
 
 /** `kontor circles members.csv --size 6 …`: groups that meet every month, with what each member brings. */
 export async function circles(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'size', 'count', 'months', 'seed', 'csv'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'size', 'count', 'months', 'seed'])
   const locale = readLocale(values.locale)
   const options = numbers(values, NUMBERS)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planCircles(matcher, { ...options, locale })
-  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(tableOf(plan)))
-  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : text(plan, matcher, locale, terminal))
-  return rejected > 0 && values.strict ? 1 : 0
+  const result = { data: plan, table: () => circleTable(plan), text: () => text(plan, matcher, locale, terminal) }
+  return give(result, { values, rejected }, terminal)
 }
 
-function tableOf({ circles }: CirclesPlan) {
-  const rows = circles.flatMap(({ month, members }, i) =>
-    members.map(({ member, isNew, gives }) => ({
-      month: String(month),
-      circle: String(i + 1),
-      member,
-      isNew: String(isNew),
-      to: gives?.to ?? '',
-      text: gives?.text ?? '',
-    })),
-  )
-  return { columns: ['month', 'circle', 'member', 'isNew', 'to', 'text'], rows }
+function circleTable({ circles }: CirclesPlan) {
+  const seats = circles.flatMap(({ month, members }, i) => members.map(seat => ({ ...seat, month, circle: i + 1 })))
+  return tableOf(seats, {
+    month: ({ month }) => month,
+    circle: ({ circle }) => circle,
+    member: ({ member }) => member,
+    isNew: ({ isNew }) => isNew,
+    to: ({ gives }) => gives?.to,
+    text: ({ gives }) => gives?.text,
+  })
 }
 
 function text(plan: CirclesPlan, matcher: Matcher, locale: Locale, { style, width }: Terminal): string {

@@ -1,6 +1,5 @@
-import { writeWhole } from '../adapters/csv/file.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
-import { csvLines } from '../adapters/csv/write-csv.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { fill } from '../introductions/fill.ts'
 import type { Matcher } from '../introductions/matcher.ts'
@@ -11,14 +10,15 @@ import { countryName } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLocale } from './arguments.ts'
 import { readCount } from './event.ts'
-import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { give } from './give.ts'
+import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 
 /** `kontor delegation members.csv --to TR --seats 12`: who travels, why, whom each would meet, who came next. */
 export async function delegation(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'to', 'seats', 'pins', 'rivals', 'csv'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'to', 'seats', 'pins', 'rivals'])
   const locale = readLocale(values.locale)
   const [seats, maxRivals] = [readCount('--seats', values.seats), readCount('--rivals', values.rivals) ?? 0]
   if (values.to === undefined || seats === undefined)
@@ -26,23 +26,19 @@ export async function delegation(args: readonly string[], today: string, termina
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const pins = values.pins?.split(',') ?? []
   const plan = planDelegation(matcher, { to: values.to.toUpperCase(), seats, maxRivals, pins, locale })
-  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(delegationTable(plan, matcher)))
-  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : `${report(plan, matcher, locale, terminal)}\n`)
-  return rejected > 0 && values.strict ? 1 : 0
+  const text = () => `${report(plan, matcher, locale, terminal)}\n`
+  return give({ data: plan, table: () => delegationTable(plan, matcher), text }, { values, rejected }, terminal)
 }
 
-const COLUMNS = ['id', 'name', 'pinned', 'worth', 'reasons', 'meetings']
-
 function delegationTable({ delegates }: Delegation, { network }: Matcher): Table {
-  const rows = delegates.map(({ id, pinned, worth, reasons, meetings }) => ({
-    id,
-    name: network.member(id).name,
-    pinned: String(pinned),
-    worth: String(worth),
-    reasons: reasons.map(({ text }) => text).join(' '),
-    meetings: meetings.map(({ host }) => host).join('|'),
-  }))
-  return { columns: COLUMNS, rows }
+  return tableOf(delegates, {
+    id: ({ id }) => id,
+    name: ({ id }) => network.member(id).name,
+    pinned: ({ pinned }) => pinned,
+    worth: ({ worth }) => worth,
+    reasons: ({ reasons }) => reasons.map(({ text }) => text).join(' '),
+    meetings: ({ meetings }) => meetings.map(({ host }) => host),
+  })
 }
 
 function report(plan: Delegation, matcher: Matcher, locale: Locale, terminal: Terminal): string {

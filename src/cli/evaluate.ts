@@ -4,9 +4,7 @@ import { createMatcher } from '../introductions/matcher.ts'
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
-import type { Comparison } from '../outcomes/compare.ts'
 import { compareEvaluations } from '../outcomes/compare.ts'
-import type { Evaluation } from '../outcomes/evaluate.ts'
 import { evaluate as evaluatePolicy } from '../outcomes/evaluate.ts'
 import type { Split } from '../outcomes/split.ts'
 import { splitByTime } from '../outcomes/split.ts'
@@ -17,15 +15,18 @@ import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readArguments, readAudience, readLimit, readLocale } from './arguments.ts'
 import { comparisonText, evaluationText } from './evaluate-report.ts'
+import type { Found } from './evaluate-table.ts'
+import { evaluationTable } from './evaluate-table.ts'
 import { EVALUATE_WORDS } from './evaluate-words.ts'
-import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { give } from './give.ts'
+import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `kontor evaluate members.csv --ties … --outcomes … --policy …`: how a policy would have ranked what came afterwards. */
 export async function evaluate(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'split', 'compare', 'seed'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit', 'split', 'compare', 'seed'])
   const [k, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const audience = readAudience(values.audience)
   const day = readSplit(values.split)
@@ -36,14 +37,12 @@ export async function evaluate(args: readonly string[], _today: string, terminal
   const known = provable(seen, day ?? splitDay(seen))
   if (known.dropped > 0) terminal.err(`${EVALUATE_WORDS[locale].dropped(known.dropped)}\n`)
   const found = measured(known, [policy, other], values, k)
-  terminal.out(values.json ? `${json(known, found)}\n` : `${report(known, found, k, terminal, locale)}\n`)
-  return rejected > 0 && values.strict ? 1 : 0
-}
-
-interface Found {
-  readonly evaluation: Evaluation
-  readonly other: Evaluation | undefined
-  readonly comparison: Comparison | undefined
+  const result = {
+    data: plain(known, found),
+    table: () => evaluationTable(found),
+    text: () => `${report(known, found, k, terminal, locale)}\n`,
+  }
+  return give(result, { values, rejected }, terminal)
 }
 
 function measured(
@@ -109,9 +108,9 @@ function splitDay({ ties, outcomes }: Network): string {
   return all[Math.floor((2 * all.length) / 3)] ?? '9999-12-31'
 }
 
-function json(known: Known, { evaluation, other, comparison }: Found): string {
+function plain(known: Known, { evaluation, other, comparison }: Found) {
   const { day, dropped, network } = known
-  return JSON.stringify({ split: day, ties: network.ties.length, dropped, evaluation, other, comparison }, null, 2)
+  return { split: day, ties: network.ties.length, dropped, evaluation, other, comparison }
 }
 
 function report(

@@ -1,6 +1,6 @@
 import { writeWhole } from '../adapters/csv/file.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
-import { csvLines } from '../adapters/csv/write-csv.ts'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import { fill } from '../introductions/fill.ts'
 import { percent } from '../introductions/percent.ts'
@@ -12,7 +12,8 @@ import { planEvent } from '../planning/event.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Arguments } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
-import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { give } from './give.ts'
+import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { readJsonFile } from './load.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,7 +24,7 @@ type Values = Arguments['values']
 /** `kontor event members.csv --slots 8 --tables 12`, or `--setting event.json`: who meets whom, when, at which table. */
 export async function event(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const takes = [
-    ...NETWORK_OPTIONS,
+    ...RESULT_OPTIONS,
     'slots',
     'tables',
     'setting',
@@ -33,7 +34,6 @@ export async function event(args: readonly string[], today: string, terminal: Te
     'zone',
     'for',
     'seed',
-    'csv',
     'ical',
   ] as const
   const { values, positionals } = readArguments(args, takes)
@@ -41,11 +41,10 @@ export async function event(args: readonly string[], today: string, terminal: Te
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planEvent(matcher, { ...options, locale })
-  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(eventTable(plan)))
   if (values.ical !== undefined)
     await writeWhole(values.ical, await calendar(plan, values, values.now ?? today, locale))
-  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : `${agenda(plan, values.for, locale, terminal)}\n`)
-  return rejected > 0 && values.strict ? 1 : 0
+  const text = () => `${agenda(plan, values.for, locale, terminal)}\n`
+  return give({ data: plan, table: () => eventTable(plan), text }, { values, rejected }, terminal)
 }
 
 /** What a setting file may say. */
@@ -93,44 +92,24 @@ async function calendar(plan: EventPlan, { zone, for: person }: Values, now: str
   return toCalendar(plan, { zone: zone ?? 'Europe/Berlin', now, locale, ...(person === undefined ? {} : { person }) })
 }
 
-const COLUMNS = [
-  'slot',
-  'start',
-  'end',
-  'table',
-  'a',
-  'a name',
-  'b',
-  'b name',
-  'chance',
-  'wished by',
-  'interpreter',
-  'why a',
-  'why b',
-]
-
 function eventTable({ setting, meetings }: EventPlan): Table {
   const nameOf = new Map(setting.participants.map(({ id, name }) => [id, name]))
-  const rows = meetings.map(({ a, b, slot, table, chance, wishedBy, interpreter, why }) => {
-    const { start, end } = setting.slots[slot - 1]!
-    const cells = [
-      slot,
-      start,
-      end,
-      table,
-      a,
-      nameOf.get(a),
-      b,
-      nameOf.get(b),
-      chance,
-      wishedBy.join('|'),
-      interpreter,
-      why?.a,
-      why?.b,
-    ]
-    return Object.fromEntries(COLUMNS.map((column, k) => [column, String(cells[k] ?? '')]))
+  const times = (slot: number) => setting.slots[slot - 1]!
+  return tableOf(meetings, {
+    slot: ({ slot }) => slot,
+    start: ({ slot }) => times(slot).start,
+    end: ({ slot }) => times(slot).end,
+    table: ({ table }) => table,
+    a: ({ a }) => a,
+    'a name': ({ a }) => nameOf.get(a),
+    b: ({ b }) => b,
+    'b name': ({ b }) => nameOf.get(b),
+    chance: ({ chance }) => chance,
+    'wished by': ({ wishedBy }) => wishedBy,
+    interpreter: ({ interpreter }) => interpreter,
+    'why a': ({ why }) => why?.a,
+    'why b': ({ why }) => why?.b,
   })
-  return { columns: COLUMNS, rows }
 }
 
 /** Slot by slot; one person's day alone if asked for. */

@@ -7,14 +7,16 @@ import { viewIntroduction } from '../introductions/view-introduction.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLimit, readLocale } from './arguments.ts'
 import { account } from './card.ts'
-import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { explanationTable, viewTable } from './explanation-table.ts'
+import { give } from './give.ts'
+import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor explain members.csv … A B`: the full account of one pair, refused or not. */
 export async function explain(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'why-not', 'viewer'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit', 'why-not', 'viewer'])
   const locale = readLocale(values.locale)
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)
@@ -22,18 +24,17 @@ export async function explain(args: readonly string[], today: string, terminal: 
   if (values.viewer !== undefined) {
     const viewer = expectOneOf('--viewer', values.viewer, VIEWERS)
     const view = viewIntroduction(matcher, from, to, { viewer, locale })
-    terminal.out(values.json ? `${JSON.stringify(view ?? null, null, 2)}\n` : viewText(view, matcher, locale, terminal))
-    return rejected > 0 && values.strict ? 1 : 0
+    const text = () => viewText(view, matcher, locale, terminal)
+    return give({ data: view, table: () => viewTable(view), text }, { values, rejected }, terminal)
   }
   const told = matcher.explain(from, to, { locale, counterfactual: values['why-not'], limit: readLimit(values.limit) })
-  const text = values.json
-    ? JSON.stringify(told, null, 2)
-    : [
-        account(told, matcher.network.member(from), matcher.network.member(to), locale, terminal),
-        ...whyNotLines(told, locale, terminal),
-      ].join('\n')
-  terminal.out(`${text}\n`)
-  return rejected > 0 && values.strict ? 1 : 0
+  const text = () => explanationText(told, matcher, locale, terminal)
+  return give({ data: told, table: () => explanationTable(told), text }, { values, rejected }, terminal)
+}
+
+function explanationText(told: Explanation, { network }: Matcher, locale: Locale, terminal: Terminal): string {
+  const whole = account(told, network.member(told.from), network.member(told.to), locale, terminal)
+  return `${[whole, ...whyNotLines(told, locale, terminal)].join('\n')}\n`
 }
 
 /** What is missing for a place on the list, and what would bring the pair there; nothing if it was not asked for. */

@@ -1,3 +1,4 @@
+import type { Advice } from '../insight/advice.ts'
 import { advice } from '../insight/advice.ts'
 import { coverage } from '../insight/coverage.ts'
 import { hiddenAssets } from '../insight/hidden-assets.ts'
@@ -5,29 +6,35 @@ import { marketGaps } from '../insight/market-gaps.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLimit, readLocale } from './arguments.ts'
-import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import type { GapReport } from './gap-table.ts'
+import { adviceTable, gapTable } from './gap-table.ts'
+import { give } from './give.ts'
+import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor gaps members.csv …`: what lies unused, what is missing and whom to look for; with `--for` advice to one member. */
 export async function gaps(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'for', 'limit'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'limit'])
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   if (values.for === undefined) {
     const report = reportOf(matcher, limit, locale)
-    terminal.out(values.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, locale, terminal))
-  } else {
-    const found = advice(matcher, values.for, { limit, locale })
-    const lines = found.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
-    const text = lines.length > 0 ? lines.join('\n') : WORDS[locale].noAdvice
-    terminal.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : `${text}\n`)
+    const text = () => reportText(report, locale, terminal)
+    return give({ data: report, table: () => gapTable(report, matcher), text }, { values, rejected }, terminal)
   }
-  return rejected > 0 && values.strict ? 1 : 0
+  const found = advice(matcher, values.for, { limit, locale })
+  const text = () => adviceText(found, locale, terminal)
+  return give({ data: found, table: () => adviceTable(found), text }, { values, rejected }, terminal)
 }
 
-function reportOf(matcher: Matcher, limit: number, locale: Locale) {
+function adviceText(found: readonly Advice[], locale: Locale, { width }: Terminal): string {
+  const lines = found.map(({ text }) => wrap(harmless(text), '  – ', width))
+  return `${lines.length > 0 ? lines.join('\n') : WORDS[locale].noAdvice}\n`
+}
+
+function reportOf(matcher: Matcher, limit: number, locale: Locale): GapReport {
   const options = { limit, locale }
   return {
     coverage: coverage(matcher.network, { ...options, audience: matcher.audience }),
@@ -36,7 +43,7 @@ function reportOf(matcher: Matcher, limit: number, locale: Locale) {
   }
 }
 
-function reportText(report: ReturnType<typeof reportOf>, locale: Locale, { style, width }: Terminal): string {
+function reportText(report: GapReport, locale: Locale, { style, width }: Terminal): string {
   const words = WORDS[locale]
   const sections = [
     [words.coverage, report.coverage.texts],

@@ -37,7 +37,6 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --start 2026-11-27T09:00   event: when the first slot begins; --minutes 20 --pause 5
   --ical FILE            event: the calendar, of --for ID or of all; --zone Europe/Istanbul (Europe/Berlin)
   --pins A,B             delegation: who travels in any case; --rivals N pairs of rivals at most (0)
-  --csv FILE             event, delegation: the plan as a table
   --min N --max N        round, audit: introductions everybody has at least (1) and at most (3)
   --inbound-cap N        round: how often anybody is approached at most
   --fairness F           round: 0 largest total, 0.5 shared out (default), 1 best for the worst off
@@ -53,6 +52,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --resolved FILE        check: the table as it was understood
   --run                  sql: run the statements on ClickHouse in this process (npm install chdb)
   --json                 the result as JSON on standard output; all else goes to standard error
+  --csv FILE             the result as a table, for spreadsheets
   --strict               exit 1 if any row was rejected
 
 Exit: 0 done, 1 rows rejected under --strict, 2 wrong call.

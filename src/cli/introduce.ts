@@ -1,12 +1,16 @@
+import type { Introduction } from '../introductions/introduction.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
+import type { Locale } from '../vocabulary/locale.ts'
 import type { Arguments, OptionName } from './arguments.ts'
 import { readArguments, readAudience, readCorridor, readLimit, readLocale } from './arguments.ts'
 import { askLines } from './ask.ts'
 import { card } from './card.ts'
+import { give } from './give.ts'
+import { introductionTable } from './introduction-table.ts'
 import { loadNetwork, readJsonFile } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { WORDS } from './words.ts'
@@ -21,37 +25,43 @@ export const NETWORK_OPTIONS = [
   'locale',
   'columns',
   'corridor',
-  'json',
   'strict',
   'assert-consent',
   'show-private',
 ] as const satisfies readonly OptionName[]
+
+/** Options of every command that gives a result about a network. */
+export const RESULT_OPTIONS = [...NETWORK_OPTIONS, 'json', 'csv'] as const
 
 /** How many introducers are named for each introduction. */
 const INTRODUCERS = 3
 
 /** `kontor introduce members.csv …`: one member's introductions, or the best pairs of the whole network. */
 export async function introduce(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'for', 'limit', 'introducers'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'limit', 'introducers'])
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const options = { limit, locale, ...(values.introducers ? { introducers: INTRODUCERS } : {}) }
   const found = values.for === undefined ? matcher.best(options) : matcher.introductions(values.for, options)
-  if (values.json) {
-    terminal.out(`${JSON.stringify(found, null, 2)}\n`)
-  } else {
-    const cards = found.map((intro, i) => {
-      const [from, to] = [matcher.network.member(intro.from), matcher.network.member(intro.to)]
-      const place = `${String(i + 1).padStart(2)}  `
-      const lines = [
-        card(intro, place, from, to, locale, terminal),
-        ...askLines(intro, place.length, matcher, locale, terminal),
-      ]
-      return lines.join('\n')
-    })
-    terminal.out(`${cards.length > 0 ? cards.join('\n\n') : WORDS[locale].nothing}\n`)
+  const result = {
+    data: found,
+    table: () => introductionTable(found, matcher, values.introducers),
+    text: () => cards(found, matcher, locale, terminal),
   }
-  return rejected > 0 && values.strict ? 1 : 0
+  return give(result, { values, rejected }, terminal)
+}
+
+function cards(found: readonly Introduction[], matcher: Matcher, locale: Locale, terminal: Terminal): string {
+  const blocks = found.map((intro, i) => {
+    const [from, to] = [matcher.network.member(intro.from), matcher.network.member(intro.to)]
+    const place = `${String(i + 1).padStart(2)}  `
+    const lines = [
+      card(intro, place, from, to, locale, terminal),
+      ...askLines(intro, place.length, matcher, locale, terminal),
+    ]
+    return lines.join('\n')
+  })
+  return `${blocks.length > 0 ? blocks.join('\n\n') : WORDS[locale].nothing}\n`
 }
 
 /** The matcher that the options of a command ask for. */

@@ -1,4 +1,5 @@
 import { writeWhole } from '../adapters/csv/file.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
@@ -6,8 +7,11 @@ import { fitPolicy } from '../outcomes/fit-policy.ts'
 import { tellFit } from '../outcomes/tell-fit.ts'
 import { toOutcomes } from '../outcomes/to-outcomes.ts'
 import { verdictsOf } from '../outcomes/verdicts.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readAudience, readLocale } from './arguments.ts'
-import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { give } from './give.ts'
+import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
 import { LEARN_WORDS } from './learn-words.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
@@ -16,7 +20,7 @@ import { wrap } from './terminal.ts'
 
 /** `kontor learn members.csv --ties … --outcomes … --out policy.json`: a policy corrected by what came of introductions. */
 export async function learn(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'out', 'seed', 'split'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'out', 'seed', 'split'])
   const locale = readLocale(values.locale)
   if (values.out === undefined && !values.json)
     throw misuse('--out', 'a file for the policy (or give --json)', values.out)
@@ -29,17 +33,28 @@ export async function learn(args: readonly string[], _today: string, terminal: T
     ...(values.split === undefined ? {} : { since: values.split }),
     audience,
   })
-  const text = `${JSON.stringify(policy, null, 2)}\n`
-  if (values.out !== undefined) await writeWhole(values.out, text)
-  if (values.json) terminal.out(text)
-  else if (policy.learned === undefined) terminal.out(`${LEARN_WORDS[locale].nothing}\n`)
-  else
-    terminal.out(
-      `${tellFit(policy, locale)
-        .map(line => wrap(line, '', terminal.width))
-        .join('\n')}\n`,
-    )
-  return rejected > 0 && values.strict ? 1 : 0
+  if (values.out !== undefined) await writeWhole(values.out, `${JSON.stringify(policy, null, 2)}\n`)
+  const text = () => fitText(policy, locale, terminal)
+  return give({ data: policy, table: () => fitTable(policy), text }, { values, rejected }, terminal)
+}
+
+function fitText(policy: Policy, locale: Locale, { width }: Terminal): string {
+  const lines = policy.learned === undefined ? [LEARN_WORDS[locale].nothing] : tellFit(policy, locale)
+  return `${lines.map(line => wrap(line, '', width)).join('\n')}\n`
+}
+
+/** What each weight was and is, and what that rests on; thousandths. Empty if nothing could be learned. */
+function fitTable({ learned, signals }: Policy) {
+  const evidence = new Map(learned?.signals.map(one => [one.signal, one]))
+  const moved = signals.filter(({ name }) => evidence.has(name))
+  return tableOf(moved, {
+    signal: ({ name }) => name,
+    before: ({ name }) => evidence.get(name)?.before,
+    weight: ({ weight }) => weight,
+    error: ({ name }) => evidence.get(name)?.error,
+    known: ({ name }) => evidence.get(name)?.known,
+    neutral: ({ neutral }) => neutral,
+  })
 }
 
 /** What came of introductions; where nobody noted any, the last third of the dated ties, or those since the day given. */

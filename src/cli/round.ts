@@ -1,5 +1,4 @@
-import { writeWhole } from '../adapters/csv/file.ts'
-import { csvLines } from '../adapters/csv/write-csv.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { percent } from '../introductions/percent.ts'
@@ -8,7 +7,8 @@ import { planRound } from '../planning/round.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { OptionName, Values } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
-import { NETWORK_OPTIONS, openMatcher } from './introduce.ts'
+import { give } from './give.ts'
+import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
@@ -24,14 +24,13 @@ const NUMBERS = [
 
 /** `kontor round members.csv …`: introductions for everybody at once, and who got too few, with the reason. */
 export async function round(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, ...NUMBERS.map(([option]) => option), 'csv'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, ...NUMBERS.map(([option]) => option)])
   const locale = readLocale(values.locale)
   const options = numbers(values, NUMBERS)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planRound(matcher, { ...options, locale })
-  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(tableOf(plan)))
-  terminal.out(values.json ? `${JSON.stringify(plan, null, 2)}\n` : text(plan, matcher, locale, terminal))
-  return rejected > 0 && values.strict ? 1 : 0
+  const result = { data: plan, table: () => roundTable(plan), text: () => text(plan, matcher, locale, terminal) }
+  return give(result, { values, rejected }, terminal)
 }
 
 /** Options of the command line that are numbers, under the names the library has for them. */
@@ -49,11 +48,17 @@ export function numbers<N extends string>(
   return read
 }
 
-const COLUMNS = ['from', 'to', 'chance', 'score', 'probability', 'confidence', 'pinned', 'introducer'] as const
-
-function tableOf({ introductions }: RoundPlan) {
-  const rows = introductions.map(one => Object.fromEntries(COLUMNS.map(column => [column, String(one[column] ?? '')])))
-  return { columns: COLUMNS, rows }
+function roundTable({ introductions }: RoundPlan) {
+  return tableOf(introductions, {
+    from: ({ from }) => from,
+    to: ({ to }) => to,
+    chance: ({ chance }) => chance,
+    score: ({ score }) => score,
+    probability: ({ probability }) => probability,
+    confidence: ({ confidence }) => confidence,
+    pinned: ({ pinned }) => pinned,
+    introducer: ({ introducer }) => introducer,
+  })
 }
 
 function text(plan: RoundPlan, matcher: Matcher, locale: Locale, { style, width }: Terminal): string {

@@ -3,21 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SqlIntroduction } from '../adapters/clickhouse/index.ts'
 import { createClickHouseMatcher, embedded, schema, toSql } from '../adapters/clickhouse/index.ts'
+import { tableOf } from '../adapters/csv/table-of.ts'
+import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { readArguments, readAudience, readLimit } from './arguments.ts'
-import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { give } from './give.ts'
+import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
 import { loadNetwork } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
 
 /** `kontor sql members.csv --policy policy.json`: the policy as statements for ClickHouse; `--run` runs them on chDB. */
 export async function sql(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'limit', 'for', 'run'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit', 'for', 'run'])
   const [limit, audience, now] = [readLimit(values.limit), readAudience(values.audience), values.now ?? today]
   const policy = await choosePolicy(values)
   const asked = values.for === undefined ? {} : { members: [values.for] }
   const told = toSql(policy, { now, limit, ...asked })
   if (!values.run) {
+    if (values.csv !== undefined) throw misuse('--csv', 'given with --run, since statements are no table', values.csv)
     const whole = { schema: schema(), ...told }
     terminal.out(values.json ? `${JSON.stringify(whole, null, 2)}\n` : text(whole))
     return 0
@@ -32,11 +36,20 @@ export async function sql(args: readonly string[], today: string, terminal: Term
     const found =
       values.for === undefined ? await tables.all({ limit }) : await tables.introductions(values.for, { limit })
     await database.close()
-    terminal.out(values.json ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''))
+    const result = { data: found, table: () => sqlTable(found), text: () => found.map(line).join('') }
+    return await give(result, { values, rejected }, terminal)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return rejected > 0 && values.strict ? 1 : 0
+}
+
+function sqlTable(found: readonly SqlIntroduction[]) {
+  return tableOf(found, {
+    from: ({ from }) => from,
+    to: ({ to }) => to,
+    score: ({ score }) => String(score),
+    confidence: ({ confidence }) => String(confidence),
+  })
 }
 
 /** As it can be given to a client: the tables, the question, and the values that stand in no text. */

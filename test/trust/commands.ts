@@ -33,23 +33,23 @@ function callsFor({ members, now }: RandomWorld): Readonly<Record<string, Call>>
   const [a = '', b = ''] = members.map(({ id }) => id)
   const named = { explain: ['--', a, b], 'explain --viewer': ['--viewer', 'to', '--', a, b] }
   return {
-    introduce: { command: introduce, args: ['--introducers'] },
-    'introduce --for --json': { command: introduce, args: ['--json', `--for=${a}`] },
-    explain: { command: explain, args: named.explain },
-    'explain --why-not --json': { command: explain, args: ['--json', '--why-not', ...named.explain] },
-    'explain --viewer': { command: explain, args: named['explain --viewer'] },
-    bridges: { command: bridges, args: [] },
-    gaps: { command: gaps, args: [] },
-    'gaps --for --json': { command: gaps, args: ['--json', `--for=${b}`] },
+    introduce: { command: introduce, args: ['--introducers'], writes: ['csv'] },
+    'introduce --for --json': { command: introduce, args: ['--json', `--for=${a}`], writes: ['csv'] },
+    explain: { command: explain, args: named.explain, writes: ['csv'] },
+    'explain --why-not --json': { command: explain, args: ['--json', '--why-not', ...named.explain], writes: ['csv'] },
+    'explain --viewer': { command: explain, args: named['explain --viewer'], writes: ['csv'] },
+    bridges: { command: bridges, args: [], writes: ['csv'] },
+    gaps: { command: gaps, args: [], writes: ['csv'] },
+    'gaps --for --json': { command: gaps, args: ['--json', `--for=${b}`], writes: ['csv'] },
     round: { command: round, args: ['--max', '2'], writes: ['csv'] },
     'event --json': { command: event, args: ['--json', '--slots', '2', '--tables', '2'], writes: ['csv'] },
     event: { command: event, args: ['--slots', '2', '--tables', '2', '--start', `${now}T09:00`], writes: ['ical'] },
     delegation: { command: delegation, args: ['--to', 'TR', '--seats', '2'], writes: ['csv'] },
     circles: { command: circles, args: ['--size', '3'], writes: ['csv'] },
-    learn: { command: learn, args: [], writes: ['out'] },
-    evaluate: { command: evaluate, args: ['--split', '2026-01-01', '--json'] },
+    learn: { command: learn, args: [], writes: ['out', 'csv'] },
+    evaluate: { command: evaluate, args: ['--split', '2026-01-01', '--json'], writes: ['csv'] },
     report: { command: report, args: [], writes: ['out'] },
-    audit: { command: audit, args: ['--max', '1', '--groups', 'kind,size,marketAccess'] },
+    audit: { command: audit, args: ['--max', '1', '--groups', 'kind,size,marketAccess'], writes: ['csv'] },
   }
 }
 

@@ -1,0 +1,20 @@
+import type { Table } from './write-csv.ts'
+
+/** What a cell may be made of; nothing gives an empty cell, and the elements of a list stand apart by `|`. */
+export type CellValue = string | number | boolean | null | undefined | readonly (string | number)[]
+
+/** A result as a table: one row for each item, one column for each reader, in the order in which the readers stand. */
+export function tableOf<Item>(
+  items: Iterable<Item>,
+  columns: Readonly<Record<string, (item: Item) => CellValue>>,
+): Table {
+  const readers = Object.entries(columns)
+  const rowOf = (item: Item) => Object.fromEntries(readers.map(([column, read]) => [column, cell(read(item))]))
+  return { columns: readers.map(([column]) => column), rows: Array.from(items, rowOf) }
+}
+
+function cell(value: CellValue): string {
+  // NaN is what a mean over nothing is: there is nothing to say.
+  if (value === undefined || value === null || Number.isNaN(value)) return ''
+  return typeof value === 'object' ? value.join('|') : String(value)
+}

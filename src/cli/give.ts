@@ -1,0 +1,29 @@
+import { writeWhole } from '../adapters/csv/file.ts'
+import type { Table } from '../adapters/csv/write-csv.ts'
+import { csvLines } from '../adapters/csv/write-csv.ts'
+import type { Values } from './arguments.ts'
+import type { Terminal } from './terminal.ts'
+
+/** One result in its three forms; each holds what the audience may see, and is made only if it is asked for. */
+export interface Result {
+  readonly data: unknown
+  readonly table: () => Table
+  readonly text: () => string
+}
+
+interface Given {
+  readonly values: Pick<Values, 'csv' | 'json' | 'strict'>
+  /** Rows of the input that were not admitted. */
+  readonly rejected: number
+}
+
+/**
+ * How every command with a result ends: the table goes to the file of `--csv`, the result to standard output as JSON or as
+ * text. Undefined data are JSON's null.
+ * @returns the exit code
+ */
+export async function give({ data, table, text }: Result, { values, rejected }: Given, { out }: Terminal) {
+  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(table()))
+  out(values.json ? `${JSON.stringify(data ?? null, null, 2)}\n` : text())
+  return rejected > 0 && values.strict ? 1 : 0
+}
