@@ -1,3 +1,5 @@
+import { EXAMPLES } from './examples.ts'
+
 export const HELP = `kontor – who in a business network should meet whom across a border, and why
 
   kontor introduce members.csv --ties ties.csv                  the best pairs of the network
@@ -57,3 +59,11 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
 
 Exit: 0 done, 1 rows rejected under --strict, 2 wrong call.
 `
+
+/** What one command does, worked examples of it, and every option. */
+export function helpFor(command: string): string {
+  const [, ...rest] = HELP.split('\n\n')
+  const usage = HELP.split('\n').filter(line => line.startsWith(`  kontor ${command} `))
+  const examples = (EXAMPLES[command] ?? []).map(args => `  kontor ${command} ${args}`)
+  return [usage.join('\n'), ['Examples:', ...examples].join('\n'), ...rest.slice(1)].join('\n\n')
+}

@@ -1,40 +1,8 @@
 import { KontorError } from '../errors/kontor-error.ts'
-import { audit } from './audit.ts'
-import { bridges } from './bridges.ts'
-import { check } from './check.ts'
-import { circles } from './circles.ts'
-import { delegation } from './delegation.ts'
-import { evaluate } from './evaluate.ts'
-import { event } from './event.ts'
-import { explain } from './explain.ts'
-import { gaps } from './gaps.ts'
-import { HELP } from './help.ts'
-import { introduce } from './introduce.ts'
-import { learn } from './learn.ts'
-import { report } from './report.ts'
-import { round } from './round.ts'
-import { sql } from './sql.ts'
+import { COMMANDS } from './commands.ts'
+import { HELP, helpFor } from './help.ts'
 import type { Terminal } from './terminal.ts'
 import { COLOURED, PLAIN } from './terminal.ts'
-
-type Command = (args: readonly string[], today: string, terminal: Terminal) => Promise<number>
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['introduce', introduce],
-  ['explain', explain],
-  ['bridges', bridges],
-  ['gaps', gaps],
-  ['event', event],
-  ['delegation', delegation],
-  ['round', round],
-  ['circles', circles],
-  ['learn', learn],
-  ['evaluate', evaluate],
-  ['audit', audit],
-  ['report', report],
-  ['sql', sql],
-  ['check', check],
-])
 
 /** The only clock in kontor; `--now` overrides it. */
 function today(): string {
@@ -56,7 +24,8 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   const command = COMMANDS.get(name ?? '')
   if (command === undefined || args.includes('--help') || args.includes('-h')) {
     const asked = name === undefined || name === 'help' || name.startsWith('-') || command !== undefined
-    ;(asked ? terminal.out : terminal.err)(asked ? HELP : `kontor has no command \`${name}\`.\n\n${HELP}`)
+    const told = command === undefined ? HELP : helpFor(`${name}`)
+    ;(asked ? terminal.out : terminal.err)(asked ? told : `kontor has no command \`${name}\`.\n\n${HELP}`)
     return asked ? 0 : 2
   }
   try {
