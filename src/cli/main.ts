@@ -40,6 +40,8 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
 // A reader that leaves early, as `head` does, is no error.
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
+  const words = 'make room where it goes, or send it elsewhere'
+  process.stderr.write(`kontor: Cannot write standard output: ${error.message}; ${words}\n`)
+  process.exit(2)
 })
 process.exitCode = await run(process.argv.slice(2), openTerminal())

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'unknown-member'
   | 'now-required'
   | 'unreadable-file'
+  | 'unwritable-file'
   | 'missing-dependency'
   | 'aborted'
   | 'invalid-snapshot'

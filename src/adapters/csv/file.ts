@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { KontorError } from '../../errors/kontor-error.ts'
 
@@ -19,31 +19,66 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** `no space left on device`: the system's words, without its name for the call and for the temporary file. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*)?$/s, '') : String(error)
 }
 
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, to the disk (fsync), then under its name. A
  * crash leaves the old file, or the new one.
  *
- * @throws whatever the file system throws; the old file is then untouched
+ * @throws KontorError `unwritable-file` if the file system refuses, naming the file and what to do; the old file is then
+ * untouched and the temporary one gone. Whatever `text` throws goes through.
  */
 export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  const { file, draft } = await openDraft(path)
+  await refuseOtherKinds(path)
+  const { file, draft } = await openDraft(path).catch(refusing(path))
   try {
     try {
-      for (const piece of typeof text === 'string' ? [text] : text) await file.appendFile(piece, 'utf8')
-      await file.sync()
+      for (const piece of typeof text === 'string' ? [text] : text)
+        await file.appendFile(piece, 'utf8').catch(refusing(path))
+      await file.sync().catch(refusing(path))
     } finally {
-      await file.close()
+      await file.close().catch(refusing(path))
     }
-    await rename(draft, path)
+    await rename(draft, path).catch(refusing(path))
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => undefined)
     throw error
   }
   await syncFolder(dirname(path))
+}
+
+/** A folder cannot be written over, and a device or a pipe must not be: the rename would put a file in its place. */
+async function refuseOtherKinds(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined)
+  if (there === undefined || there.isFile()) return
+  throw unwritable(path, there.isDirectory() ? 'it is a folder' : 'it is a device or a pipe', 'name a file')
+}
+
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'make the folder first, or name another'],
+  ['ENOTDIR', 'name a folder that is one'],
+  ['EACCES', 'get leave to write in the folder, or name another'],
+  ['EPERM', 'get leave to write in the folder, or name another'],
+  ['EROFS', 'name a folder that can be written to'],
+  ['ENOSPC', 'make room on the disk, or name a file on another'],
+  ['EDQUOT', 'make room within the quota, or name a file on another disk'],
+  ['EFBIG', 'raise the limit on the size of files, or name a file on another disk'],
+  ['ENAMETOOLONG', 'give it a shorter name'],
+])
+
+function refusing(path: string): (error: unknown) => never {
+  return error => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw unwritable(path, reasonOf(error), REMEDIES.get(code) ?? 'name another file')
+  }
+}
+
+function unwritable(path: string, reason: string, remedy: string): KontorError {
+  const kept = 'what was there before is as it was'
+  return new KontorError('unwritable-file', `Cannot write ${JSON.stringify(path)}: ${reason}; ${remedy} (${kept})`)
 }
 
 const MOST_DRAFTS = 100
