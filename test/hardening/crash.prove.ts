@@ -1,78 +1,140 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { generate } from '../../bench/generate.ts'
+import type { Random } from '../oracle/worlds/random.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
 import type { Proof } from '../proof.ts'
+import type { Kill, Ran } from './kill.ts'
+import { runToKill } from './kill.ts'
 
 /**
  * Every command that writes, killed (kill -9) at random moments, leaves under the file's name the old file or the new one,
- * whole. Half of the moments lie in the last tenth of the time the command takes, for there it writes. Needs a build
- * (`npm run build`). The count is of moments for each command.
+ * whole, and works when it is run again beside what the killed ones left. One moment in four is drawn from the whole time the
+ * command takes; the others begin when its draft (`.part`) appears in the folder and are drawn from the time that the draft is
+ * there when nobody interrupts, and half of it more. Where a kill struck is read from what it left: no draft, a draft, the new file.
+ * Needs a build (`npm run build`). The count is of moments for each command.
  */
 export const full = 200
-export const reduced = 2
+export const reduced = 1
 
-const MEMBERS = resolve('fixtures/aachen/members.csv')
-const DATA = [MEMBERS, '--ties', resolve('fixtures/aachen/ties.csv'), '--now', '2026-11-22']
-const OUTCOMES = resolve('fixtures/aachen/outcomes.csv')
-const COMMANDS: readonly (readonly string[])[] = [
-  ['check', MEMBERS, '--rejected'],
-  ['check', MEMBERS, '--resolved'],
-  ['learn', ...DATA, '--outcomes', OUTCOMES, '--out'],
-  ['round', ...DATA, '--csv'],
-  ['event', ...DATA, '--slots', '4', '--tables', '8', '--csv'],
-  ['event', ...DATA, '--slots', '4', '--tables', '8', '--start', '2026-12-03T10:00', '--ical'],
-  ['delegation', ...DATA, '--to', 'TR', '--seats', '6', '--csv'],
-  ['circles', ...DATA, '--size', '6', '--count', '3', '--csv'],
-  ['report', ...DATA, '--out'],
-]
+/** Of the kills that wait for a draft so many have to strike while it is there, or the proof shows nothing. */
+const LEAST_SHARE = 0.2
+const AROUND = 1.5
 const OLD = 'the old file\n'
+
+interface Command {
+  readonly name: string
+  readonly args: readonly string[]
+}
+
+/** Tables large enough that writing takes a while: thousands of rows for what is written row by row. */
+function commandsOn(folder: string): readonly Command[] {
+  const many = join(folder, 'many.ndjson')
+  const some = join(folder, 'some.ndjson')
+  const [ties, outcomes] = [join(folder, 'ties.json'), join(folder, 'outcomes.json')]
+  const large = generate({ members: 2_000, seed: 1 })
+  const small = generate({ members: 120, seed: 1, contacts: 4 })
+  const lines = (rows: readonly object[]) => `${rows.map(row => JSON.stringify(row)).join('\n')}\n`
+  const wrong = large.members.map(member => ({ ...member, kind: `no kind, ${'x'.repeat(300)}`, name: '' }))
+  writeFileSync(many, lines([...large.members, ...wrong]))
+  writeFileSync(some, lines(small.members))
+  writeFileSync(ties, JSON.stringify(small.ties))
+  writeFileSync(outcomes, JSON.stringify(small.outcomes))
+  const data = [some, '--ties', ties, '--now', '2026-11-22']
+  const event = ['event', ...data, '--slots', '4', '--tables', '40']
+  const told: readonly (readonly string[])[] = [
+    ['check', many, '--rejected'],
+    ['check', many, '--resolved'],
+    ['learn', ...data, '--outcomes', outcomes, '--out'],
+    ['round', ...data, '--csv'],
+    [...event, '--csv'],
+    [...event, '--start', '2026-12-03T10:00', '--ical'],
+    ['delegation', ...data, '--to', 'TR', '--seats', '6', '--csv'],
+    ['circles', ...data, '--size', '6', '--count', '3', '--csv'],
+    ['report', ...data, '--out'],
+  ]
+  return told.map(args => ({ name: `${args[0]} ${args.at(-1)}`, args }))
+}
+
+interface Seen {
+  /** Kills after which nothing had been written yet, a draft was there, the new file was there. */
+  before: number
+  during: number
+  after: number
+  /** Of `during`, those whose draft held some of the text but not all. */
+  'half a draft': number
+}
 
 export async function run(count: number, seed: number): Promise<Proof> {
   const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
   const random = createRandom(seed)
   const failures: string[] = []
-  const seen = { old: 0, new: 0, 'drafts left': 0 }
+  const seen: Record<string, Seen> = {}
   try {
-    for (const command of COMMANDS) {
-      const whole = join(folder, 'whole')
-      const { ended, took } = await killed([...command, whole], undefined)
-      const name = `${command[0]} ${command.at(-1)}`
-      if (!ended || !existsSync(whole)) {
-        failures.push(`${name}: wrote nothing when left alone`)
-        continue
-      }
-      const expected = readFileSync(whole, 'utf8')
-      for (let i = 0; i < count; i++) {
-        const file = join(folder, 'file')
-        writeFileSync(file, OLD)
-        const moment = i % 2 === 0 ? random.whole(0, took) : random.whole(Math.floor(took * 0.9), took)
-        await killed([...command, file], moment)
-        const left = readFileSync(file, 'utf8')
-        if (left === OLD) seen.old++
-        else if (left === expected) seen.new++
-        else failures.push(`seed ${seed}, ${name}, kill ${i} after ${moment} ms: ${left.length} torn characters`)
-        for (const draft of readdirSync(folder).filter(one => one.endsWith('.part'))) {
-          seen['drafts left']++
-          rmSync(join(folder, draft))
-        }
-      }
-      rmSync(whole)
+    for (const command of commandsOn(folder)) {
+      const out = join(folder, 'out')
+      mkdirSync(out)
+      const { told, wrong } = await killOften(command, out, count, random)
+      seen[command.name] = told
+      failures.push(...wrong.map(text => `seed ${seed}, ${command.name}: ${text}`))
+      rmSync(out, { recursive: true })
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return { checked: COMMANDS.length * count, failures, figures: seen }
+  const waited = (count - Math.floor(count / 4)) * Object.keys(seen).length
+  const during = Object.values(seen).reduce((sum, told) => sum + told.during, 0)
+  if (during < waited * LEAST_SHARE) failures.push(`seed ${seed}: only ${during} of ${waited} kills struck a draft`)
+  return { checked: count * Object.keys(seen).length, failures, figures: seen }
 }
 
-/** @param moment milliseconds until it is killed; undefined leaves it alone */
-async function killed(args: readonly string[], moment: number | undefined): Promise<{ ended: boolean; took: number }> {
-  const begun = performance.now()
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...args], { stdio: 'ignore' })
-  const timer = moment === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), moment)
-  const [code] = await once(child, 'exit')
-  clearTimeout(timer)
-  return { ended: code === 0, took: Math.ceil(performance.now() - begun) }
+async function killOften({ args }: Command, out: string, count: number, random: Random) {
+  const told: Seen = { before: 0, during: 0, after: 0, 'half a draft': 0 }
+  const wrong: string[] = []
+  const file = join(out, 'file')
+  writeFileSync(file, OLD)
+  const alone = await runToKill([...args, file], out, undefined)
+  const whole = readFileSync(file, 'utf8')
+  if (alone.code !== 0 || whole === OLD || draftsIn(out).length > 0)
+    return { told, wrong: ['wrote nothing when left alone, or left a draft'] }
+  for (let i = 0; i < count; i++) {
+    writeFileSync(file, OLD)
+    const kept = draftsIn(out)
+    const kill = momentOf(i, alone, random)
+    await runToKill([...args, file], out, kill)
+    const struck = whatIsLeft(readFileSync(file, 'utf8'), whole, draftsIn(out).slice(kept.length))
+    if (struck === 'torn') wrong.push(`kill ${i}, ${kill.after} ms after its ${kill.from}, tore the file`)
+    else for (const place of struck) told[place]++
+    // What every second kill left stays a while: the next ones have to get past it.
+    if (i % 2 === 1) for (const { name } of draftsIn(out)) rmSync(join(out, name))
+  }
+  const again = await runToKill([...args, file], out, undefined)
+  if (again.code !== 0 || readFileSync(file, 'utf8') !== whole) wrong.push('after the kills it did not write the file')
+  return { told, wrong }
+}
+
+/** The last of every four at any moment of the run, the others around the draft. */
+function momentOf(i: number, { took, drafted }: Ran, random: Random): Kill {
+  const part = random.whole(0, 1000) / 1000
+  return i % 4 === 3 ? { from: 'start', after: part * took } : { from: 'draft', after: part * drafted * AROUND }
+}
+
+interface Draft {
+  readonly name: string
+  readonly bytes: number
+}
+
+/** The oldest first: a new one gets the next number, and none has ten. */
+function draftsIn(folder: string): readonly Draft[] {
+  const names = readdirSync(folder).filter(one => one.endsWith('.part'))
+  return names.sort().map(name => ({ name, bytes: statSync(join(folder, name)).size }))
+}
+
+function whatIsLeft(text: string, whole: string, drafts: readonly Draft[]): 'torn' | readonly (keyof Seen)[] {
+  if (text === whole) return ['after']
+  if (text !== OLD) return 'torn'
+  const [draft] = drafts
+  if (draft === undefined) return ['before']
+  return draft.bytes > 0 && draft.bytes < Buffer.byteLength(whole) ? ['during', 'half a draft'] : ['during']
 }
