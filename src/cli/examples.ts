@@ -15,10 +15,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'members.csv --slots 4 --tables 8 --start 2026-12-03T10:00 --zone Europe/Istanbul --ical day.ics',
   ],
   delegation: ['members.csv --ties ties.csv --to TR --seats 6 --pins murat-elmasoglu --csv delegation.csv'],
-  round: [
-    'members.csv --ties ties.csv --min 1 --max 3 --csv round.csv',
-    'members.csv --ties ties.csv --fairness 0 --introducer-budget 2',
-  ],
+  round: ['members.csv --ties ties.csv --max 1 --introducer-budget 2 --csv round.csv'],
   circles: ['members.csv --ties ties.csv --size 6 --count 3 --months 2'],
   learn: ['members.csv --ties ties.csv --outcomes outcomes.csv --out policy.json'],
   evaluate: ['members.csv --ties ties.csv --outcomes outcomes.csv --split 2025-01-01 --csv figures.csv'],
