@@ -75,24 +75,21 @@ test.each(COMMANDS.map(args => [nameOf(args), args] as const))(
 )
 
 // What every command writes goes through one door, which the test above shows; two of them stand for all.
-describe.each([COMMANDS[0]!, COMMANDS[2]!].map(args => [nameOf(args), args] as const))(
-  'kontor %s',
-  (name, args) => {
-    test('a folder in its place: refused, nothing left beside it', () => {
-      const own = folderOf(name, 'taken')
-      mkdirSync(join(own, 'file'))
-      expectRefusal(within('unlimited', [...args, join(own, 'file')]), join(own, 'file'), 'name a file')
-      expect(readdirSync(own)).toEqual(['file'])
-    })
+describe.each([COMMANDS[0]!, COMMANDS[2]!].map(args => [nameOf(args), args] as const))('kontor %s', (name, args) => {
+  test('a folder in its place: refused, nothing left beside it', () => {
+    const own = folderOf(name, 'taken')
+    mkdirSync(join(own, 'file'))
+    expectRefusal(within('unlimited', [...args, join(own, 'file')]), join(own, 'file'), 'name a file')
+    expect(readdirSync(own)).toEqual(['file'])
+  })
 
-    test('no folder: refused, and none is made', () => {
-      const own = folderOf(name, 'missing')
-      const path = join(own, 'none', 'file')
-      expectRefusal(within('unlimited', [...args, path]), path, 'make the folder first')
-      expect(readdirSync(own)).toEqual([])
-    })
-  },
-)
+  test('no folder: refused, and none is made', () => {
+    const own = folderOf(name, 'missing')
+    const path = join(own, 'none', 'file')
+    expectRefusal(within('unlimited', [...args, path]), path, 'make the folder first')
+    expect(readdirSync(own)).toEqual([])
+  })
+})
 
 test('a disk that fills up while the report is written', context => {
   const disk = join(folder, 'disk')
