@@ -47,8 +47,8 @@ function sqlTable(found: readonly SqlIntroduction[]) {
   return tableOf(found, {
     from: ({ from }) => from,
     to: ({ to }) => to,
-    score: ({ score }) => String(score),
-    confidence: ({ confidence }) => String(confidence),
+    score: ({ score }) => score,
+    confidence: ({ confidence }) => confidence,
   })
 }
 

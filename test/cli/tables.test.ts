@@ -79,6 +79,13 @@ test('kontor introduce --csv: ids, names, figures and the reasons of the card', 
   }
 })
 
+test('kontor introduce --csv: a figure below nothing is a number for a spreadsheet, not a text', async () => {
+  const { data, text } = await both(introduce, ['--for', 'aachen-pumpen'])
+  const below = data.filter(({ score }: Data) => score < 0)
+  expect(below.length).toBeGreaterThan(0)
+  for (const { score } of below) expect(text).toContain(`,${score},`)
+})
+
 test('kontor explain --csv: bias and points of each member add up to its benefit', async () => {
   const { data, rows } = await both(explain, ['--why-not', '--limit', '5', '--', 'istanbul-hukuk', 'aachen-bau'])
   for (const [member, side] of [

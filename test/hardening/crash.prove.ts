@@ -18,7 +18,7 @@ import { runToKill } from './kill.ts'
 export const full = 200
 export const reduced = 1
 
-/** Of the kills that wait for a draft so many have to strike while it is there, or the proof shows nothing. */
+/** Of each command's kills that wait for a draft so many have to strike while it is there, or the proof shows nothing. */
 const LEAST_SHARE = 0.2
 const AROUND = 1.5
 const OLD = 'the old file\n'
@@ -77,15 +77,14 @@ export async function run(count: number, seed: number): Promise<Proof> {
       mkdirSync(out)
       const { told, wrong } = await killOften(command, out, count, random)
       seen[command.name] = told
+      const waited = count - Math.floor(count / 4)
+      if (told.during < waited * LEAST_SHARE) wrong.push(`only ${told.during} of ${waited} kills struck its draft`)
       failures.push(...wrong.map(text => `seed ${seed}, ${command.name}: ${text}`))
       rmSync(out, { recursive: true })
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  const waited = (count - Math.floor(count / 4)) * Object.keys(seen).length
-  const during = Object.values(seen).reduce((sum, told) => sum + told.during, 0)
-  if (during < waited * LEAST_SHARE) failures.push(`seed ${seed}: only ${during} of ${waited} kills struck a draft`)
   return { checked: count * Object.keys(seen).length, failures, figures: seen }
 }
 
@@ -94,7 +93,7 @@ async function killOften({ args }: Command, out: string, count: number, random: 
   const wrong: string[] = []
   const file = join(out, 'file')
   writeFileSync(file, OLD)
-  const alone = await runToKill([...args, file], out, undefined)
+  const alone = await quickest([...args, file], out)
   const whole = readFileSync(file, 'utf8')
   if (alone.code !== 0 || whole === OLD || draftsIn(out).length > 0)
     return { told, wrong: ['wrote nothing when left alone, or left a draft'] }
@@ -112,6 +111,12 @@ async function killOften({ args }: Command, out: string, count: number, random: 
   const again = await runToKill([...args, file], out, undefined)
   if (again.code !== 0 || readFileSync(file, 'utf8') !== whole) wrong.push('after the kills it did not write the file')
   return { told, wrong }
+}
+
+/** Of two runs left alone the one whose draft was there for less: a disk that is busy once would have every kill come late. */
+async function quickest(args: readonly string[], out: string): Promise<Ran> {
+  const [first, second] = [await runToKill(args, out, undefined), await runToKill(args, out, undefined)]
+  return first.code === 0 && first.drafted <= second.drafted ? first : second
 }
 
 /** The last of every four at any moment of the run, the others around the draft. */

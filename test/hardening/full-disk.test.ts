@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -139,4 +142,20 @@ test('writeWhole(path, lines) lets through what the lines throw, and the old fil
   await expect(writeWhole(join(own, 'file'), lines())).rejects.toThrow(new RangeError('of the caller'))
   expect(readFileSync(join(own, 'file'), 'utf8')).toBe(OLD)
   expect(readdirSync(own)).toEqual(['file'])
+})
+
+test('writeWhole(link) writes what the link leads to, and keeps who may read it', async context => {
+  const own = folderOf('link')
+  const [file, link] = [join(own, 'file'), join(own, 'link')]
+  writeFileSync(file, OLD, { mode: 0o600 })
+  try {
+    symlinkSync(file, link)
+  } catch {
+    context.skip('links are not permitted here')
+  }
+  await writeWhole(link, 'new')
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(readFileSync(file, 'utf8')).toBe('new')
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect(readdirSync(own)).toEqual(['file', 'link'])
 })

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { watch } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
 /** When a process is killed: so many milliseconds after it began, or after its draft appeared. */
 export interface Kill {
@@ -17,37 +18,32 @@ export interface Ran {
   readonly drafted: number
 }
 
-/** Timers know whole milliseconds; what is left is waited out, for a draft may be there for less. */
-const SPUN = 2
-
-/** Runs the built command line, with an eye on the folder it writes into, and kills it (kill -9) at the moment. */
+/**
+ * Runs the built command line and kills it (kill -9) at the moment. The folder it writes into is looked at without rest: a
+ * small file's draft is gone before a notice of the system or a timer would come.
+ */
 export async function runToKill(args: readonly string[], folder: string, kill: Kill | undefined): Promise<Ran> {
+  const left = countDrafts(folder)
   const begun = performance.now()
-  let [appeared, gone] = [0, 0]
-  const watcher = watch(folder, (event, name) => {
-    if (event !== 'rename' || name?.endsWith('.part') !== true) return
-    if (appeared > 0) {
-      gone ||= performance.now()
-      return
-    }
-    appeared = performance.now()
-    if (kill?.from === 'draft') killAt(appeared + kill.after)
-  })
   const child = spawn(process.execPath, [resolve('dist/cli.js'), ...args], { stdio: 'ignore' })
-  let timer: NodeJS.Timeout | undefined
-  const killAt = (moment: number) => {
-    timer = setTimeout(
-      () => {
-        while (performance.now() < moment) {}
-        child.kill('SIGKILL')
-      },
-      Math.max(0, moment - performance.now() - SPUN),
-    )
+  let code: number | null | undefined
+  const exit = once(child, 'exit').then(([told]) => {
+    code = told
+  })
+  let [appeared, gone] = [Number.POSITIVE_INFINITY, 0]
+  while (code === undefined) {
+    const now = performance.now()
+    const isThere = countDrafts(folder) > left
+    if (isThere) appeared = Math.min(appeared, now)
+    else if (appeared < now) gone ||= now
+    if (kill !== undefined && now >= (kill.from === 'start' ? begun : appeared) + kill.after) child.kill('SIGKILL')
+    await setImmediate()
   }
-  if (kill?.from === 'start') killAt(begun + kill.after)
-  const [code] = (await once(child, 'exit')) as [number | null]
+  await exit
   const ended = performance.now()
-  clearTimeout(timer)
-  watcher.close()
-  return { code, took: ended - begun, drafted: appeared === 0 ? 0 : (gone || ended) - appeared }
+  return { code, took: ended - begun, drafted: appeared < ended ? (gone || ended) - appeared : 0 }
+}
+
+function countDrafts(folder: string): number {
+  return readdirSync(folder).filter(name => name.endsWith('.part')).length
 }

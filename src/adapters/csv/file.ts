@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { KontorError } from '../../errors/kontor-error.ts'
 
@@ -26,35 +26,43 @@ function reasonOf(error: unknown): string {
 
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, to the disk (fsync), then under its name. A
- * crash leaves the old file, or the new one.
+ * crash leaves the old file, or the new one. Whoever could not read the old file cannot read the new one, and a link still
+ * leads where it led.
  *
  * @throws KontorError `unwritable-file` if the file system refuses, naming the file and what to do; the old file is then
  * untouched and the temporary one gone. Whatever `text` throws goes through.
  */
 export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  await refuseOtherKinds(path)
-  const { file, draft } = await openDraft(path).catch(refusing(path))
+  const mode = await modeOf(path)
+  const target = await realpath(path).catch(() => path)
+  const { file, draft } = await openDraft(target).catch(refusing(path))
   try {
     try {
+      if (mode !== undefined) await file.chmod(mode).catch(refusing(path))
       for (const piece of typeof text === 'string' ? [text] : text)
         await file.appendFile(piece, 'utf8').catch(refusing(path))
       await file.sync().catch(refusing(path))
     } finally {
       await file.close().catch(refusing(path))
     }
-    await rename(draft, path).catch(refusing(path))
+    await rename(draft, target).catch(refusing(path))
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
     throw error
   }
-  await syncFolder(dirname(path))
+  await syncFolder(dirname(target))
 }
 
-/** A folder cannot be written over, and a device or a pipe must not be: the rename would put a file in its place. */
-async function refuseOtherKinds(path: string): Promise<void> {
+/**
+ * Who may do what with the file that is there, if one is. A folder cannot be written over, and a device or a pipe must not be:
+ * the rename would put a file in its place.
+ */
+async function modeOf(path: string): Promise<number | undefined> {
   const there = await stat(path).catch(() => undefined)
-  if (there === undefined || there.isFile()) return
-  throw unwritable(path, there.isDirectory() ? 'it is a folder' : 'it is a device or a pipe', 'name a file')
+  if (there === undefined) return undefined
+  if (!there.isFile())
+    throw unwritable(path, there.isDirectory() ? 'it is a folder' : 'it is a device or a pipe', 'name a file')
+  return there.mode & 0o777
 }
 
 const REMEDIES: ReadonlyMap<string, string> = new Map([

@@ -13,8 +13,9 @@ export function tableOf<Item>(
   return { columns: readers.map(([column]) => column), rows: Array.from(items, rowOf) }
 }
 
-function cell(value: CellValue): string {
+function cell(value: CellValue): string | number {
   // NaN is what a mean over nothing is: there is nothing to say.
   if (value === undefined || value === null || Number.isNaN(value)) return ''
+  if (typeof value === 'number') return value
   return typeof value === 'object' ? value.join('|') : String(value)
 }

@@ -1,16 +1,19 @@
 import { neutralise } from './formula.ts'
 
+/** What a cell holds: text may come from anybody, a number runs nothing and is written as it is. */
+type Cell = string | number
+
 /** Rows and the order of their columns. */
 export interface Table {
   readonly columns: readonly string[]
-  readonly rows: readonly Readonly<Record<string, string>>[]
+  readonly rows: readonly Readonly<Record<string, Cell>>[]
 }
 
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
 
 /**
- * A table as CSV text: commas, `\r\n`, quotation marks where needed, cells that a spreadsheet would run neutralised with an
- * apostrophe (see `neutralise`). `readRecords` reads every cell back unchanged.
+ * A table as CSV text: commas, `\r\n`, quotation marks where needed, texts that a spreadsheet would run neutralised with an
+ * apostrophe (see `neutralise`). `readRecords` reads every cell back unchanged, numbers as their digits.
  */
 export function writeCsv({ columns, rows }: Table): string {
   return [...csvLines({ columns, rows })].join('')
@@ -23,12 +26,13 @@ export function* csvLines({ columns, rows }: Table): Generator<string> {
 }
 
 /** A line of one empty cell would be a blank line, which is no row; it is quoted. */
-function line(cells: readonly string[]): string {
+function line(cells: readonly Cell[]): string {
   const text = cells.map(encode).join(',')
   return `${text === '' ? '""' : text}\r\n`
 }
 
-function encode(cell: string): string {
+function encode(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
   const safe = neutralise(cell)
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
