@@ -24,15 +24,15 @@ function answer(rule: Rule, context: SqlContext): string {
         'a.of_organization[1] != b.of_organization[1]',
       )
     case 'notConnected':
-      return 'toNullable(tie.isTied = 0)'
+      return 'toNullable(c.isTied = 0)'
     case 'notAvoided':
       return 'toNullable(NOT has(a.avoid, b.id) AND NOT has(b.avoid, a.id))'
     case 'consented':
       return 'toNullable(a.isOpen = 1 AND b.isOpen = 1)'
     case 'notDeclined':
-      return `toNullable(NOT has(past.stages, 'declined'))`
+      return `toNullable(NOT has(c.stages, 'declined'))`
     case 'notIntroducedSince': {
-      const recent = `arrayExists((stage, day) -> has(${at([...INTRODUCED], 'Array(String)')}, stage) AND ${at(context.today, 'Int64')} - day >= 0 AND ${at(context.today, 'Int64')} - day < ${at(rule.days, 'Int64')}, past.stages, past.days)`
+      const recent = `arrayExists((stage, day) -> has(${at([...INTRODUCED], 'Array(String)')}, stage) AND ${at(context.today, 'Int64')} - day >= 0 AND ${at(context.today, 'Int64')} - day < ${at(rule.days, 'Int64')}, c.stages, c.days)`
       return `toNullable(NOT ${recent})`
     }
     case 'notCompetitors':
