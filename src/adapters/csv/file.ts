@@ -34,9 +34,9 @@ function reasonOf(error: unknown): string {
  * leads where it led.
  *
  * @throws KontorError `unwritable-file` if the file system refuses, naming the file and what to do; the old file is then
- * untouched and the temporary one gone. Whatever `text` throws goes through.
+ * untouched and the temporary one gone. Whatever `content` throws goes through.
  */
-export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const node = filesOfNode()
   if (node === undefined) throw unwritable(path, 'there are no files here', 'write its text elsewhere')
   const mode = await modeOf(path, node)
@@ -45,7 +45,7 @@ export async function writeWhole(path: string, text: string | Iterable<string>):
   try {
     try {
       if (mode !== undefined) await file.chmod(mode).catch(refusing(path))
-      for (const piece of typeof text === 'string' ? [text] : text)
+      for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
         await file.appendFile(piece, 'utf8').catch(refusing(path))
       await file.sync().catch(refusing(path))
     } finally {

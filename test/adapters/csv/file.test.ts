@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readBytes, writeWhole } from '../../../src/adapters/csv/file.ts'
 import { checkMembers, readMembers } from '../../../src/adapters/csv/read-members.ts'
 import { csvLines, writeCsv } from '../../../src/adapters/csv/write-csv.ts'
+import { createMatcher, createNetwork } from '../../../src/index.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -19,6 +20,13 @@ test('writeWhole(path, text) replaces the file and leaves nothing beside it', as
   await writeWhole(path, csvLines(table))
   expect(readFileSync(path, 'utf8')).toBe(writeCsv(table))
   expect(readdirSync(folder)).toEqual(['out.csv'])
+})
+
+test('writeWhole(path, bytes) writes what `matcher.save()` gives, byte for byte', async () => {
+  const path = join(folder, 'saved.kontor')
+  const bytes = createMatcher(createNetwork({ members: [{ id: 'a', name: 'A', kind: 'company' }] })).save()
+  await writeWhole(path, bytes)
+  expect(readFileSync(path).equals(bytes)).toBe(true)
 })
 
 test('writeWhole leaves the old file when writing fails half-way', async () => {
