@@ -16,14 +16,24 @@ export function run(command, args, cwd) {
   }
 }
 
+/** The tarball, made in the folder, and the files in it. */
+export function pack(folder) {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT))
+  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path) }
+}
+
+/** Installs what the folder's package.json says, or the packages named; runs no script of theirs. */
+export function install(folder, packages = []) {
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], folder)
+}
+
 /** The files of the tarball, and a folder in whose node_modules it is installed. */
 export function installPacked() {
   const folder = mkdtempSync(join(tmpdir(), 'kontor-consumer-'))
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT))
+  const { tarball, files } = pack(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']
-  run('npm', ['install', ...quiet, join(folder, packed.filename)], folder)
-  return { folder, files: packed.files.map(({ path }) => path) }
+  install(folder, [tarball])
+  return { folder, files }
 }
 
 /** Runs one of the checkout's own tools, so that the consumer needs none. */
