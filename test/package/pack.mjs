@@ -1,5 +1,5 @@
 // Packs the checkout as npm would publish it and installs the tarball, and nothing else of ours, in a folder elsewhere.
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,18 @@ export function run(command, args, cwd) {
   } catch (error) {
     throw new Error(`${command} ${args.join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}`)
   }
+}
+
+/** The same, without keeping others waiting; standard output and standard error as they come. */
+export function runAside(commands, cwd) {
+  return new Promise((resolve, reject) => {
+    execFile(
+      'bash',
+      ['-c', `exec 2>&1; set -euo pipefail; ${commands}`],
+      { cwd, encoding: 'utf8' },
+      (error, printed) => (error === null ? resolve(printed) : reject(new Error(`${commands}\n${printed}`))),
+    )
+  })
 }
 
 /** The tarball, made in the folder, and the files in it. */

@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../pack.mjs'
-import { expect } from './project.mjs'
+import { runAside } from '../pack.mjs'
+import { expect, followReadme } from './project.mjs'
 
 /** A night done again gives the same bytes; who joined is introduced, who left is not. */
-export function checkNightly(place, [first]) {
+export async function checkNightly(place) {
+  const [first] = await followReadme(place)
   const read = () => readFileSync(join(place, 'state/introductions.csv'), 'utf8')
   const table = read()
   const [, promised] = /^(\d+) introductions/m.exec(first) ?? []
   expect(table.split('\r\n').length === Number(promised) + 2, `a line for each of ${promised} introductions`, table)
   expect(/^bursa-pompa,/m.test(table) && /,bursa-pompa,/.test(table), 'introductions of the new member on both sides')
   expect(!table.includes('murat-elmasoglu'), 'no introduction of the member who left')
-  const again = run('npm', ['start', '2026-11-22'], place)
+  const again = await runAside('npm start 2026-11-22', place)
   expect(again.includes('2 changed, 1 rejected, 0 left'), 'the second night to know who has left', again)
   expect(read() === table, 'the same introductions when the night is done again')
   return `${promised} introductions, and the same when done again`
 }
 
 /** The calendar holds the repaired plan: every meeting, and none of those who left, from then on. */
-export function checkEventApp(place, [told]) {
+export async function checkEventApp(place) {
+  const [told] = await followReadme(place)
   const planned = told.match(/^ {2}T\d/gm)?.length ?? 0
   const [, moved, lost, added] = /(\d+) moved, (\d+) lost, (\d+) new/.exec(told)?.map(Number) ?? []
   expect(planned >= 20 && lost >= 2 && told.match(/^ {2}new T\d/gm)?.length === added, 'a plan and its repair', told)

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { run } from '../pack.mjs'
-import { expect } from './project.mjs'
+import { runAside } from '../pack.mjs'
+import { expect, followReadme } from './project.mjs'
 
 const CHROMIUM = '/usr/bin/chromium'
 const QUIET =
@@ -13,7 +13,7 @@ const ADDRESS = 'http://page.example'
 
 /** Built without a word about Node's modules; ten introductions of a chosen file, and nothing asked for but the page's own. */
 export async function checkPage(place) {
-  expectQuiet(run('bash', ['-c', 'npm run build 2>&1'], place))
+  expectQuiet(await runAside('npm run build', place))
   const fixture = join(
     dirname(createRequire(join(place, 'package.json')).resolve('kontor/package.json')),
     'fixtures/aachen',
@@ -43,7 +43,7 @@ const HOSTILE = `id,name,kind,baseCountry,targetMarkets,offers,needs,languages
 
 /** What graphology measures is in the README; the page draws every node of it. */
 export async function checkGraph(place) {
-  expectQuiet(run('bash', ['-c', 'npm run build 2>&1'], place))
+  expectQuiet((await followReadme(place)).at(-1))
   const { nodes } = JSON.parse(readFileSync(join(place, 'page/graph.json'), 'utf8'))
   const { x, y, size } = nodes[0].attributes
   expect([x, y, size].every(Number.isFinite), 'places and sizes', nodes[0])

@@ -4,12 +4,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
-import { runTool } from '../pack.mjs'
+import { runAside } from '../pack.mjs'
 import { expect } from './project.mjs'
 
 /** Over HTTP: who may ask for what, in which language; then everybody's answers, for origins that were not shared. */
 export async function checkPortal(place) {
-  runTool('typescript/bin/tsc', ['-p', place], place)
+  await runAside('npx tsc', place)
   const server = spawn(process.execPath, ['out/server.js'], { cwd: place, env: { ...process.env, PORT: '0' } })
   try {
     const [line] = await Promise.race([once(createInterface(server.stdout), 'line'), failure(server)])

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { run } from '../pack.mjs'
+import { runAside } from '../pack.mjs'
 
 const FENCE = /^```(sh|text)\n(.*?)^```$/gms
 
@@ -9,21 +9,17 @@ const FENCE = /^```(sh|text)\n(.*?)^```$/gms
  * Runs each `sh` fence of the README in its folder (what is to be installed is), and holds what is printed against the `text`
  * fence below it, line by line. Returns what the fences printed.
  */
-export function followReadme(place) {
+export async function followReadme(place) {
   const printed = []
   for (const [, language, text] of readFileSync(join(place, 'README.md'), 'utf8').matchAll(FENCE)) {
-    if (language === 'sh') printed.push(follow(place, text.replaceAll('npm install && ', '')))
+    if (language === 'sh') printed.push(await runAside(text.replaceAll('npm install && ', ''), place))
     else expectLines(place, text, printed.at(-1) ?? '')
   }
   return printed
 }
 
-function follow(place, commands) {
-  return run('bash', ['-c', `exec 2>&1; set -euo pipefail; ${commands}`], place)
-}
-
 function expectLines(place, promised, printed) {
-  const lines = new Set(printed.split('\n'))
+  const lines = new Set(printed.split(/\r?\n/))
   const missing = promised.split('\n').filter(line => line !== '' && !lines.has(line))
   if (missing.length > 0) throw new Error(`${place}/README.md promises\n${missing.join('\n')}\nand not\n${printed}`)
 }
