@@ -77,7 +77,8 @@ async function buildPage(entry) {
   if (told.length > 0) throw new Error(`Vite warns: ${told.join('\n')}`)
   const [script, ...others] = readdirSync(join(place, 'dist/assets'))
   const path = join(place, 'dist/assets', script)
-  if (others.length > 0 || readFileSync(path, 'utf8').includes(';base64,')) throw new Error('Vite packs the worker, too')
+  if (others.length > 0 || readFileSync(path, 'utf8').includes(';base64,'))
+    throw new Error('Vite packs the worker, too')
   return path
 }
 
