@@ -1,6 +1,6 @@
 // node test/package/examples.mjs   after a build: each example in a folder elsewhere, installed with the packed tarball,
 // compiled in strict mode and run as its README says; then what comes out is looked at. Where Chromium is not installed, the
-// pages are built and not opened, and that is said.
+// pages are built and not opened, and that is said. Names of examples, if any are given: these alone.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ const CHECKS = {
 const TESTED = 'own-rule'
 /** Side by side, one for each core of the gate. */
 const LANES = 2
+const asked = process.argv.slice(2)
 const SOURCE = join(ROOT, 'fixtures/examples')
 
 const names = readdirSync(SOURCE, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
@@ -31,9 +32,8 @@ if (unknown.length > 0) throw new Error(`Nobody looks at what comes out of ${unk
 const folder = mkdtempSync(join(tmpdir(), 'kontor-examples-'))
 try {
   installAll()
-  const waiting = Object.entries(CHECKS)
-  const settled = await Promise.allSettled(Array.from({ length: LANES }, () => lane(waiting)))
-  for (const { reason } of settled) if (reason !== undefined) throw reason
+  const waiting = Object.entries(CHECKS).filter(([name]) => asked.length === 0 || asked.includes(name))
+  await Promise.all(Array.from({ length: LANES }, () => lane(waiting)))
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -42,9 +42,19 @@ try {
 async function lane(waiting) {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [[name, check], begun] = [next, performance.now()]
-    checkImports(join(folder, name))
-    const told = await check(join(folder, name))
+    const told = await look(check, join(folder, name))
     console.log(`${name}: ${told} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+  }
+}
+
+/** What there is to say; a failure does not keep the others from being looked at. */
+async function look(check, place) {
+  try {
+    checkImports(place)
+    return await check(place)
+  } catch (error) {
+    process.exitCode = 1
+    return `FAILED: ${error.message}`
   }
 }
 
