@@ -12,7 +12,7 @@ export async function checkNightly(place) {
   expect(table.split('\r\n').length === Number(promised) + 2, `a line for each of ${promised} introductions`, table)
   expect(/^bursa-pompa,/m.test(table) && /,bursa-pompa,/.test(table), 'introductions of the new member on both sides')
   expect(!table.includes('murat-elmasoglu'), 'no introduction of the member who left')
-  const again = await runAside('npm start 2026-11-22', place)
+  const again = await runAside('node out/nightly.js 2026-11-22', place)
   expect(again.includes('2 changed, 1 rejected, 0 left'), 'the second night to know who has left', again)
   expect(read() === table, 'the same introductions when the night is done again')
   return `${promised} introductions, and the same when done again`

@@ -29,7 +29,9 @@ export function checkImports(place) {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
   const named = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies), ...builtinModules])
   for (const file of readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))) {
-    for (const [, specifier] of readFileSync(join(place, file), 'utf8').matchAll(/^import .*from '([^'.][^']*)'$/gm)) {
+    for (const [, specifier] of readFileSync(join(place, file), 'utf8').matchAll(
+      /^(?:import|.*\bfrom) '([^'.][^']*)'$/gm,
+    )) {
       const [first, second] = specifier.replace(/^node:/, '').split('/')
       const name = first.startsWith('@') ? `${first}/${second}` : first
       if (!named.has(name)) throw new Error(`${place}/package.json does not name ${name}, which ${file} imports`)
