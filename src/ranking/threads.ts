@@ -13,9 +13,11 @@ export type Message = 'ready' | { readonly stretch: number; readonly lists: Best
 /** Threads for a task; none where the platform has no worker threads, or this module does not lie beside its worker. */
 export async function startThreads(task: CrowdTask, count: number): Promise<readonly Thread[]> {
   const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:worker_threads')
-  const name = /\/[^/]*\.(c?js)$/.exec(import.meta.url)?.[1]
+  // Apart from `new URL`: of the two in one expression a bundler makes a copy of every file that the name could be, for pages too.
+  const here = import.meta.url
+  const name = /\/[^/]*\.(c?js)$/.exec(here)?.[1]
   if (node === undefined || name === undefined) return []
-  const file = new URL(`./worker.${name}`, import.meta.url)
+  const file = new URL(`./worker.${name}`, here)
   const started = await Promise.allSettled(
     // Where threads are not permitted, making one throws.
     Array.from({ length: count }, async () => start(new node.Worker(file, { workerData: task }))),

@@ -39,7 +39,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Files outside the command line that may use what only Node has, each with the reason. */
 export const ON_NODE: ReadonlyMap<string, string> = new Map([
-  ['adapters/csv/file.ts', 'reads and writes files; text alone goes through the other modules of the room'],
+  ['adapters/csv/files-of-node.ts', 'names what files take of Node; it asks for it when a file is read or written'],
   ['ranking/threads.ts', 'names the types of worker threads; it asks for them when it runs, and does without'],
 ])
 

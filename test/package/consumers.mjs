@@ -1,8 +1,9 @@
-// node test/package/consumers.mjs   after a build: what the tarball holds, and consumers of it under NodeNext, Bundler
-// and CommonJS, compiled in strict mode and run.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// node test/package/consumers.mjs   after a build: what the tarball holds, and consumers of it under NodeNext, Bundler,
+// CommonJS and Vite, compiled in strict mode and run.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import { createLogger, build as viteBuild } from 'vite'
 import { installPacked, ROOT, run, runTool } from './pack.mjs'
 
 const ALLOWED =
@@ -22,8 +23,9 @@ const STRICT = {
 }
 const CONSUMERS = [
   { name: 'NodeNext', type: 'module', options: { module: 'NodeNext', moduleResolution: 'NodeNext' } },
-  { name: 'Bundler', type: 'module', options: { module: 'ESNext', moduleResolution: 'Bundler' }, bundled: true },
+  { name: 'Bundler', type: 'module', options: { module: 'ESNext', moduleResolution: 'Bundler' }, bundle },
   { name: 'CommonJS', type: 'commonjs', options: { module: 'NodeNext', moduleResolution: 'NodeNext' } },
+  { name: 'Vite', type: 'module', options: { module: 'ESNext', moduleResolution: 'Bundler' }, bundle: buildPage },
 ]
 
 const { folder, files } = installPacked()
@@ -44,23 +46,40 @@ function checkContents() {
   console.log(`contents: ${files.length} files`)
 }
 
-async function compileAndRun({ name, type, options, bundled = false }) {
+async function compileAndRun({ name, type, options, bundle = entry => entry }) {
   const place = join(folder, name)
   mkdirSync(place)
   writeFileSync(join(place, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type }))
   writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...STRICT, ...options } }))
   writeFileSync(join(place, 'index.ts'), SOURCE)
   runTool('typescript/bin/tsc', ['-p', place], place)
-  const entry = join(place, 'out/index.js')
-  const started = bundled ? await bundle(entry, join(place, 'out/bundle.mjs')) : entry
-  run(process.execPath, [started], place)
+  run(process.execPath, [await bundle(join(place, 'out/index.js'))], place)
   console.log(`${name}: compiles and runs`)
 }
 
 /** As a web application's bundler would: everything of ours in one file. */
-async function bundle(entry, outfile) {
+async function bundle(entry) {
+  const outfile = join(dirname(entry), 'bundle.mjs')
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' })
   return outfile
+}
+
+/** For a page; nothing in it asks for a page, so that its script runs here. Vite may say nothing of modules that it lacks. */
+async function buildPage(entry) {
+  const place = dirname(entry)
+  writeFileSync(join(place, 'index.html'), '<script type="module" src="./index.js"></script>')
+  const told = []
+  const tell = message => told.push(message)
+  const customLogger = { ...createLogger(), info() {}, warn: tell, warnOnce: tell, error: tell }
+  // What Vite adds for old browsers asks for a page.
+  const options = { chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } }
+  await viteBuild({ root: place, configFile: false, logLevel: 'warn', customLogger, build: options })
+  if (told.length > 0) throw new Error(`Vite warns: ${told.join('\n')}`)
+  const [script, ...others] = readdirSync(join(place, 'dist/assets'))
+  const path = join(place, 'dist/assets', script)
+  if (others.length > 0 || readFileSync(path, 'utf8').includes(';base64,'))
+    throw new Error('Vite packs the worker, too')
+  return path
 }
 
 /** Every door by `require`, without a compiler between. */

@@ -1,5 +1,5 @@
 // Packs the checkout as npm would publish it and installs the tarball, and nothing else of ours, in a folder elsewhere.
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,14 +16,36 @@ export function run(command, args, cwd) {
   }
 }
 
+/** The same, without keeping others waiting; standard output and standard error as they come. */
+export function runAside(commands, cwd) {
+  return new Promise((resolve, reject) => {
+    execFile(
+      'bash',
+      ['-c', `exec 2>&1; set -euo pipefail; ${commands}`],
+      { cwd, encoding: 'utf8' },
+      (error, printed) => (error === null ? resolve(printed) : reject(new Error(`${commands}\n${printed}`))),
+    )
+  })
+}
+
+/** The tarball, made in the folder, and the files in it. */
+export function pack(folder) {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT))
+  return { tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path) }
+}
+
+/** Installs what the folder's package.json says, or the packages named; runs no script of theirs. */
+export function install(folder, packages = []) {
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], folder)
+}
+
 /** The files of the tarball, and a folder in whose node_modules it is installed. */
 export function installPacked() {
   const folder = mkdtempSync(join(tmpdir(), 'kontor-consumer-'))
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], ROOT))
+  const { tarball, files } = pack(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']
-  run('npm', ['install', ...quiet, join(folder, packed.filename)], folder)
-  return { folder, files: packed.files.map(({ path }) => path) }
+  install(folder, [tarball])
+  return { folder, files }
 }
 
 /** Runs one of the checkout's own tools, so that the consumer needs none. */

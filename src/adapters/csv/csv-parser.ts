@@ -5,6 +5,7 @@ import { restore } from './formula.ts'
 import { nameColumns } from './header.ts'
 import { readQuotedRow } from './quoted-row.ts'
 import type { Parser, Sink } from './sink.ts'
+import type { Titles } from './titles.ts'
 
 export interface CsvOptions {
   /** The sign between cells. @defaultValue found in the first lines: `,`, `;` or a tab */
@@ -37,11 +38,17 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
       }
       dialect = findDialect(all, delimiter)
       if (dialect.skip > 0) line++
-      all = all.slice(dialect.skip)
+      all = all.slice(dialect.skip + takeTitles(dialect.titles))
     }
     const anyBroken = broken || restBroken
     rest = all.slice(readRows(all, dialect, anyBroken, last))
     restBroken = anyBroken && rest.includes('\ufffd')
+  }
+
+  function takeTitles({ texts, skip, lines }: Titles): number {
+    for (const received of texts) sink.note('', { code: 'titleLine', severity: 'info', received }, line)
+    line += lines
+    return skip
   }
 
   /** Returns where the first row begins that is not whole yet. */

@@ -1,3 +1,6 @@
+import type { Titles } from './titles.ts'
+import { titlesAbove } from './titles.ts'
+
 /** How a table is written. */
 export interface Dialect {
   readonly delimiter: string
@@ -5,11 +8,14 @@ export interface Dialect {
   readonly newline: '\n' | '\r'
   /** Characters of a leading `sep=;` line, which some spreadsheets write. */
   readonly skip: number
+  /** What stands below that and above the headings. */
+  readonly titles: Titles
 }
 
 const DELIMITERS = [',', ';', '\t'] as const
 const SEPARATOR_LINE = /^sep=(.)\r?(?:\n|$)/i
 const LINES_LOOKED_AT = 12
+const TITLES_WITHIN = 16_384
 
 /**
  * The delimiter that the header has most often outside quotes, counted once more for each of the next lines that has it
@@ -18,9 +24,9 @@ const LINES_LOOKED_AT = 12
 export function findDialect(text: string, asked?: string): Dialect {
   const newline = !text.includes('\n') && text.includes('\r') ? '\r' : '\n'
   const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? []
-  if (line !== undefined && delimiter !== undefined)
-    return { delimiter: asked ?? delimiter, newline, skip: line.length }
-  return { delimiter: asked ?? mostLikely(firstLines(text, newline)), newline, skip: 0 }
+  const skip = line?.length ?? 0
+  const sign = asked ?? delimiter ?? mostLikely(firstLines(text, newline))
+  return { delimiter: sign, newline, skip, titles: titlesAbove(text.slice(skip, skip + TITLES_WITHIN), newline, sign) }
 }
 
 function firstLines(text: string, newline: string): string[] {

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { KontorError } from '../../errors/kontor-error.ts'
+import type { FilesOfNode } from './files-of-node.ts'
+import { filesOfNode } from './files-of-node.ts'
 
 const BLOCK = 262_144
 
@@ -12,11 +10,17 @@ const BLOCK = 262_144
  * @throws KontorError `unreadable-file` if it cannot be opened or read
  */
 export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+  const node = filesOfNode()
+  if (node === undefined) throw unreadable(path, 'there are no files here; read its text or its bytes')
   try {
-    yield* createReadStream(path, { highWaterMark: BLOCK }) as AsyncIterable<Uint8Array>
+    yield* node.createReadStream(path, { highWaterMark: BLOCK }) as AsyncIterable<Uint8Array>
   } catch (error) {
-    throw new KontorError('unreadable-file', `Cannot read ${JSON.stringify(path)}: ${reasonOf(error)}`)
+    throw unreadable(path, reasonOf(error))
   }
+}
+
+function unreadable(path: string, reason: string): KontorError {
+  return new KontorError('unreadable-file', `Cannot read ${JSON.stringify(path)}: ${reason}`)
 }
 
 /** `no space left on device`: the system's words, without its name for the call and for the temporary file. */
@@ -30,34 +34,36 @@ function reasonOf(error: unknown): string {
  * leads where it led.
  *
  * @throws KontorError `unwritable-file` if the file system refuses, naming the file and what to do; the old file is then
- * untouched and the temporary one gone. Whatever `text` throws goes through.
+ * untouched and the temporary one gone. Whatever `content` throws goes through.
  */
-export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  const mode = await modeOf(path)
-  const target = await realpath(path).catch(() => path)
-  const { file, draft } = await openDraft(target).catch(refusing(path))
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+  const node = filesOfNode()
+  if (node === undefined) throw unwritable(path, 'there are no files here', 'write its text elsewhere')
+  const mode = await modeOf(path, node)
+  const target = await node.realpath(path).catch(() => path)
+  const { file, draft } = await openDraft(target, node).catch(refusing(path))
   try {
     try {
       if (mode !== undefined) await file.chmod(mode).catch(refusing(path))
-      for (const piece of typeof text === 'string' ? [text] : text)
+      for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
         await file.appendFile(piece, 'utf8').catch(refusing(path))
       await file.sync().catch(refusing(path))
     } finally {
       await file.close().catch(refusing(path))
     }
-    await rename(draft, target).catch(refusing(path))
+    await node.rename(draft, target).catch(refusing(path))
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
+    await node.rm(draft, { force: true }).catch(() => undefined)
     throw error
   }
-  await syncFolder(dirname(target))
+  await syncFolder(node.dirname(target), node)
 }
 
 /**
  * Who may do what with the file that is there, if one is. A folder cannot be written over, and a device or a pipe must not be:
  * the rename would put a file in its place.
  */
-async function modeOf(path: string): Promise<number | undefined> {
+async function modeOf(path: string, { stat }: FilesOfNode): Promise<number | undefined> {
   const there = await stat(path).catch(() => undefined)
   if (there === undefined) return undefined
   if (!there.isFile())
@@ -92,7 +98,7 @@ function unwritable(path: string, reason: string, remedy: string): KontorError {
 const MOST_DRAFTS = 100
 
 /** A new file beside the one to be written. What a crash or another writer left there is not touched. */
-async function openDraft(path: string): Promise<{ file: FileHandle; draft: string }> {
+async function openDraft(path: string, { basename, dirname, join, open }: FilesOfNode) {
   for (let number = 1; ; number++) {
     const draft = join(dirname(path), `.${basename(path)}.${number}.part`)
     try {
@@ -108,7 +114,7 @@ function isTaken(error: unknown): boolean {
 }
 
 /** The new name is on the disk only when the folder is; where folders cannot be opened (Windows) the system sees to it. */
-async function syncFolder(path: string): Promise<void> {
+async function syncFolder(path: string, { open }: FilesOfNode): Promise<void> {
   const folder = await open(path, 'r').catch(() => undefined)
   if (folder === undefined) return
   await folder.sync().catch(() => undefined)

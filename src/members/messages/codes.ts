@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   // the table
   'emptyFile',
   'headerOnly',
+  'titleLine',
   'duplicateHeader',
   'unnamedColumn',
   'unknownField',

@@ -39,6 +39,10 @@ export const GERMAN: Messages = {
       says: () => 'Die Datei hat Überschriften, aber keine Zeilen.',
       remedy: 'Prüfen, ob der Export vollständig war.',
     },
+    titleLine: {
+      says: ({ received }) => `${received} steht über den Überschriften und wurde als Titel gelesen.`,
+      remedy: 'Falls es keiner ist, jeder Spalte eine Überschrift geben.',
+    },
     duplicateHeader: {
       says: ({ received, also }) =>
         `Die Überschrift ${received} kommt mehrfach vor; die Spalte wird als ${also} gelesen.`,

@@ -36,6 +36,10 @@ export const ENGLISH: Messages = {
   problems: {
     emptyFile: { says: () => 'the file is empty.', remedy: 'Check that the right file was given.' },
     headerOnly: { says: () => 'the file has headers but no rows.', remedy: 'Check that the export was complete.' },
+    titleLine: {
+      says: ({ received }) => `${received} stands above the headings and was taken for a title.`,
+      remedy: 'If it is none, give every column a heading.',
+    },
     duplicateHeader: {
       says: ({ received, also }) => `the header ${received} occurs again; the column is read as ${also}.`,
       remedy: 'Give each column a name of its own.',

@@ -39,6 +39,10 @@ export const TURKISH: Messages = {
       says: () => 'dosyada başlıklar var, ama kayıt yok.',
       remedy: 'Dışa aktarmanın tamamlandığını denetleyin.',
     },
+    titleLine: {
+      says: ({ received }) => `${received} başlıkların üstünde duruyor; tablo adı olarak okundu.`,
+      remedy: 'Öyle değilse her sütuna bir başlık verin.',
+    },
     duplicateHeader: {
       says: ({ received, also }) => `${received} başlığı yineleniyor; sütun ${also} olarak okunuyor.`,
       remedy: 'Her sütuna ayrı bir ad verin.',

@@ -87,6 +87,29 @@ describe('readRecords(csv)', () => {
     expect(await notesOf(text)).toEqual(codes)
   })
 
+  test('a title merged across the table, and blank lines below it, are no headings', async () => {
+    const text = 'Mitgliederliste, Stand 1.11.;;;\r\n;;;\r\nid;name;Land;Ort\r\n1;A;DE;Aachen\r\n2;;;\r\n'
+    expect(await recordsOf(text)).toEqual([
+      { id: '1', name: 'A', Land: 'DE', Ort: 'Aachen' },
+      { id: '2', name: '', Land: '', Ort: '' },
+    ])
+    expect(await notesOf(text)).toEqual(['titleLine'])
+    expect(await recordsOf(`sep=;\r\n${text}`)).toHaveLength(2)
+    expect((await readMembers(text)).issues[0]?.message).toBe(
+      'Table: “Mitgliederliste, Stand 1.11.” stands above the headings and was taken for a title.',
+    )
+  })
+
+  test.each([
+    ['id\n1\n2\n', 2],
+    ['id,\n1,\n2,\n', 2],
+    ['id,,\n1,,\n2,,\n', 2],
+    ['id\n1\n2,b,c\n', 2],
+    ['"id",,\n"1\n2",,\na,b,c\n', 2],
+  ])('takes no row of %j for a title: %d', async (text, rows) => {
+    expect(await collect(text)).toHaveLength(rows + (await notesOf(text)).length)
+  })
+
   test('a damaged header is cut at its separators', async () => {
     expect(await recordsOf('id,"name,land\n1,A,DE\n')).toEqual([{ id: '1', name: 'A', land: 'DE' }])
   })

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readBytes, writeWhole } from '../../../src/adapters/csv/file.ts'
 import { checkMembers, readMembers } from '../../../src/adapters/csv/read-members.ts'
 import { csvLines, writeCsv } from '../../../src/adapters/csv/write-csv.ts'
+import { createMatcher, createNetwork } from '../../../src/index.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -19,6 +20,13 @@ test('writeWhole(path, text) replaces the file and leaves nothing beside it', as
   await writeWhole(path, csvLines(table))
   expect(readFileSync(path, 'utf8')).toBe(writeCsv(table))
   expect(readdirSync(folder)).toEqual(['out.csv'])
+})
+
+test('writeWhole(path, bytes) writes what `matcher.save()` gives, byte for byte', async () => {
+  const path = join(folder, 'saved.kontor')
+  const bytes = createMatcher(createNetwork({ members: [{ id: 'a', name: 'A', kind: 'company' }] })).save()
+  await writeWhole(path, bytes)
+  expect(readFileSync(path).equals(bytes)).toBe(true)
 })
 
 test('writeWhole leaves the old file when writing fails half-way', async () => {
@@ -48,4 +56,18 @@ test('checkMembers counts what readMembers lists, and keeps a few examples of ea
   expect(check.issues.reduce((sum, { count }) => sum + count, 0)).toBe(issues.length)
   expect(check.issues[0]).toMatchObject({ path: 'baseCountry', code: 'unknownWord', severity: 'warning' })
   expect(check.issues[0]?.examples).toEqual(issues.filter(({ code }) => code === 'unknownWord').slice(0, 2))
+})
+
+test('readBytes and writeWhole say where there are no files, as in a browser', async () => {
+  vi.stubGlobal('process', undefined)
+  try {
+    await expect(readBytes('a.csv').next()).rejects.toMatchObject({
+      code: 'unreadable-file',
+      message: 'Cannot read "a.csv": there are no files here; read its text or its bytes',
+    })
+    await expect(writeWhole('a.csv', 'a')).rejects.toMatchObject({ code: 'unwritable-file' })
+    expect((await readMembers('id,name\na,A\n')).members).toHaveLength(1)
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })
