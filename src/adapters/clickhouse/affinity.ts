@@ -2,8 +2,8 @@ import type { Field } from '../../policy/field.ts'
 import { wordsOf } from '../../policy/field.ts'
 import type { Affinity, Signal } from '../../policy/signal.ts'
 import { isPlain, mostOf } from './bound.ts'
-import type { Derived, SqlContext, SqlSignal } from './signals.ts'
-import { columnOf, optionsOf } from './signals.ts'
+import type { Derived, SqlContext, SqlSignal } from './parts.ts'
+import { columnOf, optionsOf } from './terms.ts'
 
 /**
  * The best of the cells of a's terms and b's, or their mean. Who has the same terms has the same row of cells, so rows are

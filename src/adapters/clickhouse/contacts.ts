@@ -1,7 +1,7 @@
 import type { Contacts, Signal } from '../../policy/signal.ts'
 import { saturating } from './arithmetic.ts'
 import { mostOf, pointsAt } from './bound.ts'
-import type { SqlContext, SqlSignal } from './signals.ts'
+import type { SqlContext, SqlSignal } from './parts.ts'
 
 /** The paths between two members over one contact, and over two if the reach is 3, each worth less the more its way is known. */
 export function contacts(signal: Contacts & Signal, name: string, { at, table }: SqlContext): SqlSignal {

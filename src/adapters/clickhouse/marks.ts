@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy.ts'
 import type { Listed } from './listed.ts'
 import { pointsUpTo } from './listed.ts'
-import type { Derived, SqlContext, SqlSignal } from './signals.ts'
+import type { Derived, SqlContext, SqlSignal } from './parts.ts'
 
 /**
  * One row a member, from which the most that two members can add up to is told in a few steps. Few and narrow columns: they
@@ -23,7 +23,9 @@ export function marks(
   const others = signals.filter((_, i) => !listed.some(({ signal }) => signal === policy.signals[i]))
   const sum = (parts: readonly (string | undefined)[]) =>
     ['toInt64(0)', ...parts.flatMap(part => part ?? [])].join(' + ')
-  const kinds = listed.map(({ name }, j) => `s.${name}_asks * ${4 ** j} + notEmpty(s.${name}_y) * ${2 * 4 ** j}`)
+  const kinds = listed.map(
+    ({ name }, j) => `s.${name}_asks * ${1 << (2 * j)} + notEmpty(s.${name}_y) * ${2 << (2 * j)}`,
+  )
   const columns = listed.flatMap(({ name }, j) => [
     `bitOr(w${j}.wants, toUInt64(s.${name}_asks)) AS wants${j}`,
     `w${j}.rest AS rest${j}`,

@@ -1,7 +1,7 @@
 import { FIELDS, splitField } from '../../policy/field.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { fieldsRead } from '../../policy/signal.ts'
-import type { Derived, SqlContext, SqlSignal } from './signals.ts'
+import type { Derived, SqlContext, SqlSignal } from './parts.ts'
 
 const OWN = Object.keys(FIELDS)
 const NUMBERED = ['n', 'id', ...OWN.map(field => `of_${field}`), 'avoid', 'isOpen']

@@ -1,8 +1,8 @@
 import type { Overlap, Signal } from '../../policy/signal.ts'
 import { saturating } from './arithmetic.ts'
 import { pointsUpTo } from './listed.ts'
-import type { SqlContext, SqlSignal } from './signals.ts'
-import { columnOf, optionsOf } from './signals.ts'
+import type { SqlContext, SqlSignal } from './parts.ts'
+import { columnOf, optionsOf } from './terms.ts'
 
 /**
  * ⌊1000·s / (s + half)⌋, s the sum over a's terms of the rarest that b has for it. Terms that somebody has are numbered: of

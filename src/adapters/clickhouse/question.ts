@@ -3,10 +3,7 @@ import type { Signal } from '../../policy/signal.ts'
 import { bent, fused } from './arithmetic.ts'
 import type { Candidates } from './candidates.ts'
 import type { Parameters } from './parameters.ts'
-import type { SqlContext, SqlSignal } from './signals.ts'
-
-/** A condition that a column of numbers names someone who asks. */
-export type Asked = (column: string) => string
+import type { Asked, SqlContext, SqlSignal } from './parts.ts'
 
 export interface Question {
   readonly policy: Policy

@@ -1,6 +1,6 @@
 import type { RecordOfEvents, Signal } from '../../policy/signal.ts'
 import { bent, saturating } from './arithmetic.ts'
-import type { SqlContext, SqlSignal } from './signals.ts'
+import type { SqlContext, SqlSignal } from './parts.ts'
 
 /** As scoring/shapes/record.ts: beyond so many half-lives an event is worth nothing. */
 const FORGOTTEN = 11

@@ -2,8 +2,8 @@ import { KontorError } from '../../errors/kontor-error.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { refusesUnknown } from '../../policy/rule.ts'
 import { INTRODUCED } from '../../scoring/rules/history.ts'
-import type { SqlContext } from './signals.ts'
-import { countriesOf } from './signals.ts'
+import type { SqlContext } from './parts.ts'
+import { countriesOf } from './terms.ts'
 
 /** Whether a policy's rule admits the pair (a, b): 1 or 0. */
 export function admits(rule: Rule, context: SqlContext): string {

@@ -11,12 +11,11 @@ import { candidates } from './candidates.ts'
 import { memberTables, sidesOf } from './member-tables.ts'
 import type { ParameterValue } from './parameters.ts'
 import { createParameters } from './parameters.ts'
-import type { Asked } from './question.ts'
+import type { Asked, SqlContext } from './parts.ts'
 import { introductions } from './question.ts'
 import { admits } from './rules.ts'
 import type { TableNames } from './schema.ts'
 import { TABLES } from './schema.ts'
-import type { SqlContext } from './signals.ts'
 import { sqlSignal } from './signals.ts'
 
 export interface SqlOptions {
