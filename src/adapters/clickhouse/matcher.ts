@@ -1,5 +1,6 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
 import type { RuleInput } from '../../policy/define-rule.ts'
@@ -35,6 +36,11 @@ export interface SqlQuery {
   readonly where?: RuleInput
 }
 
+export interface SqlAllQuery extends SqlQuery {
+  /** Whose introductions; an id that nobody has has none. @defaultValue everybody's */
+  readonly members?: Iterable<string>
+}
+
 /** A policy over tables of ClickHouse, made for one audience. */
 export interface ClickHouseMatcher {
   /**
@@ -45,9 +51,12 @@ export interface ClickHouseMatcher {
   /** After these members changed, joined or left, and whatever joins them to others: the tables as a load would fill them. */
   refresh(matcher: Pick<Matcher, 'network'>, ids: Iterable<string>): Promise<void>
   introductions(member: string, query?: SqlQuery): Promise<readonly SqlIntroduction[]>
-  /** Everybody's introductions, by id. */
-  all(query?: SqlQuery): Promise<readonly SqlIntroduction[]>
+  /** Introductions of everybody, or of these, by id. */
+  all(query?: SqlAllQuery): Promise<readonly SqlIntroduction[]>
 }
+
+/** So many ask in one statement: what they share is found once, and memory does not depend on how many there are. */
+const ASKED = 2000
 
 /**
  * A policy over ClickHouse: the same introductions as `createMatcher`, of the same integers, for networks that outgrow one
@@ -127,7 +136,17 @@ export function createClickHouseMatcher(
       await derive()
     },
     introductions: (member, query = {}) => ask(query, [member]),
-    all: (query = {}) => ask(query),
+    async all(query = {}) {
+      const { members, ...each } = expectObject('query', query)
+      const ids =
+        members === undefined
+          ? (await database.ask(`SELECT id FROM ${names.members} FINAL ORDER BY id`, {})).map(([id]) => String(id))
+          : [...new Set(expectList('members', members))].sort(compareIds)
+      const told: SqlIntroduction[] = []
+      for (let from = 0; from < ids.length; from += ASKED)
+        for (const one of await ask(each, ids.slice(from, from + ASKED))) told.push(one)
+      return told
+    },
   }
 }
 
