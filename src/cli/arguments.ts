@@ -76,6 +76,13 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
   }
 }
 
+/** Digits alone, and no more than nine. */
+export function readCount(name: string, text: string | undefined, least = 0): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
+  throw misuse(name, `an integer from ${least} to 999999999`, text)
+}
+
 /** `DE,TR` */
 export function readCorridor(text: string): [string, string] {
   const [a, b, ...more] = text.toUpperCase().split(/[,\s]+/)
