@@ -1,4 +1,3 @@
-import { writeWhole } from '../adapters/csv/file.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
 import { KontorError } from '../errors/kontor-error.ts'
@@ -11,7 +10,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import type { Arguments } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
 import { eventOptions, inSetting } from './event-setting.ts'
-import { give } from './give.ts'
+import { fileOf, give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,18 +38,18 @@ export async function event(args: readonly string[], today: string, terminal: Te
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = inSetting(values, () => planEvent(matcher, { ...options, locale }))
-  if (values.ical !== undefined)
-    await writeWhole(values.ical, await calendar(plan, values, values.now ?? today, locale))
+  const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
+  const files = fileOf(values.ical, () => ical)
   const text = () => `${agenda(plan, values.for, locale, terminal)}\n`
-  return give({ data: plan, table: () => eventTable(plan), text }, { values, rejected }, terminal)
+  return give({ data: plan, table: () => eventTable(plan), text, files }, { values, rejected }, terminal)
 }
 
 /** Only now is the package asked for that writes calendars: it is optional. */
 async function calendar(plan: EventPlan, { zone, for: person }: Values, now: string, locale: Locale): Promise<string> {
   const { toCalendar } = await import('../adapters/ical/index.ts').catch(() => {
     throw new KontorError(
-      'invalid-argument',
-      'Expected `--ical` to find the package ical-generator: npm install ical-generator',
+      'missing-dependency',
+      '`--ical` needs the package `ical-generator`: npm install ical-generator',
     )
   })
   return toCalendar(plan, { zone: zone ?? 'Europe/Berlin', now, locale, ...(person === undefined ? {} : { person }) })

@@ -33,24 +33,54 @@ function reasonOf(error: unknown): string {
  * untouched and the temporary one gone. Whatever `text` throws goes through.
  */
 export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
-  const mode = await modeOf(path)
-  const target = await realpath(path).catch(() => path)
-  const { file, draft } = await openDraft(target).catch(refusing(path))
+  await writeTogether([{ path, text }])
+}
+
+export interface FileText {
+  readonly path: string
+  readonly text: string | Iterable<string>
+}
+
+/** As `writeWhole`, several files: none stands under its name before all are on the disk. */
+export async function writeTogether(files: readonly FileText[]): Promise<void> {
+  const drafts: Draft[] = []
   try {
-    try {
-      if (mode !== undefined) await file.chmod(mode).catch(refusing(path))
-      for (const piece of typeof text === 'string' ? [text] : text)
-        await file.appendFile(piece, 'utf8').catch(refusing(path))
-      await file.sync().catch(refusing(path))
-    } finally {
-      await file.close().catch(refusing(path))
-    }
-    await rename(draft, target).catch(refusing(path))
+    for (const file of files) drafts.push(await writeDraft(file))
+    for (const { path, target, draft } of drafts) await rename(draft, target).catch(refusing(path))
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
+    for (const { draft } of drafts) await discard(draft)
     throw error
   }
-  await syncFolder(dirname(target))
+  for (const folder of new Set(drafts.map(({ target }) => dirname(target)))) await syncFolder(folder)
+}
+
+interface Draft {
+  readonly path: string
+  /** The path, or where it leads. */
+  readonly target: string
+  readonly draft: string
+}
+
+async function writeDraft({ path, text }: FileText): Promise<Draft> {
+  const mode = await modeOf(path)
+  const target = await realpath(path).catch(() => path)
+  const { file, draft } = await openDraft(target, mode).catch(refusing(path))
+  try {
+    if (mode !== undefined) await keepMode(file, mode).catch(refusing(path))
+    for (const piece of typeof text === 'string' ? [text] : text)
+      await file.appendFile(piece, 'utf8').catch(refusing(path))
+    await file.sync().catch(refusing(path))
+    await file.close().catch(refusing(path))
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await discard(draft)
+    throw error
+  }
+  return { path, target, draft }
+}
+
+async function discard(draft: string): Promise<void> {
+  await rm(draft, { force: true }).catch(() => undefined)
 }
 
 /**
@@ -70,6 +100,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'name a folder that is one'],
   ['EACCES', 'get leave to write in the folder, or name another'],
   ['EPERM', 'get leave to write in the folder, or name another'],
+  ['ERR_ACCESS_DENIED', 'allow this process to write in the folder, or name another'],
   ['EROFS', 'name a folder that can be written to'],
   ['ENOSPC', 'make room on the disk, or name a file on another'],
   ['EDQUOT', 'make room within the quota, or name a file on another disk'],
@@ -79,8 +110,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
 
 function refusing(path: string): (error: unknown) => never {
   return error => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw unwritable(path, reasonOf(error), REMEDIES.get(code) ?? 'name another file')
+    throw unwritable(path, reasonOf(error), REMEDIES.get(codeOf(error)) ?? 'name another file')
   }
 }
 
@@ -92,19 +122,34 @@ function unwritable(path: string, reason: string, remedy: string): KontorError {
 const MOST_DRAFTS = 100
 
 /** A new file beside the one to be written. What a crash or another writer left there is not touched. */
-async function openDraft(path: string): Promise<{ file: FileHandle; draft: string }> {
+async function openDraft(path: string, mode: number | undefined): Promise<{ file: FileHandle; draft: string }> {
   for (let number = 1; ; number++) {
     const draft = join(dirname(path), `.${basename(path)}.${number}.part`)
     try {
-      return { file: await open(draft, 'wx'), draft }
+      return { file: await open(draft, 'wx', mode), draft }
     } catch (error) {
       if (number === MOST_DRAFTS || !isTaken(error)) throw error
     }
   }
 }
 
+/**
+ * The draft was opened with the mode, of which the process may mask some; where it may not change modes either, as under
+ * Node's permission model, fewer may read the new file than the old one, never more.
+ */
+async function keepMode(file: FileHandle, mode: number): Promise<void> {
+  if (((await file.stat()).mode & 0o777) === mode) return
+  await file.chmod(mode).catch((error: unknown) => {
+    if (codeOf(error) !== 'ERR_ACCESS_DENIED') throw error
+  })
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+  return codeOf(error) === 'EEXIST'
 }
 
 /** The new name is on the disk only when the folder is; where folders cannot be opened (Windows) the system sees to it. */
