@@ -27,7 +27,14 @@ export function resolveSize(word: string): string | undefined {
   const text = word.replace(/(\d)[.,](\d{3})(?!\d)/g, '$1$2')
   const begin = text.search(/\d/)
   const range = begin > MOST_BEFORE ? null : RANGE.exec(text.slice(begin))
-  if (range === null || !BESIDE.test(fold(text)) || (text.match(/\d+/g)?.length ?? 0) > 2) return undefined
+  if (
+    range === null ||
+    !fold(text)
+      .split(/[\d\s]+/)
+      .every(isBeside) ||
+    (text.match(/\d+/g)?.length ?? 0) > 2
+  )
+    return undefined
   const employees = Number(range[2] ?? range[1])
   return employees === 0 ? undefined : (CLASSES.find(([below]) => employees < below)?.[1] ?? 'large')
 }
@@ -37,6 +44,13 @@ const LONGEST = 200
 const MOST_BEFORE = 12
 const RANGE = /^(\d{1,7})(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u
 
-/** Digits, and no other words than those for people at work. */
-const BESIDE =
-  /^(?:\d|bis|to|ile|ca|circa|rund|etwa|about|yaklasik|mitarbeiter|mitarbeitende|mitarbeiterinnen|beschaftigte|angestellte|personen|leute|ma|employees|employee|staff|people|fte|calisan|calisani|kisi|personel|\s)+$/u
+/** What may stand beside the digits: words for people at work. */
+const BESIDE = new Set(
+  'bis to ile ca circa rund etwa about yaklasik mitarbeiter mitarbeitende mitarbeiterinnen beschaftigte angestellte personen leute ma employees employee staff people fte calisan calisani kisi personel'.split(
+    ' ',
+  ),
+)
+
+function isBeside(word: string): boolean {
+  return word === '' || BESIDE.has(word)
+}
