@@ -71,9 +71,22 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
   try {
     return parseArgs({ args: [...args], options: taken, allowPositionals: true })
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(/\.?\s*\n|\. /)[0] : String(error)
+    const reason = error instanceof Error ? firstSentence(error.message) : String(error)
     throw new KontorError('invalid-argument', `${reason}. Options here: ${takes.map(name => `--${name}`).join(' ')}`)
   }
+}
+
+function firstSentence(text: string): string {
+  const [line = ''] = text.split('\n', 1)
+  const [sentence = ''] = line.trimEnd().split('. ', 1)
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence
+}
+
+/** Digits alone, and no more than nine. */
+export function readCount(name: string, text: string | undefined, least = 0): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
+  throw misuse(name, `an integer from ${least} to 999999999`, text)
 }
 
 /** `DE,TR` */

@@ -1,4 +1,3 @@
-import { writeWhole } from '../adapters/csv/file.ts'
 import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
@@ -11,7 +10,7 @@ import type { Issue } from '../members/issue.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
-import { give } from './give.ts'
+import { fileOf, give } from './give.ts'
 import { checkFile, loadMembers } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
@@ -50,14 +49,16 @@ async function checkKeeping(admission: MemberAdmission, values: Values, terminal
   const rejected = values['show-private']
     ? admission.rejected
     : maskRejected(admission.rejected, mapping, readLocale(values.locale))
-  if (values.rejected !== undefined) await writeWhole(values.rejected, csvLines(rejectedTable(rejected)))
-  if (values.resolved !== undefined) await writeWhole(values.resolved, csvLines(resolvedTable(members)))
   const accepted = members.length
   const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld }
   const result = {
     data: { rows, accepted, withheld, mapping, members: members.map(({ id }) => id), rejected, issues },
     table: () => issueTable(issues),
     text: () => report(found, readLocale(values.locale), terminal),
+    files: [
+      ...fileOf(values.rejected, () => csvLines(rejectedTable(rejected))),
+      ...fileOf(values.resolved, () => csvLines(resolvedTable(members))),
+    ],
   }
   return give(result, { values, rejected: rejected.length }, terminal)
 }

@@ -1,20 +1,17 @@
-import { writeWhole } from '../adapters/csv/file.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
-import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { KontorError } from '../errors/kontor-error.ts'
 import { fill } from '../introductions/fill.ts'
 import { percent } from '../introductions/percent.ts'
-import type { EventOptions } from '../planning/event/options.ts'
 import type { EventPlan } from '../planning/event/plan.ts'
 import type { Meeting } from '../planning/event/setting.ts'
-import { slotTimes } from '../planning/event/slot-times.ts'
 import { planEvent } from '../planning/event.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Arguments } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
-import { give } from './give.ts'
+import { eventOptions, inSetting } from './event-setting.ts'
+import { fileOf, give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
-import { readJsonFile } from './load.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
@@ -40,53 +37,19 @@ export async function event(args: readonly string[], today: string, terminal: Te
   const locale = readLocale(values.locale)
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
-  const plan = planEvent(matcher, { ...options, locale })
-  if (values.ical !== undefined)
-    await writeWhole(values.ical, await calendar(plan, values, values.now ?? today, locale))
+  const plan = inSetting(values, () => planEvent(matcher, { ...options, locale }))
+  const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
+  const files = fileOf(values.ical, () => ical)
   const text = () => `${agenda(plan, values.for, locale, terminal)}\n`
-  return give({ data: plan, table: () => eventTable(plan), text }, { values, rejected }, terminal)
-}
-
-/** What a setting file may say. */
-const SETTING =
-  'slots tables participants availability wishes vetoes interpreters breaks maxMeetings pins weights seed work'
-
-/** A misspelt word would otherwise be a wish that nobody hears. */
-async function readSetting(path: string): Promise<Partial<EventOptions>> {
-  const file = await readJsonFile(path)
-  const stray = Object.keys(file).find(name => !SETTING.split(' ').includes(name))
-  if (stray !== undefined) throw misuse('--setting', `a file of ${SETTING.replaceAll(' ', ', ')}`, stray)
-  return file
-}
-
-/** The file's setting; what stands on the command line goes first. */
-async function eventOptions(values: Values): Promise<EventOptions> {
-  const file = values.setting === undefined ? {} : await readSetting(values.setting)
-  const many = readCount('--slots', values.slots) ?? file.slots
-  const tables = readCount('--tables', values.tables) ?? file.tables
-  if (many === undefined || tables === undefined)
-    throw misuse('event', 'given --slots N and --tables N, or --setting FILE', values.setting)
-  const isTimed = typeof many === 'number' && values.start !== undefined
-  const length = {
-    minutes: readCount('--minutes', values.minutes) ?? 20,
-    pause: readCount('--pause', values.pause) ?? 5,
-  }
-  const slots = isTimed ? slotTimes({ slots: many, start: values.start!, ...length }) : many
-  const seed = readCount('--seed', values.seed) ?? file.seed
-  return { ...file, slots, tables, ...(seed === undefined ? {} : { seed }) }
-}
-
-export function readCount(name: string, text: string | undefined): number | undefined {
-  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text)
-  throw misuse(name, 'an integer from 0 to 999999999', text)
+  return give({ data: plan, table: () => eventTable(plan), text, files }, { values, rejected }, terminal)
 }
 
 /** Only now is the package asked for that writes calendars: it is optional. */
 async function calendar(plan: EventPlan, { zone, for: person }: Values, now: string, locale: Locale): Promise<string> {
   const { toCalendar } = await import('../adapters/ical/index.ts').catch(() => {
     throw new KontorError(
-      'invalid-argument',
-      'Expected `--ical` to find the package ical-generator: npm install ical-generator',
+      'missing-dependency',
+      '`--ical` needs the package `ical-generator`: npm install ical-generator',
     )
   })
   return toCalendar(plan, { zone: zone ?? 'Europe/Berlin', now, locale, ...(person === undefined ? {} : { person }) })

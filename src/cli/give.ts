@@ -1,4 +1,5 @@
-import { writeWhole } from '../adapters/csv/file.ts'
+import type { FileContent, FileToWrite } from '../adapters/csv/file.ts'
+import { writeTogether } from '../adapters/csv/file.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
 import type { Values } from './arguments.ts'
@@ -9,6 +10,8 @@ export interface Result {
   readonly data: unknown
   readonly table: () => Table
   readonly text: () => string
+  /** What else is written to files. @defaultValue none */
+  readonly files?: readonly FileToWrite[]
 }
 
 interface Given {
@@ -19,11 +22,16 @@ interface Given {
 
 /**
  * How every command with a result ends: the table goes to the file of `--csv`, the result to standard output as JSON or as
- * text. Undefined data are JSON's null.
+ * text. Undefined data are JSON's null. Where one file cannot be written, none is.
  * @returns the exit code
  */
-export async function give({ data, table, text }: Result, { values, rejected }: Given, { out }: Terminal) {
-  if (values.csv !== undefined) await writeWhole(values.csv, csvLines(table()))
+export async function give({ data, table, text, files = [] }: Result, { values, rejected }: Given, { out }: Terminal) {
+  await writeTogether([...files, ...fileOf(values.csv, () => csvLines(table()))])
   out(values.json ? `${JSON.stringify(data ?? null, null, 2)}\n` : text())
   return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** The file of an option, if it was given. */
+export function fileOf(path: string | undefined, content: () => FileContent): readonly FileToWrite[] {
+  return path === undefined ? [] : [{ path, content: content() }]
 }

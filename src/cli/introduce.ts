@@ -11,7 +11,8 @@ import { askLines } from './ask.ts'
 import { card } from './card.ts'
 import { give } from './give.ts'
 import { introductionTable } from './introduction-table.ts'
-import { loadNetwork, readJsonFile } from './load.ts'
+import { inFile, readJsonFile } from './json-file.ts'
+import { loadNetwork } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { WORDS } from './words.ts'
 
@@ -79,7 +80,12 @@ export async function openMatcher(
 
 /** The policy of a file, or the standard one, and the corridor asked for. */
 export async function choosePolicy({ policy, corridor }: Arguments['values']): Promise<Policy> {
-  const base = policy === undefined ? standardPolicy() : definePolicy(await readJsonFile(policy))
+  const base = policy === undefined ? standardPolicy() : await readPolicy(policy)
   if (corridor === undefined) return base
   return definePolicy({ ...base, rules: [...base.rules, { rule: 'corridor', between: readCorridor(corridor) }] })
+}
+
+async function readPolicy(path: string): Promise<Policy> {
+  const input = await readJsonFile(path)
+  return inFile(path, () => definePolicy(input))
 }

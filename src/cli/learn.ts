@@ -1,4 +1,3 @@
-import { writeWhole } from '../adapters/csv/file.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Outcome } from '../members/tie.ts'
@@ -10,7 +9,7 @@ import { verdictsOf } from '../outcomes/verdicts.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readAudience, readLocale } from './arguments.ts'
-import { give } from './give.ts'
+import { fileOf, give } from './give.ts'
 import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
 import { LEARN_WORDS } from './learn-words.ts'
 import { loadNetwork } from './load.ts'
@@ -33,9 +32,9 @@ export async function learn(args: readonly string[], _today: string, terminal: T
     ...(values.split === undefined ? {} : { since: values.split }),
     audience,
   })
-  if (values.out !== undefined) await writeWhole(values.out, `${JSON.stringify(policy, null, 2)}\n`)
+  const files = fileOf(values.out, () => `${JSON.stringify(policy, null, 2)}\n`)
   const text = () => fitText(policy, locale, terminal)
-  return give({ data: policy, table: () => fitTable(policy), text }, { values, rejected }, terminal)
+  return give({ data: policy, table: () => fitTable(policy), text, files }, { values, rejected }, terminal)
 }
 
 function fitText(policy: Policy, locale: Locale, { width }: Terminal): string {

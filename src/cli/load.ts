@@ -4,7 +4,7 @@ import type { Format } from '../adapters/csv/parse-source.ts'
 import { FORMATS } from '../adapters/csv/parse-source.ts'
 import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { checkMembers, readMembers, readOutcomes, readTies } from '../adapters/csv/read-members.ts'
-import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { misuse } from '../errors/kontor-error.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
 import type { Network } from '../network/network.ts'
@@ -80,20 +80,6 @@ function memberOptions(path: string, values: Values, terminal: Terminal) {
     columns: readColumns(values.columns),
     onProgress: progress(path, terminal),
   }
-}
-
-/** @throws KontorError `unreadable-file` */
-export async function readJsonFile(path: string): Promise<object> {
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const bytes of readBytes(path)) text += decoder.decode(bytes, { stream: true })
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value
-  } catch {
-    // Told below, with the file's name.
-  }
-  throw new KontorError('unreadable-file', `Expected ${JSON.stringify(path)} to be a JSON object`)
 }
 
 function formatOf(path: string): Format {

@@ -1,18 +1,21 @@
-/** Why a call was wrong. Bad *data* never throws; it becomes an issue. */
-export type ErrorCode =
-  | 'invalid-argument'
-  | 'invalid-policy'
-  | 'invalid-signal'
-  | 'invalid-rule'
-  | 'invalid-network'
-  | 'unknown-member'
-  | 'now-required'
-  | 'unreadable-file'
-  | 'unwritable-file'
-  | 'missing-dependency'
-  | 'aborted'
-  | 'invalid-snapshot'
-  | 'leaked-outcome'
+/** Why a call can be wrong. Bad *data* never throws; it becomes an issue. */
+export const ERROR_CODES = [
+  'invalid-argument',
+  'invalid-policy',
+  'invalid-signal',
+  'invalid-rule',
+  'invalid-network',
+  'unknown-member',
+  'now-required',
+  'unreadable-file',
+  'unwritable-file',
+  'missing-dependency',
+  'aborted',
+  'invalid-snapshot',
+  'leaked-outcome',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** Thrown for misuse: the caller's code or command line is wrong, not the data it was given. */
 export class KontorError extends Error {

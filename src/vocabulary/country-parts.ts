@@ -13,7 +13,7 @@ export function partsOf(text: string): string[] {
 /** A code in capitals at either end is a part of its own: "DE Deutschland", "Türkiye TR". */
 function splitCode(part: string): string[] {
   const trimmed = part.trim()
-  const found = /^([A-Z]{1,3})[\s-]+(.+)$/u.exec(trimmed) ?? /^(.+?)[\s-]+([A-Z]{2,3})$/u.exec(trimmed)
+  const found = /^([A-Z]{1,3})[\s-]+([^\s-].*)$/u.exec(trimmed) ?? /^(.*[^\s-])[\s-]+([A-Z]{2,3})$/u.exec(trimmed)
   if (found === null) return [trimmed]
   return [found[1]!, found[2]!]
 }

@@ -8,6 +8,9 @@ export interface IndustryReading {
   readonly bare: boolean
 }
 
+/** Of a code with its label; expressions here look at white space again from each of its places. */
+const LONGEST = 500
+
 type Revision = '2' | '2.1'
 
 const MARK =
@@ -56,6 +59,7 @@ function sectionsSince(letter: string): string[] {
  * Rev. 2.1 has no such number or the code is marked; 63.91, which both use, is asked about unless marked.
  */
 export function readIndustryCode(text: string): IndustryReading | undefined {
+  if (text.length > LONGEST) return undefined
   const mark = MARK.exec(text)
   const revision = revisionOf(mark?.[1])
   const rest = mark === null ? text : text.slice(mark[0].length)

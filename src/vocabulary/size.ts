@@ -23,13 +23,34 @@ const CLASSES: readonly (readonly [below: number, size: string])[] = [
 export function resolveSize(word: string): string | undefined {
   const named = choose(word)
   if (named !== undefined) return named
+  if (word.length > LONGEST) return undefined
   const text = word.replace(/(\d)[.,](\d{3})(?!\d)/g, '$1$2')
-  const range = /^\D{0,12}?(\d{1,7})(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u.exec(text)
-  if (range === null || !BESIDE.test(fold(text)) || (text.match(/\d+/g)?.length ?? 0) > 2) return undefined
+  const begin = text.search(/\d/)
+  const range = begin > MOST_BEFORE ? null : RANGE.exec(text.slice(begin))
+  if (
+    range === null ||
+    !fold(text)
+      .split(/[\d\s]+/)
+      .every(isBeside) ||
+    (text.match(/\d+/g)?.length ?? 0) > 2
+  )
+    return undefined
   const employees = Number(range[2] ?? range[1])
   return employees === 0 ? undefined : (CLASSES.find(([below]) => employees < below)?.[1] ?? 'large')
 }
 
-/** Digits, and no other words than those for people at work. */
-const BESIDE =
-  /^(?:\d+|bis|to|ile|ca|circa|rund|etwa|about|yaklasik|mitarbeiter|mitarbeitende|mitarbeiterinnen|beschaftigte|angestellte|personen|leute|ma|employees|employee|staff|people|fte|calisan|calisani|kisi|personel|\s)+$/u
+const LONGEST = 200
+/** `ca. `, `less than `. */
+const MOST_BEFORE = 12
+const RANGE = /^(\d{1,7})(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u
+
+/** What may stand beside the digits: words for people at work. */
+const BESIDE = new Set(
+  'bis to ile ca circa rund etwa about yaklasik mitarbeiter mitarbeitende mitarbeiterinnen beschaftigte angestellte personen leute ma employees employee staff people fte calisan calisani kisi personel'.split(
+    ' ',
+  ),
+)
+
+function isBeside(word: string): boolean {
+  return word === '' || BESIDE.has(word)
+}

@@ -94,6 +94,20 @@ describe.each([COMMANDS[0]!, COMMANDS[2]!].map(args => [nameOf(args), args] as c
   })
 })
 
+test.each<[string, readonly string[], string, string]>([
+  ['check', [MEMBERS], '--rejected', '--resolved'],
+  ['check', [MEMBERS], '--resolved', '--csv'],
+  ['learn', [...DATA, '--outcomes', OUTCOMES], '--out', '--csv'],
+  ['event', [...DATA, ...DAY, '--start', '2026-12-03T10:00'], '--ical', '--csv'],
+])('kontor %s, two files of which the second cannot be written: both are as they were', (name, args, one, other) => {
+  const own = folderOf(name, one, other, 'both')
+  const [first, second] = [join(own, 'file'), join(own, 'none', 'file')]
+  writeFileSync(first, OLD)
+  expectRefusal(within('unlimited', [name, ...args, one, first, other, second]), second, 'make the folder first')
+  expect(readFileSync(first, 'utf8')).toBe(OLD)
+  expect(readdirSync(own)).toEqual(['file'])
+})
+
 test('a disk that fills up while the report is written', context => {
   const disk = join(folder, 'disk')
   mkdirSync(disk)

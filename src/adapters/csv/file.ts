@@ -1,6 +1,6 @@
-import { KontorError } from '../../errors/kontor-error.ts'
 import type { FilesOfNode } from './files-of-node.ts'
 import { filesOfNode } from './files-of-node.ts'
+import { codeOf, reasonOf, refusing, unreadable, unwritable } from './refusals.ts'
 
 const BLOCK = 262_144
 
@@ -8,6 +8,11 @@ const BLOCK = 262_144
  * The bytes of a file, in blocks.
  *
  * @throws KontorError `unreadable-file` if it cannot be opened or read
+ * @example
+ * import { readBytes, readTies } from 'kontor/csv'
+ * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const { rejected } = await readTies(readBytes('fixtures/aachen/ties.csv'), members)
+ * rejected.length > 0 // → true
  */
 export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   const node = filesOfNode()
@@ -19,13 +24,11 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function unreadable(path: string, reason: string): KontorError {
-  return new KontorError('unreadable-file', `Cannot read ${JSON.stringify(path)}: ${reason}`)
-}
+export type FileContent = string | Uint8Array | Iterable<string>
 
-/** `no space left on device`: the system's words, without its name for the call and for the temporary file. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*)?$/s, '') : String(error)
+export interface FileToWrite {
+  readonly path: string
+  readonly content: FileContent
 }
 
 /**
@@ -35,28 +38,62 @@ function reasonOf(error: unknown): string {
  *
  * @throws KontorError `unwritable-file` if the file system refuses, naming the file and what to do; the old file is then
  * untouched and the temporary one gone. Whatever `content` throws goes through.
+ * @example
+ * import { readFileSync, rmSync } from 'node:fs'
+ * import { csvLines, writeWhole } from 'kontor/csv'
+ * const round = { columns: ['from', 'to'], rows: [{ from: 'pumpen', to: 'makina' }] }
+ * await writeWhole('runde.csv', csvLines(round))
+ * readFileSync('runde.csv', 'utf8') // → 'from,to\r\npumpen,makina\r\n'
+ * rmSync('runde.csv')
  */
-export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+export async function writeWhole(path: string, content: FileContent): Promise<void> {
+  await writeTogether([{ path, content }])
+}
+
+/** As `writeWhole`, several files: none stands under its name before all are on the disk. */
+export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
   const node = filesOfNode()
-  if (node === undefined) throw unwritable(path, 'there are no files here', 'write its text elsewhere')
-  const mode = await modeOf(path, node)
-  const target = await node.realpath(path).catch(() => path)
-  const { file, draft } = await openDraft(target, node).catch(refusing(path))
+  if (node === undefined) throw unwritable(files[0]?.path ?? '', 'there are no files here', 'write its text elsewhere')
+  const drafts: Draft[] = []
   try {
-    try {
-      if (mode !== undefined) await file.chmod(mode).catch(refusing(path))
-      for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
-        await file.appendFile(piece, 'utf8').catch(refusing(path))
-      await file.sync().catch(refusing(path))
-    } finally {
-      await file.close().catch(refusing(path))
-    }
-    await node.rename(draft, target).catch(refusing(path))
+    for (const file of files) drafts.push(await writeDraft(file, node))
+    for (const { path, target, draft } of drafts) await node.rename(draft, target).catch(refusing(path))
   } catch (error) {
-    await node.rm(draft, { force: true }).catch(() => undefined)
+    for (const { draft } of drafts) await discard(draft, node)
     throw error
   }
-  await syncFolder(node.dirname(target), node)
+  for (const folder of new Set(drafts.map(({ target }) => node.dirname(target)))) await syncFolder(folder, node)
+}
+
+type DraftFile = Awaited<ReturnType<FilesOfNode['open']>>
+
+interface Draft {
+  readonly path: string
+  /** The path, or where it leads. */
+  readonly target: string
+  readonly draft: string
+}
+
+async function writeDraft({ path, content }: FileToWrite, node: FilesOfNode): Promise<Draft> {
+  const mode = await modeOf(path, node)
+  const target = await node.realpath(path).catch(() => path)
+  const { file, draft } = await openDraft(target, mode, node).catch(refusing(path))
+  try {
+    if (mode !== undefined) await keepMode(file, mode).catch(refusing(path))
+    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
+      await file.appendFile(piece, 'utf8').catch(refusing(path))
+    await file.sync().catch(refusing(path))
+    await file.close().catch(refusing(path))
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await discard(draft, node)
+    throw error
+  }
+  return { path, target, draft }
+}
+
+async function discard(draft: string, { rm }: FilesOfNode): Promise<void> {
+  await rm(draft, { force: true }).catch(() => undefined)
 }
 
 /**
@@ -71,46 +108,34 @@ async function modeOf(path: string, { stat }: FilesOfNode): Promise<number | und
   return there.mode & 0o777
 }
 
-const REMEDIES: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'make the folder first, or name another'],
-  ['ENOTDIR', 'name a folder that is one'],
-  ['EACCES', 'get leave to write in the folder, or name another'],
-  ['EPERM', 'get leave to write in the folder, or name another'],
-  ['EROFS', 'name a folder that can be written to'],
-  ['ENOSPC', 'make room on the disk, or name a file on another'],
-  ['EDQUOT', 'make room within the quota, or name a file on another disk'],
-  ['EFBIG', 'raise the limit on the size of files, or name a file on another disk'],
-  ['ENAMETOOLONG', 'give it a shorter name'],
-])
-
-function refusing(path: string): (error: unknown) => never {
-  return error => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw unwritable(path, reasonOf(error), REMEDIES.get(code) ?? 'name another file')
-  }
-}
-
-function unwritable(path: string, reason: string, remedy: string): KontorError {
-  const kept = 'what was there before is as it was'
-  return new KontorError('unwritable-file', `Cannot write ${JSON.stringify(path)}: ${reason}; ${remedy} (${kept})`)
-}
-
 const MOST_DRAFTS = 100
 
 /** A new file beside the one to be written. What a crash or another writer left there is not touched. */
-async function openDraft(path: string, { basename, dirname, join, open }: FilesOfNode) {
+async function openDraft(path: string, mode: number | undefined, node: FilesOfNode) {
+  const { basename, dirname, join, open } = node
   for (let number = 1; ; number++) {
     const draft = join(dirname(path), `.${basename(path)}.${number}.part`)
     try {
-      return { file: await open(draft, 'wx'), draft }
+      return { file: await open(draft, 'wx', mode), draft }
     } catch (error) {
       if (number === MOST_DRAFTS || !isTaken(error)) throw error
     }
   }
 }
 
+/**
+ * The draft was opened with the mode, of which the process may mask some; where it may not change modes either, as under
+ * Node's permission model, fewer may read the new file than the old one, never more.
+ */
+async function keepMode(file: DraftFile, mode: number): Promise<void> {
+  if (((await file.stat()).mode & 0o777) === mode) return
+  await file.chmod(mode).catch((error: unknown) => {
+    if (codeOf(error) !== 'ERR_ACCESS_DENIED') throw error
+  })
+}
+
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+  return codeOf(error) === 'EEXIST'
 }
 
 /** The new name is on the disk only when the folder is; where folders cannot be opened (Windows) the system sees to it. */

@@ -66,7 +66,7 @@ export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
     const next = nextElement(text, start + 1, firstKey)
     if (next === undefined && !last && text.length - start < LONGEST_ELEMENT) return undefined
     const end = next ?? (last ? text.length : text.length - 1)
-    const raw = text.slice(start, end).replace(LEFTOVERS, '')
+    const raw = text.slice(start, endOfText(text, start, end))
     rows++
     sink.unreadable(
       raw,
@@ -97,7 +97,13 @@ function skipBetween(text: string, from: number, wrapped: boolean): number {
   return at
 }
 
-const LEFTOVERS = /[\s,]+$/
+/** Where the text ends without the space and commas behind it. */
+function endOfText(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && BETWEEN_WRAPPED.test(text[at - 1]!)) at--
+  return at
+}
+
 const FIRST_KEY = /^\{\s*("(?:[^"\\]|\\.)*")\s*:/
 
 /** The end of the element by its brackets; undefined if the text ends before, or a string runs over a line break. */

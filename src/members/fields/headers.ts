@@ -8,8 +8,8 @@ function keyOf(header: string): string {
   return fold(header).replaceAll(' ', '')
 }
 
-const REMARK = /\s*[([{].*$/su
-const ALTERNATIVES = /\s*[/|]\s*/u
+const REMARK = /[([{].*$/su
+const ALTERNATIVES = /[/|]/u
 
 /** Reads a table of lines `field: header|header|…`. */
 export function headerReader(table: string): HeaderReader {

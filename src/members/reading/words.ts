@@ -20,7 +20,8 @@ interface Meaning {
   readonly problems: readonly Problem[]
 }
 
-const JOINTS = /\s*[,/&+]\s*|\s+(?:und|ve|and|sowie)\s+/u
+/** Without the white space around, which would be looked at again from each of its places. */
+const JOINTS = /[,/&+]|\s(?:und|ve|and|sowie)\s/u
 
 /** A field with one word. Two names of the same thing are one (`Türkei / Turkey`); of two things, a person must choose. */
 export function readWord(field: WordField): Reader<string> {
@@ -59,7 +60,7 @@ function meaningOf(text: string, field: WordField): Meaning {
   const whole = field.resolve(text)
   if (isSure(whole)) return { codes: [whole.code], problems: NOTHING.problems }
   if (isPlaceholder(text)) return { codes: [], problems: placeholderProblems(text) }
-  const parts = field.joined === true ? text.split(JOINTS).filter(part => !isBlank(part) && !isPlaceholder(part)) : []
+  const parts = field.joined === true ? partsOf(text) : []
   const meanings = parts.length > 1 ? parts.map(field.resolve) : []
   const sure = meanings.filter(isSure)
   if (sure.length > 0 && sure.length === meanings.length) return { codes: codesOf(sure), problems: NOTHING.problems }
@@ -68,6 +69,11 @@ function meaningOf(text: string, field: WordField): Meaning {
   if (sure.length < 2) return { codes: [], problems: [unresolved(text, whole, field)] }
   const open = meanings.flatMap((meaning, i) => (isSure(meaning) ? [] : [unresolved(parts[i] ?? '', meaning, field)]))
   return { codes: codesOf(sure), problems: open }
+}
+
+function partsOf(text: string): string[] {
+  const parts = text.split(JOINTS).map(part => part.trim())
+  return parts.filter(part => !isBlank(part) && !isPlaceholder(part))
 }
 
 type Sure = Resolution & { readonly code: string }

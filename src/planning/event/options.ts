@@ -3,6 +3,7 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
+import type { Network } from '../../network/network.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { EventProgress } from './search.ts'
 import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
@@ -60,10 +61,7 @@ const MOST = { slots: 500, tables: 5_000, weight: 1_000_000, work: 1_000_000_000
 export function readEventOptions({ network }: Pick<Matcher, 'network'>, options: EventOptions) {
   const asked = expectObject('options', options)
   const slots = readSlots(asked.slots)
-  const participants = [
-    ...new Set(expectList('participants', asked.participants ?? network.members.map(({ id }) => id))),
-  ]
-  for (const id of participants) network.member(id)
+  const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))
   const known = new Set(participants)
   const { maxMeetings = slots.length, seed = 1, work, signal, onProgress } = asked
   return {
@@ -84,6 +82,14 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
     onProgress,
     locale: readLocale(asked.locale),
   }
+}
+
+/** Each once. */
+function readParticipants(network: Network, ids: Iterable<string>): readonly string[] {
+  const all = expectList('participants', ids)
+  const stray = all.findIndex(id => !network.has(id))
+  if (stray === -1) return [...new Set(all)]
+  throw misuse(`participants[${stray}]`, 'the id of a member of this network', all[stray], 'unknown-member')
 }
 
 function readSlots(slots: EventOptions['slots']): readonly Slot[] {
@@ -127,7 +133,7 @@ export function numbers(what: string, list: Iterable<number>, slots: number): re
 function readAvailability(given: NonNullable<EventOptions['availability']>, known: ReadonlySet<string>, slots: number) {
   return new Map(
     Object.entries(expectObject('availability', given)).map(([id, list]) => {
-      return [participant('availability', id, known), numbers(`availability.${id}`, list, slots)] as const
+      return [participant(`availability.${id}`, id, known), numbers(`availability.${id}`, list, slots)] as const
     }),
   )
 }
@@ -147,7 +153,7 @@ function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots
     const what = `interpreters[${k}].slots`
     return {
       id: text(`interpreters[${k}].id`, id),
-      languages: expectList(`interpreters[${k}].languages`, languages).map(language => text('languages', language)),
+      languages: texts(`interpreters[${k}].languages`, languages),
       slots: numbers(what, there ?? Array.from({ length: slots }, (_, slot) => slot + 1), slots),
     }
   })
@@ -181,6 +187,10 @@ function readWeights(given: Partial<EventWeights>): EventWeights {
 export function participant(what: string, id: unknown, known: ReadonlySet<string>): string {
   if (typeof id === 'string' && known.has(id)) return id
   throw misuse(what, 'the id of a participant', id, 'unknown-member')
+}
+
+function texts(what: string, list: Iterable<string>): readonly string[] {
+  return expectList(what, list).map((one, k) => text(`${what}[${k}]`, one))
 }
 
 function text(what: string, value: unknown): string {

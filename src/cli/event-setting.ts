@@ -1,0 +1,42 @@
+import { misuse } from '../errors/kontor-error.ts'
+import type { EventOptions } from '../planning/event/options.ts'
+import { slotTimes } from '../planning/event/slot-times.ts'
+import type { Values } from './arguments.ts'
+import { readCount } from './arguments.ts'
+import { inFile, readJsonFile } from './json-file.ts'
+
+/** What a setting file may say. */
+const SETTING =
+  'slots tables participants availability wishes vetoes interpreters breaks maxMeetings pins weights seed work'
+
+/** A misspelt word would otherwise be a wish that nobody hears. */
+async function readSetting(path: string): Promise<Partial<EventOptions>> {
+  const file = await readJsonFile(path)
+  const stray = Object.keys(file).find(name => !SETTING.split(' ').includes(name))
+  if (stray === undefined) return file
+  return inFile(path, () => {
+    throw misuse('setting', `made of ${SETTING.replaceAll(' ', ', ')}`, stray)
+  })
+}
+
+/** The file's setting; what stands on the command line goes first. */
+export async function eventOptions(values: Values): Promise<EventOptions> {
+  const file = values.setting === undefined ? {} : await readSetting(values.setting)
+  const many = readCount('--slots', values.slots, 1) ?? file.slots
+  const tables = readCount('--tables', values.tables) ?? file.tables
+  if (many === undefined || tables === undefined)
+    throw misuse('event', 'given --slots N and --tables N, or --setting FILE', values.setting)
+  const isTimed = typeof many === 'number' && values.start !== undefined
+  const length = {
+    minutes: readCount('--minutes', values.minutes) ?? 20,
+    pause: readCount('--pause', values.pause) ?? 5,
+  }
+  const slots = isTimed ? slotTimes({ slots: many, start: values.start!, ...length }) : many
+  const seed = readCount('--seed', values.seed) ?? file.seed
+  return { ...file, slots, tables, ...(seed === undefined ? {} : { seed }) }
+}
+
+/** What is wrong in a setting file is told with its name, also what only the plan can know. */
+export function inSetting<T>({ setting }: Values, read: () => T): T {
+  return setting === undefined ? read() : inFile(setting, read)
+}
