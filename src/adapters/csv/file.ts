@@ -1,10 +1,17 @@
-import { createReadStream } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { KontorError } from '../../errors/kontor-error.ts'
 
 const BLOCK = 262_144
+
+/** Asked of Node only when a file is: a page that reads members from text or bytes loads this module too. */
+function node<Id extends 'node:fs' | 'node:fs/promises' | 'node:path'>(id: Id) {
+  const found = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.(id)
+  if (found === undefined) throw new KontorError('unwritable-file', 'There are no files here: that takes Node')
+  return found
+}
+
+const disk = () => node('node:fs/promises')
+const paths = () => node('node:path')
 
 /**
  * The bytes of a file, in blocks.
@@ -13,7 +20,7 @@ const BLOCK = 262_144
  */
 export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, { highWaterMark: BLOCK }) as AsyncIterable<Uint8Array>
+    yield* node('node:fs').createReadStream(path, { highWaterMark: BLOCK }) as AsyncIterable<Uint8Array>
   } catch (error) {
     throw new KontorError('unreadable-file', `Cannot read ${JSON.stringify(path)}: ${reasonOf(error)}`)
   }
@@ -34,7 +41,9 @@ function reasonOf(error: unknown): string {
  */
 export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const mode = await modeOf(path)
-  const target = await realpath(path).catch(() => path)
+  const target = await disk()
+    .realpath(path)
+    .catch(() => path)
   const { file, draft } = await openDraft(target).catch(refusing(path))
   try {
     try {
@@ -45,12 +54,14 @@ export async function writeWhole(path: string, text: string | Iterable<string>):
     } finally {
       await file.close().catch(refusing(path))
     }
-    await rename(draft, target).catch(refusing(path))
+    await disk().rename(draft, target).catch(refusing(path))
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
+    await disk()
+      .rm(draft, { force: true })
+      .catch(() => undefined)
     throw error
   }
-  await syncFolder(dirname(target))
+  await syncFolder(paths().dirname(target))
 }
 
 /**
@@ -58,7 +69,9 @@ export async function writeWhole(path: string, text: string | Iterable<string>):
  * the rename would put a file in its place.
  */
 async function modeOf(path: string): Promise<number | undefined> {
-  const there = await stat(path).catch(() => undefined)
+  const there = await disk()
+    .stat(path)
+    .catch(() => undefined)
   if (there === undefined) return undefined
   if (!there.isFile())
     throw unwritable(path, there.isDirectory() ? 'it is a folder' : 'it is a device or a pipe', 'name a file')
@@ -93,10 +106,11 @@ const MOST_DRAFTS = 100
 
 /** A new file beside the one to be written. What a crash or another writer left there is not touched. */
 async function openDraft(path: string): Promise<{ file: FileHandle; draft: string }> {
+  const { basename, dirname, join } = paths()
   for (let number = 1; ; number++) {
     const draft = join(dirname(path), `.${basename(path)}.${number}.part`)
     try {
-      return { file: await open(draft, 'wx'), draft }
+      return { file: await disk().open(draft, 'wx'), draft }
     } catch (error) {
       if (number === MOST_DRAFTS || !isTaken(error)) throw error
     }
@@ -109,7 +123,9 @@ function isTaken(error: unknown): boolean {
 
 /** The new name is on the disk only when the folder is; where folders cannot be opened (Windows) the system sees to it. */
 async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => undefined)
+  const folder = await disk()
+    .open(path, 'r')
+    .catch(() => undefined)
   if (folder === undefined) return
   await folder.sync().catch(() => undefined)
   await folder.close()
