@@ -33,7 +33,12 @@ export function countryCodes(): readonly string[] {
   return [...countryTable().names.keys()]
 }
 
-/** The name a person would say; the code itself when it is not a country's. */
+/**
+ * The name a person would say; the code itself when it is not a country's.
+ * @example
+ * import { countryName } from 'kontor'
+ * countryName('TR', 'de') // → 'Türkei'
+ */
 export function countryName(code: string, locale: Locale): string {
   return countryTable().names.get(code)?.[locale] ?? code
 }

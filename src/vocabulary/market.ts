@@ -16,7 +16,12 @@ export function isMarket(code: string): boolean {
   return isCountry(code) || isRegion(code)
 }
 
-/** The name a person would say; the code itself when it is not a market's. */
+/**
+ * The name a person would say; the code itself when it is not a market's.
+ * @example
+ * import { marketName } from 'kontor'
+ * marketName('DACH', 'en') // → 'DACH'
+ */
 export function marketName(code: string, locale: Locale): string {
   return regionNames().get(code)?.names[locale] ?? countryName(code, locale)
 }

@@ -17,6 +17,11 @@ const paths = () => node('node:path')
  * The bytes of a file, in blocks.
  *
  * @throws KontorError `unreadable-file` if it cannot be opened or read
+ * @example
+ * import { readBytes, readTies } from 'kontor/csv'
+ * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const { rejected } = await readTies(readBytes('fixtures/aachen/ties.csv'), members)
+ * rejected.length > 0 // → true
  */
 export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
@@ -38,6 +43,13 @@ function reasonOf(error: unknown): string {
  *
  * @throws KontorError `unwritable-file` if the file system refuses, naming the file and what to do; the old file is then
  * untouched and the temporary one gone. Whatever `text` throws goes through.
+ * @example
+ * import { readFileSync, rmSync } from 'node:fs'
+ * import { csvLines, writeWhole } from 'kontor/csv'
+ * const round = { columns: ['from', 'to'], rows: [{ from: 'pumpen', to: 'makina' }] }
+ * await writeWhole('runde.csv', csvLines(round))
+ * readFileSync('runde.csv', 'utf8') // → 'from,to\r\npumpen,makina\r\n'
+ * rmSync('runde.csv')
  */
 export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   const mode = await modeOf(path)

@@ -1,3 +1,8 @@
+/**
+ * Members, ties and outcomes out of CSV, JSON and NDJSON, and results as tables.
+ * @module kontor/csv
+ */
+
 export { maskRejected } from '../../members/admission/mask-rejected.ts'
 export type { Encoding } from './decoder.ts'
 export { readBytes, writeWhole } from './file.ts'
@@ -9,5 +14,5 @@ export { readRecords } from './read-records.ts'
 export type { CellValue } from './table-of.ts'
 export { tableOf } from './table-of.ts'
 export { rejectedTable, resolvedTable } from './tables.ts'
-export type { Table } from './write-csv.ts'
+export type { Cell, Table } from './write-csv.ts'
 export { csvLines, writeCsv } from './write-csv.ts'
