@@ -34,7 +34,8 @@ export function countryCodes(): readonly string[] {
 }
 
 /**
- * The name a person would say; the code itself when it is not a country's.
+ * The name a person would say, after Unicode CLDR; the code itself when it is not a country's.
+ * @param code ISO 3166-1 alpha-2, in capitals
  * @example
  * import { countryName } from 'kontor'
  * countryName('TR', 'de') // → 'Türkei'

@@ -26,7 +26,8 @@ export function isLanguage(code: string): boolean {
 }
 
 /**
- * The name a person would say; the code itself when it is not a language's.
+ * The name a person would say, after Unicode CLDR; the code itself when it is not a language's.
+ * @param code the primary subtag of BCP 47, in small letters
  * @example
  * import { languageName } from 'kontor'
  * languageName('tr', 'de') // → 'Türkisch'

@@ -80,6 +80,7 @@ export interface ClickHouseClient {
 
 /**
  * A server or cluster through the official client, which the caller makes and `close` closes.
+ * @throws KontorError `invalid-argument` if it is no client
  * @example
  * import { standardPolicy } from 'kontor'
  * import type { ClickHouseClient } from 'kontor/clickhouse'

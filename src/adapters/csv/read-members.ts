@@ -68,6 +68,7 @@ export async function checkMembers(
 
 /**
  * Admits the ties of a file while it streams in; as `admitTies`, with lines.
+ * @throws KontorError as `readMembers`
  * @example
  * import { readTies } from 'kontor/csv'
  * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
@@ -86,6 +87,7 @@ export async function readTies(
 
 /**
  * Admits the outcomes of a file while it streams in; as `admitOutcomes`, with lines.
+ * @throws KontorError as `readMembers`
  * @example
  * import { readOutcomes } from 'kontor/csv'
  * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))

@@ -24,7 +24,7 @@ export function writeCsv({ columns, rows }: Table): string {
 }
 
 /**
- * The same, line by line, for tables that should not become one text.
+ * As `writeCsv`, line by line, for tables that should not become one text.
  * @example
  * import { csvLines } from 'kontor/csv'
  * const table = { columns: ['from', 'to'], rows: [{ from: 'pumpen', to: 'makina' }] }

@@ -1,8 +1,10 @@
 import type { EventPlan } from './plan.ts'
+import { expectPlan } from './plan.ts'
 import type { Meeting } from './setting.ts'
 
 /**
  * Everybody's day, in the order of ids; whoever has no meeting has an empty one.
+ * @throws KontorError `invalid-argument` if it is no plan
  * @example
  * import { createMatcher, createNetwork, meetingsByPerson, planEvent } from 'kontor'
  * const members = [
@@ -13,7 +15,8 @@ import type { Meeting } from './setting.ts'
  * const plan = planEvent(matcher, { slots: 2, tables: 1 })
  * meetingsByPerson(plan).get('pumpen')?.map(({ slot, table, a }) => `${slot} ${table} ${a}`) // → ['1 T1 makina']
  */
-export function meetingsByPerson({ setting, meetings }: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+export function meetingsByPerson(plan: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+  const { setting, meetings } = expectPlan(plan)
   const byPerson = new Map(setting.participants.map(({ id }) => [id, [] as Meeting[]]))
   for (const meeting of meetings) for (const id of [meeting.a, meeting.b]) byPerson.get(id)?.push(meeting)
   return byPerson
@@ -21,6 +24,7 @@ export function meetingsByPerson({ setting, meetings }: EventPlan): ReadonlyMap<
 
 /**
  * Slot by slot, breaks and empty ones too.
+ * @throws KontorError `invalid-argument` if it is no plan
  * @example
  * import { createMatcher, createNetwork, meetingsBySlot, planEvent } from 'kontor'
  * const members = [
@@ -31,7 +35,8 @@ export function meetingsByPerson({ setting, meetings }: EventPlan): ReadonlyMap<
  * const plan = planEvent(matcher, { slots: 2, tables: 1 })
  * Array.from(meetingsBySlot(plan), ([slot, meetings]) => [slot, meetings.length]) // → [[1, 1], [2, 0]]
  */
-export function meetingsBySlot({ setting, meetings }: EventPlan): ReadonlyMap<number, readonly Meeting[]> {
+export function meetingsBySlot(plan: EventPlan): ReadonlyMap<number, readonly Meeting[]> {
+  const { setting, meetings } = expectPlan(plan)
   const bySlot = new Map(setting.slots.map((_, k) => [k + 1, [] as Meeting[]]))
   for (const meeting of meetings) bySlot.get(meeting.slot)?.push(meeting)
   return bySlot
@@ -39,6 +44,7 @@ export function meetingsBySlot({ setting, meetings }: EventPlan): ReadonlyMap<nu
 
 /**
  * Table by table, as listed.
+ * @throws KontorError `invalid-argument` if it is no plan
  * @example
  * import { createMatcher, createNetwork, meetingsByTable, planEvent } from 'kontor'
  * const members = [
@@ -49,7 +55,8 @@ export function meetingsBySlot({ setting, meetings }: EventPlan): ReadonlyMap<nu
  * const plan = planEvent(matcher, { slots: 2, tables: ['Fenster'] })
  * meetingsByTable(plan).get('Fenster')?.map(({ slot, a, b }) => `${slot} ${a} ${b}`) // → ['1 makina pumpen']
  */
-export function meetingsByTable({ setting, meetings }: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+export function meetingsByTable(plan: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+  const { setting, meetings } = expectPlan(plan)
   const byTable = new Map(setting.tables.map(({ id }) => [id, [] as Meeting[]]))
   for (const meeting of meetings) byTable.get(meeting.table)?.push(meeting)
   return byTable
