@@ -12,6 +12,8 @@ export async function bundleTests(files: readonly string[], platform: 'browser' 
   const { outputFiles } = await build({
     stdin: {
       contents: `import { runFiles } from './test/package/core-in-browser/run-files.ts'
+        // Sets a toString, which what is strict, as modules are, may not once the prototype is frozen.
+        import 'graphology-metrics/centrality/index.js'
         import './test/setup/frozen-prototype.ts'
         export const run = how => runFiles({ ${imports.join('\n')} }, how)`,
       resolveDir: '.',
