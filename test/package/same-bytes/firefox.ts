@@ -25,8 +25,10 @@ export async function inFirefox(script: string): Promise<{ version: string; answ
   const firefox = spawn(FIREFOX, ['--headless', '--no-remote', '--profile', profile, address], { stdio: 'ignore' })
   try {
     const version = execFileSync(FIREFOX, ['--version'], { encoding: 'utf8' }).trim()
-    const [answer] = (await answered) as [Promise<string>]
-    return { version, answer: JSON.parse(await answer) }
+    const [posted] = (await answered) as [Promise<string>]
+    const { answer, error } = JSON.parse(await posted) as { answer?: unknown; error?: string }
+    if (error !== undefined) throw new Error(`${version}: ${error}`)
+    return { version, answer }
   } finally {
     firefox.kill()
     await once(firefox, 'exit')
@@ -39,7 +41,7 @@ export async function inFirefox(script: string): Promise<{ version: string; answ
 /** What goes wrong in the page is posted too. */
 const PAGE = `<!doctype html><script type="module">
   const post = answer => fetch('/', { method: 'POST', body: JSON.stringify(answer) })
-  import('/script.js').then(({ run }) => run()).then(post, error => post({ error: String(error) }))
+  import('/script.js').then(({ run }) => run()).then(answer => post({ answer }), error => post({ error: String(error) }))
 </script>`
 
 function typeOf({ url }: IncomingMessage): string {
