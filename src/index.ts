@@ -1,3 +1,8 @@
+/**
+ * Members, networks, policies, introductions, plans and what is learned from outcomes.
+ * @module kontor
+ */
+
 export type {
   OpportunityChoice,
   OpportunityComparison,
@@ -44,7 +49,7 @@ export type { FlowEvent, FlowPair, Party, Shared, Step } from './introductions/f
 export type { FlowIssue } from './introductions/flow/issue.ts'
 export type { FlowIssueCode } from './introductions/flow/issue-texts.ts'
 export type { FlowStatus } from './introductions/flow/texts.ts'
-export type { IntroducerOptions } from './introductions/introducers.ts'
+export type { IntroducerOptions, Viewed } from './introductions/introducers.ts'
 export { introducers } from './introductions/introducers.ts'
 export type {
   Change,
@@ -79,7 +84,9 @@ export type { Disclosed, FlowView, FlowViewer, FlowViewOptions } from './introdu
 export { viewFlow } from './introductions/view-flow.ts'
 export type { IntroductionView, ViewedReason, ViewOptions } from './introductions/view-introduction.ts'
 export { viewIntroduction } from './introductions/view-introduction.ts'
-export type { Rejected } from './members/admission/admission.ts'
+export type { AdmissionOptions, Rejected } from './members/admission/admission.ts'
+export type { ColumnMapping } from './members/admission/mapping.ts'
+export type { IssueGroup } from './members/admission/receivers.ts'
 export type { AdmitMembersOptions, MemberAdmission } from './members/admit-members.ts'
 export { admitMembers } from './members/admit-members.ts'
 export type { OutcomeAdmission } from './members/admit-outcomes.ts'
@@ -101,6 +108,7 @@ export { compareEvaluations } from './outcomes/compare.ts'
 export type { Reliability, ReliabilityRow } from './outcomes/evaluate/calibration.ts'
 export type { Estimate } from './outcomes/evaluate/estimate.ts'
 export type { Effective, Exposure } from './outcomes/evaluate/exposure.ts'
+export type { Measured } from './outcomes/evaluate/measure.ts'
 export type { EvaluationOptions } from './outcomes/evaluate/options.ts'
 export type { Figures, Measure, QueryRow } from './outcomes/evaluate/rows.ts'
 export type { Evaluation } from './outcomes/evaluate.ts'
@@ -125,12 +133,24 @@ export type { CircleLeftOutReason } from './planning/circles/texts.ts'
 export type { Circle, CircleLeftOut, CircleSeat, CirclesPlan } from './planning/circles.ts'
 export { planCircles } from './planning/circles.ts'
 export type { DelegationOptions } from './planning/delegation/options.ts'
+export type { Aspect } from './planning/delegation/shares.ts'
 export type { Delegate, DelegateMeeting, DelegateReason, Delegation, NextDelegate } from './planning/delegation/tell.ts'
 export { planDelegation } from './planning/delegation.ts'
 export type { LeftOut } from './planning/event/left-out.ts'
-export type { EventOptions } from './planning/event/options.ts'
+export type { Directed, EventOptions } from './planning/event/options.ts'
 export type { EventObjective, EventPlan, Standby } from './planning/event/plan.ts'
-export type { EventSetting, EventWeights, Interpreter, Meeting, Pin, Slot, Table } from './planning/event/setting.ts'
+export type { EventProgress } from './planning/event/search.ts'
+export type {
+  EventMember,
+  EventSetting,
+  EventWeights,
+  Interpreter,
+  Meeting,
+  Pin,
+  PossiblePair,
+  Slot,
+  Table,
+} from './planning/event/setting.ts'
 export type { SlotTimesOptions } from './planning/event/slot-times.ts'
 export { slotTimes } from './planning/event/slot-times.ts'
 export { meetingsByPerson, meetingsBySlot, meetingsByTable } from './planning/event/views.ts'
@@ -154,12 +174,27 @@ export type { UsedField } from './policy/fields-used.ts'
 export { fieldsUsed } from './policy/fields-used.ts'
 export type { Evidence, Learned, ReliabilityStretch, TableEvidence } from './policy/learned.ts'
 export type { Fusion, Policy, Threshold } from './policy/policy.ts'
-export type { Answer, CustomRule, Rule } from './policy/rule.ts'
+export type {
+  Answer,
+  Corridor as CorridorRule,
+  CustomRule,
+  InCountry as InCountryRule,
+  KindRule,
+  Not as NotRule,
+  NotIntroducedSince as NotIntroducedSinceRule,
+  PlainRule,
+  Rule,
+  RuleBase,
+  Several as SeveralRule,
+  Speaks as SpeaksRule,
+} from './policy/rule.ts'
 export type {
   Affinity,
+  Cells,
   Contacts,
   Curve,
   Custom,
+  DatedEvent,
   Overlap,
   RecordOfEvents,
   Signal,
@@ -167,6 +202,8 @@ export type {
 } from './policy/signal.ts'
 export { learningPolicy } from './policy/standard/learning.ts'
 export { corridorPolicy, standardPolicy } from './policy/standard/policy.ts'
+export type { Ranked } from './ranking/ranking.ts'
+export type { Unknown } from './scoring/benefit.ts'
 export {
   resolveCountry,
   resolveIndustry,
@@ -179,5 +216,6 @@ export { industryName } from './vocabulary/industry-name.ts'
 export { languageName } from './vocabulary/language-name.ts'
 export type { Locale } from './vocabulary/locale.ts'
 export { marketName } from './vocabulary/market.ts'
-export type { Candidate, Resolution, ResolveOptions, WordTables } from './vocabulary/resolution.ts'
+export type { Candidate, Resolution, ResolveOptions, Via, WordTables } from './vocabulary/resolution.ts'
+export type { TermOptions } from './vocabulary/term.ts'
 export { termName } from './vocabulary/term.ts'

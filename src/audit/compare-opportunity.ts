@@ -43,6 +43,17 @@ export interface OpportunityComparison {
  * volunteered origin gives or takes from whom, and what sharing out more evenly would cost.
  * @param matcher whose audience reads the audit
  * @throws KontorError as `planRound` and `auditOpportunity`; `invalid-rule` if a rule of the policy needs origin
+ * @example
+ * import { compareOpportunity, createMatcher, createNetwork } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const network = createNetwork({ members })
+ * const matcher = createMatcher(network, undefined, { now: '2026-11-22' })
+ * const { asked, withoutOrigin } = compareOpportunity(matcher, { network })
+ * asked.introductions // → 1
+ * withoutOrigin.changed // → 0
  */
 export function compareOpportunity(matcher: Matcher, options: OpportunityComparisonOptions): OpportunityComparison {
   const { round = {}, fairness = [0, 0.5, 1], ...auditing } = expectObject('options', options)

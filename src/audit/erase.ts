@@ -62,6 +62,15 @@ export interface Erasure {
  * receipt says where they still name the member. What was made before, such as saved matchers, reports, plans and files, is
  * not reached from here: make it anew and delete the old.
  * @throws KontorError `unknown-member`, `invalid-argument` if a policy was learned from the member and `fit` does not say how
+ * @example
+ * import { createNetwork, erase } from 'kontor'
+ * const network = createNetwork({ members: [
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', contact: 'post@example.org' },
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', avoid: ['makina'] },
+ * ] })
+ * const { network: left, receipt } = erase({ network }, 'makina', { now: '2026-11-27' })
+ * left.members.map(({ id }) => id) // → ['pumpen']
+ * receipt.avoidedBy // → 1
  */
 export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const { network: whole, matcher, outcomes: kept, fit } = expectObject('held', held)

@@ -52,6 +52,14 @@ export interface MemberExport {
  * what members may see of them: whom others avoid, and whether they declined, is theirs.
  * @param network the whole network: not what a matcher sees of it
  * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if the policy reads something dated
+ * @example
+ * import { createNetwork, exportMember } from 'kontor'
+ * const network = createNetwork({ members: [
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', contact: 'post@example.org' },
+ * ] })
+ * const { member, unread } = exportMember(network, 'makina', { now: '2026-11-27' })
+ * member.contact // → 'post@example.org'
+ * unread // → ['contact', 'id', 'name']
  */
 export function exportMember(network: Network, id: string, options: MemberExportOptions = {}): MemberExport {
   expectNetwork(network)

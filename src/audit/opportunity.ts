@@ -78,6 +78,15 @@ export interface OpportunityAudit {
  * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members, nor
  * of as many others as it takes that none can be had by subtraction. The impact ratio compares with the best group shown.
  * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`
+ * @example
+ * import { auditOpportunity, createMatcher, createNetwork, planRound } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const { none } = auditOpportunity([planRound(matcher)], { network: matcher.network, groups: ['kind'] })
+ * none // → []
  */
 export function auditOpportunity(
   audited: Iterable<AuditedRound | AuditedRanking>,

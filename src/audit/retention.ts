@@ -24,6 +24,15 @@ export interface Retention {
 /**
  * Members of whom nothing was noted for so many days: no joining, tie, outcome or need that still runs. Nothing is erased by it.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createNetwork, retention } from 'kontor'
+ * const members = [
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', joined: '2019-05-01' },
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company' },
+ * ] as const
+ * const { due, undated } = retention(createNetwork({ members }), { now: '2026-11-27', days: 1095 })
+ * due // → [{ member: 'makina', lastActivity: '2019-05-01' }]
+ * undated // → ['pumpen']
  */
 export function retention(network: Network, options: RetentionOptions): Retention {
   expectNetwork(network)

@@ -22,6 +22,12 @@ export function expectList<T>(what: string, value: Iterable<T>, code: ErrorCode 
   throw misuse(what, 'a list', value, code)
 }
 
+/** Returns the value if it is a text, else throws. */
+export function expectText(what: string, value: string): string {
+  if (typeof value === 'string') return value
+  throw misuse(what, 'a text', value)
+}
+
 /** Returns the value if it is bytes, else throws. */
 export function expectBytes(what: string, value: Uint8Array): Uint8Array {
   if (value instanceof Uint8Array) return value

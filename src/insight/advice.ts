@@ -33,6 +33,14 @@ const TRIED = 5
  * Which missing field would bring how many introductions, most first. Each number is counted after the entry was really
  * added; origin is never asked for.
  * @throws KontorError `unknown-member`, `invalid-argument`
+ * @example
+ * import { advice, createMatcher, createNetwork } from 'kontor'
+ * const members = [
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * advice(matcher, 'pumpen')[0]?.field // → 'targetMarkets'
  */
 export function advice(matcher: Matcher, id: string, options: ReportOptions = {}): readonly Advice[] {
   const { limit, locale } = readReport(options)

@@ -43,6 +43,16 @@ const MOST_SPANS = 3
  * The members through whom most shortest paths run, and what each of them alone links. Base countries, industries and
  * visible ties are read, no origin and no private tie.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { bridges, createNetwork } from 'kontor'
+ * const members = [
+ *   { id: 'ihk', name: 'Kammer Aachen', kind: 'chamber', baseCountry: 'DE', consent: { introducer: true } },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ * ] as const
+ * const ties = ['makina', 'pumpen'].map(to => ({ from: 'ihk', to, since: '2025-03-01' }))
+ * const network = createNetwork({ members, ties })
+ * bridges(network)[0]?.member // → 'ihk'
  */
 export function bridges(network: Network, options: NetworkReportOptions = {}): readonly Bridge[] {
   const { audience, limit, locale, seed } = readNetworkReport(options)

@@ -59,6 +59,15 @@ const SHOWN_COUNTRIES = 3
  * Countries, industries, kinds, who is tied to whom across which border, communities, and how much is reachable within two
  * introductions. Lists are whole; `limit` cuts the communities.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { coverage, createNetwork } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const { countries, alone } = coverage(createNetwork({ members }), { locale: 'de' })
+ * countries.map(({ name, members }) => `${name} ${members}`) // → ['Deutschland 1', 'Türkei 1']
+ * alone // → 2
  */
 export function coverage(network: Network, options: NetworkReportOptions = {}): Coverage {
   const { audience, limit, locale, seed } = readNetworkReport(options)

@@ -40,6 +40,14 @@ const MADE: ReadonlySet<Outcome['stage']> = new Set(['introduced', 'accepted', '
  * made: at most `limit` of each kind, the most wanted first. A country that members open through their origin is named
  * with the member, as that member's consent allows; how many open it is not said.
  * @throws KontorError `invalid-argument`, `now-required` as `introducers`
+ * @example
+ * import { createMatcher, createNetwork, hiddenAssets } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * hiddenAssets(matcher).map(({ kind, member }) => `${kind} ${member}`) // → []
  */
 export function hiddenAssets(matcher: Matcher, options: ReportOptions = {}): readonly HiddenAsset[] {
   const { network } = expectMatcher(matcher)

@@ -38,6 +38,11 @@ const LEAST_WANTED = 2
  * What is needed and not offered, which target markets nobody opens, and which kind of new member would help most: each
  * recruit is really added and its introductions counted.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createMatcher, createNetwork, marketGaps } from 'kontor'
+ * const members = ['pumpen', 'textil'].map(id => ({ id, name: id, kind: 'company' as const, needs: ['customs'] }))
+ * const { needs } = marketGaps(createMatcher(createNetwork({ members })))
+ * needs.map(({ term, wanted, offered }) => [term, wanted, offered]) // → [['customs', 2, 0]]
  */
 export function marketGaps(matcher: Matcher, options: ReportOptions = {}): MarketGaps {
   const { network, now } = expectMatcher(matcher)

@@ -43,6 +43,14 @@ export interface FirstStepOptions {
  * wants to reach in a market; else a call in a shared language. It rests on what every member may see of the two, the rarest
  * match first, and invents nothing.
  * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if needs end and the matcher has no `now`
+ * @example
+ * import { createMatcher, createNetwork, firstStep } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * firstStep(matcher, 'pumpen', 'makina').kind // → 'sample'
  */
 export function firstStep(matcher: Matcher, from: string, to: string, options: FirstStepOptions = {}): FirstStep {
   if (typeof matcher?.with !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)

@@ -18,7 +18,7 @@ export interface IntroducerOptions {
 }
 
 /** What is asked of a matcher: the network as its audience sees it, and what day it is. */
-interface Viewed {
+export interface Viewed {
   readonly network: Network
   readonly now: string | undefined
 }
@@ -33,6 +33,17 @@ type Ask = (from: string, to: string, options: Required<IntroducerOptions>) => r
  * takes no introductions or avoids the other: the list is empty.
  * @param matcher its network, audience and day
  * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if ties have dates and the matcher no `now`
+ * @example
+ * import { createMatcher, createNetwork, introducers } from 'kontor'
+ * const members = [
+ *   { id: 'ihk', name: 'Kammer Aachen', kind: 'chamber', baseCountry: 'DE', consent: { introducer: true } },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ * ] as const
+ * const ties = ['makina', 'pumpen'].map(to => ({ from: 'ihk', to, since: '2025-03-01' }))
+ * const network = createNetwork({ members, ties })
+ * const matcher = createMatcher(network, undefined, { now: '2026-11-22' })
+ * introducers(matcher, 'pumpen', 'makina').map(({ via }) => via) // → [['ihk']]
  */
 export function introducers(
   matcher: Viewed,

@@ -60,6 +60,13 @@ export interface IntroductionFlow extends FlowPair {
  * A pure function of dated events. An event that cannot be (a step out of turn, after its time, of nobody who takes part, on
  * no day) changes nothing and is an issue; so events may come from a form or a file.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { introductionFlow } from 'kontor'
+ * const flow = introductionFlow({ from: 'pumpen', to: 'makina' }, [
+ *   { step: 'proposed', date: '2026-11-20' },
+ *   { step: 'asked', who: 'from', date: '2026-11-21' },
+ * ], { now: '2026-11-22' })
+ * flow.state // → 'asked'
  */
 export function introductionFlow(pair: FlowPair, events: Iterable<unknown>, options: FlowOptions): IntroductionFlow {
   const { from, to, introducer } = readPair(pair)

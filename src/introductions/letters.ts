@@ -50,6 +50,16 @@ export interface LetterOptions {
  * that there are letters in, else of its country. They give the reasons that every member may read (`viewIntroduction`), three
  * of each side, and a first step, and invent nothing: a paragraph for which something is missing is left out.
  * @throws KontorError `unknown-member`, `invalid-argument`; among others for an unknown placeholder, with those there are
+ * @example
+ * import { createMatcher, createNetwork, letters } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const [first] = letters(matcher, { from: 'pumpen', to: 'makina' }, { sender: 'Kammer Aachen' })
+ * first?.locale // → 'de'
+ * first?.subject // → 'Möchten Sie Yelken Makina kennenlernen?'
  */
 export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions = {}): readonly Letter[] {
   if (typeof matcher?.with !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)

@@ -87,6 +87,15 @@ export interface Matcher {
  * Ties a policy to a network for an audience.
  * @throws KontorError `invalid-policy` and the like, `invalid-argument`, `now-required`, `unknown-member` for an audience that
  * is no member
+ * @example
+ * import { corridorPolicy, createMatcher, createNetwork } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }), corridorPolicy('DE', 'TR'), { now: '2026-11-22' })
+ * const [intro] = matcher.introductions('pumpen', { limit: 5, locale: 'de' })
+ * intro?.forward.reasons[0]?.text // → 'Yelken Makina bietet, was Rurtal Pumpen sucht: Guss.'
  */
 export function createMatcher(
   network: Network,
@@ -104,6 +113,15 @@ const REPORTED = 128
 /**
  * The matcher that was saved, without compiling anew. It reads members one by one when they are asked for.
  * @throws KontorError `invalid-snapshot` for bytes that are damaged, or that `save` did not give
+ * @example
+ * import { createMatcher, createNetwork, openMatcher } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const bytes = matcher.save()
+ * openMatcher(bytes).best().length // → 1
  */
 export function openMatcher(bytes: Uint8Array): Matcher {
   const { compiled, network, ...purpose } = opened(bytes)

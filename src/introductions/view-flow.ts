@@ -50,6 +50,15 @@ export interface FlowViewOptions {
  * as their owner agreed to it on accepting, and nobody else.
  * @param network the whole network, for what is disclosed: not what a matcher sees of it
  * @throws KontorError `invalid-argument`, `unknown-member`; among others for an introducer where there is none
+ * @example
+ * import { createNetwork, introductionFlow, viewFlow } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const events = [{ step: 'proposed', date: '2026-11-20' }, { step: 'asked', who: 'from', date: '2026-11-21' }]
+ * const flow = introductionFlow({ from: 'pumpen', to: 'makina' }, events, { now: '2026-11-22' })
+ * viewFlow(flow, createNetwork({ members }), { viewer: 'from' }).status // → 'asked'
  */
 export function viewFlow(flow: IntroductionFlow, network: Network, options: FlowViewOptions): FlowView {
   if (!Array.isArray(flow?.events)) throw misuse('flow', 'a flow made by introductionFlow', flow)

@@ -59,6 +59,16 @@ export interface ViewOptions {
  * @returns undefined for the public, unless both members agreed to be counted in what is published (`consent.statistics`)
  * @throws KontorError `unknown-member`; `invalid-argument` for another viewer, for a member with itself, and for `manager`
  * unless the matcher is the manager's
+ * @example
+ * import { createMatcher, createNetwork, viewIntroduction } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const view = viewIntroduction(matcher, 'pumpen', 'makina', { viewer: 'from', locale: 'de' })
+ * view?.level // → 'strong'
+ * view?.forward[0]?.text // → 'Yelken Makina bietet, was Rurtal Pumpen sucht: Guss.'
  */
 export function viewIntroduction(
   matcher: Matcher,

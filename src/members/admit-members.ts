@@ -43,6 +43,15 @@ export interface MemberAdmission {
  * English headers, or what `columns` maps. Words become codes; lists may be arrays or texts separated by `|` or `;`.
  *
  * @throws KontorError `invalid-argument` if `records` is not iterable or an option is wrong
+ * @example
+ * import { admitMembers } from 'kontor'
+ * const { members, rejected, issues } = admitMembers([
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'Unternehmen', Land: 'Türkei' },
+ *   { id: '', name: 'ohne Nummer', kind: 'company' },
+ * ])
+ * members[0]?.baseCountry // → 'TR'
+ * rejected.length // → 1
+ * issues[0]?.path // → 'id'
  */
 export function admitMembers(records: Iterable<unknown>, options: AdmitMembersOptions = {}): MemberAdmission {
   const intake = createMemberIntake(options)

@@ -28,6 +28,16 @@ export interface OutcomeAdmission {
  * required; a row that repeats an earlier row in every cell is rejected.
  *
  * @throws KontorError `invalid-argument` if `records` is not iterable or an option is wrong
+ * @example
+ * import { admitOutcomes } from 'kontor'
+ * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const rows = [
+ *   { from: 'pumpen', to: 'makina', date: '2026-05-01', stage: 'met' },
+ *   { from: 'pumpen', to: 'nobody', date: '2026-05-01', stage: 'met' },
+ * ]
+ * const { outcomes, rejected } = admitOutcomes(rows, members)
+ * outcomes.length // → 1
+ * rejected[0]?.issues[0]?.path // → 'to'
  */
 export function admitOutcomes(
   records: Iterable<unknown>,

@@ -29,6 +29,13 @@ export interface TieAdmission {
  * count double. Rows that differ in any column, also in one that is not read, are different ties.
  *
  * @throws KontorError `invalid-argument` if `records` is not iterable or an option is wrong
+ * @example
+ * import { admitTies } from 'kontor'
+ * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const rows = [{ from: 'pumpen', to: 'makina', strength: '0,5' }, { from: 'pumpen', to: 'pumpen' }]
+ * const { ties, rejected } = admitTies(rows, members)
+ * ties[0]?.strength // → 0.5
+ * rejected.length // → 1
  */
 export function admitTies(
   records: Iterable<unknown>,

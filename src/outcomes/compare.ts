@@ -24,6 +24,14 @@ export type Comparison = Readonly<Record<Measure, Estimate>> & {
  * Compares two policies on the same queries, pair by pair, which tells far smaller differences than two intervals side by
  * side. Both should have been evaluated on the same outcomes with the same candidates.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { compareEvaluations, createMatcher, createNetwork, evaluate, splitByTime } from 'kontor'
+ * const members = ['a', 'b', 'c', 'd'].map(id => ({ id, name: `Firma ${id}`, kind: 'company' as const }))
+ * const ties = [['a', 'b', '2024-05-01'], ['b', 'c', '2024-06-01'], ['a', 'c', '2026-02-01']] as const
+ * const network = createNetwork({ members, ties: ties.map(([from, to, since]) => ({ from, to, since })) })
+ * const split = splitByTime(network, '2026-01-01')
+ * const evaluation = evaluate(createMatcher(split.network, undefined, { now: '2026-01-01' }), split.outcomes)
+ * compareEvaluations(evaluation, evaluation).ndcg.mean // → 0
  */
 export function compareEvaluations(
   evaluation: Pick<Measured, 'rows'>,

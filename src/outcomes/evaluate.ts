@@ -29,6 +29,15 @@ export interface Evaluation extends Measured {
  * @param outcomes what happened after; ties may serve by `toOutcomes`
  * @throws KontorError `leaked-outcome` if the matcher sees a tie or an outcome that it is measured by; `invalid-argument`,
  * `invalid-network` for outcomes that are none, `unknown-member`
+ * @example
+ * import { createMatcher, createNetwork, evaluate, splitByTime } from 'kontor'
+ * const members = ['a', 'b', 'c', 'd'].map(id => ({ id, name: `Firma ${id}`, kind: 'company' as const }))
+ * const ties = [['a', 'b', '2024-05-01'], ['b', 'c', '2024-06-01'], ['a', 'c', '2026-02-01']] as const
+ * const network = createNetwork({ members, ties: ties.map(([from, to, since]) => ({ from, to, since })) })
+ * const split = splitByTime(network, '2026-01-01')
+ * const { mutual } = evaluate(createMatcher(split.network, undefined, { now: '2026-01-01' }), split.outcomes)
+ * mutual.recall.mean // → 1
+ * mutual.auc.mean // → 1
  */
 export function evaluate(matcher: Matcher, outcomes: Iterable<Outcome>, options: EvaluationOptions = {}): Evaluation {
   if (typeof matcher?.scores !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)

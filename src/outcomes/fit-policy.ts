@@ -47,6 +47,17 @@ export interface FitOptions {
  * set against pairs drawn at random among those that the base's rules admit, whatever their age, and the bias is put
  * right for it. Without any outcome that says yes or no the base comes back as it is.
  * @throws KontorError `invalid-argument`, `invalid-policy`, `invalid-network` for outcomes that are none of this network
+ * @example
+ * import { createNetwork, fitPolicy } from 'kontor'
+ * const countries = ['DE', 'TR', 'NL']
+ * const members = Array.from({ length: 30 }, (_, i) => ({
+ *   id: `m${i}`, name: `Firma ${i}`, kind: 'company' as const, baseCountry: countries[i % 3]!,
+ * }))
+ * const stage = (i: number) => (i % 3 === 0 ? ('met' as const) : ('declined' as const))
+ * const outcomes = members.slice(1).map(({ id }, i) => ({ from: 'm0', to: id, date: '2026-05-01', stage: stage(i) }))
+ * const { learned } = fitPolicy(createNetwork({ members }), outcomes)
+ * learned?.successes // → 10
+ * learned?.failures // → 19
  */
 export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options: FitOptions = {}): Policy {
   expectNetwork(network)

@@ -24,6 +24,12 @@ type Link = Tie | Outcome
  * k-fold by member: each fold's members lose all their ties and outcomes, as if they had just joined, and these are what
  * is measured. Every member is in exactly one fold.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createNetwork, splitByMember } from 'kontor'
+ * const members = ['ihk', 'makina', 'pumpen'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const ties = ['makina', 'pumpen'].map(to => ({ from: 'ihk', to, since: '2025-03-01' }))
+ * const folds = splitByMember(createNetwork({ members, ties }), { folds: 3 })
+ * folds.map(({ network, outcomes }) => network.ties.length + outcomes.length) // → [2, 2, 2]
  */
 export function splitByMember(network: Network, options: FoldOptions = {}): readonly Split[] {
   const { folds, seed, date } = readFolds(network, options)
@@ -40,6 +46,12 @@ export function splitByMember(network: Network, options: FoldOptions = {}): read
  * k-fold by pair: each fold's pairs lose the ties and outcomes between them, and these are what is measured. Every pair
  * that has any is in exactly one fold.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createNetwork, splitByPair } from 'kontor'
+ * const members = ['ihk', 'makina', 'pumpen'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const ties = ['makina', 'pumpen'].map(to => ({ from: 'ihk', to, since: '2025-03-01' }))
+ * const folds = splitByPair(createNetwork({ members, ties }), { folds: 2 })
+ * folds.map(({ outcomes }) => outcomes.length) // → [1, 1]
  */
 export function splitByPair(network: Network, options: FoldOptions = {}): readonly Split[] {
   const { folds, seed, date } = readFolds(network, options)

@@ -34,6 +34,10 @@ export interface Market {
 /**
  * Makes an invented market with a known truth, to try policies on before people are.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createMarket } from 'kontor'
+ * const market = createMarket({ members: 40, seed: 1 })
+ * market.network.members.length // → 40
  */
 export function createMarket(options: MarketOptions = {}): Market {
   const request = readMarketOptions(options)

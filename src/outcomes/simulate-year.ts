@@ -17,6 +17,11 @@ import type { Market } from './market.ts'
  * Plays a year of rounds in an invented market: plan, answer, learn. Ties and outcomes of one round are known in the next,
  * newcomers take part from the month after they join, and `learn` may change the policy. The same seeds give the same year.
  * @throws KontorError `invalid-argument`, `invalid-policy`
+ * @example
+ * import { createMarket, simulateYear } from 'kontor'
+ * const market = createMarket({ members: 60, popular: 150, noise: 0, seed: 1 })
+ * const year = simulateYear(market, { policy: market.truth, plan: 'lists', rounds: 3 })
+ * year.regret // → 0
  */
 export function simulateYear(market: Market, options: YearOptions = {}): Year {
   if (typeof market?.chance !== 'function') throw misuse('market', 'a market made by createMarket', market)

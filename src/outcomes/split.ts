@@ -23,6 +23,13 @@ export interface TimeSplit extends Split {
  * known when it joins.
  * @param date `YYYY-MM-DD`, the first day of what happened after
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createNetwork, splitByTime } from 'kontor'
+ * const members = ['ihk', 'makina', 'pumpen'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const ties = [{ from: 'ihk', to: 'makina', since: '2024-05-01' }, { from: 'ihk', to: 'pumpen', since: '2026-02-01' }]
+ * const { network, outcomes } = splitByTime(createNetwork({ members, ties }), '2026-01-01')
+ * network.ties.length // → 1
+ * outcomes.map(({ to }) => to) // → ['pumpen']
  */
 export function splitByTime(network: Network, date: string): TimeSplit {
   expectNetwork(network)

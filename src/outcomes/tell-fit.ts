@@ -22,6 +22,13 @@ const MOST_CELLS = 3
  * what comes together more often than by chance, and whether held-out chances came true. The surest changes first.
  * @returns sentences, one a line
  * @throws KontorError `invalid-policy` for a policy without `learned`
+ * @example
+ * import { createNetwork, fitPolicy, tellFit } from 'kontor'
+ * const members = Array.from({ length: 9 }, (_, i) => ({ id: `m${i}`, name: `m${i}`, kind: 'company' as const }))
+ * const met = { from: 'm0', date: '2026-05-01', stage: 'met' as const }
+ * const outcomes = members.slice(1).map(({ id }) => ({ ...met, to: id }))
+ * const [first] = tellFit(fitPolicy(createNetwork({ members }), outcomes), 'de')
+ * first // → 'Gelernt aus 8 gelungenen und 0 misslungenen Begegnungen vom 2026-05-01 bis 2026-05-01.'
  */
 export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[] {
   const { learned } = policy

@@ -15,6 +15,10 @@ export interface TieOutcomeOptions {
  * Ties as outcomes: that two members found each other is what an introduction hopes for. The day is when the tie was made
  * (`since`), else when it was last seen (`last`).
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { toOutcomes } from 'kontor'
+ * toOutcomes([{ from: 'pumpen', to: 'makina', since: '2025-03-01' }])
+ * // → [{ from: 'pumpen', to: 'makina', date: '2025-03-01', stage: 'partners' }]
  */
 export function toOutcomes(ties: Iterable<Tie>, options: TieOutcomeOptions = {}): readonly Outcome[] {
   const { stage = 'partners', date: day } = expectObject('options', options)

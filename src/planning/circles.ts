@@ -51,6 +51,17 @@ export interface CirclesPlan {
  *
  * O(n²) pairs up to 2,000 members, beyond that 400 a member; then at most about `work` seats tried a month.
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { createMatcher, createNetwork, planCircles } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const { circles, missing, leftOut } = planCircles(matcher, { size: 4 })
+ * circles.length // → 0
+ * missing // → 1
+ * leftOut.length // → 2
  */
 export function planCircles(matcher: Matcher, options: CirclesOptions = {}): CirclesPlan {
   const request = readCirclesOptions(options)

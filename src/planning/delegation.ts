@@ -21,6 +21,16 @@ import { createTeller } from './delegation/tell.ts'
  * `notCompetitors` has it) travel together. Greedy, then improved by exchanges, then by branch and bound; `optimal` says
  * whether it is proved that no group is worth more.
  * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`
+ * @example
+ * import { createMatcher, createNetwork, planDelegation } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const { delegates, optimal } = planDelegation(matcher, { to: 'TR', seats: 1 })
+ * delegates.map(({ id }) => id) // → ['pumpen']
+ * optimal // → true
  */
 export function planDelegation(matcher: Matcher, options: DelegationOptions): Delegation {
   if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)

@@ -25,6 +25,16 @@ import type { EventSetting } from './event/setting.ts'
  *
  * Everybody without a meeting is listed with the reason. The same options give the same plan; work is counted in moves.
  * @throws KontorError `invalid-argument`, `unknown-member`
+ * @example
+ * import { createMatcher, createNetwork, planEvent } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const { meetings, leftOut } = planEvent(matcher, { slots: 8, tables: 12, breaks: [1] })
+ * meetings.map(({ slot, a, b }) => `${slot} ${a} ${b}`) // → ['2 makina pumpen']
+ * leftOut // → []
  */
 export function planEvent(matcher: Matcher, options: EventOptions): EventPlan {
   if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)

@@ -33,6 +33,17 @@ export interface RepairedEvent extends EventPlan {
  * it is stands, so that the number moved is the least possible; the others are placed anew and free seats filled by the same
  * search as `planEvent`, whose objective and promises hold.
  * @throws KontorError `invalid-argument`, `unknown-member`
+ * @example
+ * import { createMatcher, createNetwork, planEvent, repairEvent } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const plan = planEvent(matcher, { slots: 3, tables: 1 })
+ * const { meetings, repair } = repairEvent(plan, { late: [{ id: 'makina', from: 2 }] })
+ * meetings[0]?.slot // → 2
+ * repair.moved.length // → 1
  */
 export function repairEvent(plan: EventPlan, changes: EventChanges): RepairedEvent {
   const asked = readChanges(expectObject('plan', plan), changes)

@@ -51,6 +51,16 @@ export interface RoundPlan {
  *
  * Candidates cost one ranking query a member; planning O(m log m) for m candidate pairs and then at most `work` looks.
  * @throws KontorError `invalid-argument`, `unknown-member`; among others if a rule refuses a pin, or pins exceed a capacity
+ * @example
+ * import { createMatcher, createNetwork, planRound } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const { introductions, leftOut } = planRound(matcher, { min: 1, max: 3 })
+ * introductions.map(({ from, to }) => `${from} ${to}`) // → ['makina pumpen']
+ * leftOut // → []
  */
 export function planRound(matcher: Matcher, options: RoundOptions = {}): RoundPlan {
   const request = readRoundOptions(options)

@@ -45,6 +45,11 @@ export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> 
  * Validates and freezes a policy; `definePolicy(JSON.parse(JSON.stringify(policy)))` is the same policy again.
  * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value; a rule that needs a
  * field to which the policy is blind is an `invalid-rule`
+ * @example
+ * import { definePolicy } from 'kontor'
+ * const policy = definePolicy({ name: 'Messe', signals: [{ name: 'needsMet', weight: 4000 }], threshold: null })
+ * policy.signals.map(({ name, weight }) => `${name} ${weight}`) // → ['needsMet 4000']
+ * policy.fusion // → { kind: 'mutual', reciprocity: 750 }
  */
 export function definePolicy(input: PolicyInput = {}): Policy {
   const whole = {

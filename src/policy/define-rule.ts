@@ -51,6 +51,13 @@ export type RuleInput =
 /**
  * Validates and freezes a rule.
  * @throws KontorError `invalid-rule`, naming the place
+ * @example
+ * import { defineRule } from 'kontor'
+ * const notBothMicro = defineRule({
+ *   code: 'notBothMicro',
+ *   test: (a, b) => (a.size && b.size ? a.size !== 'micro' || b.size !== 'micro' : undefined),
+ * })
+ * notBothMicro.rule // → 'custom'
  */
 export function defineRule(input: RuleInput): Rule {
   return readRule(input, 'rule', LIMITS.depth)

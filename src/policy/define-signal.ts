@@ -15,6 +15,13 @@ export type SignalInput = Signal | Loose<Custom> | ({ readonly name: string } & 
 /**
  * Validates and freezes a signal.
  * @throws KontorError `invalid-signal`, naming the place
+ * @example
+ * import { defineSignal } from 'kontor'
+ * const sameHall = defineSignal({
+ *   name: 'sameHall', weight: 500, neutral: 100, min: 0, max: 1000,
+ *   value: (a, b) => (a.place && b.place ? (a.place === b.place ? 1000 : 0) : undefined),
+ * })
+ * sameHall.name // → 'sameHall'
  */
 export function defineSignal(input: SignalInput): Signal {
   return readSignal(input, 'signal')

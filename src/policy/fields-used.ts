@@ -16,6 +16,9 @@ export type UsedField = Datum | `custom:${string}`
  * an order. `opens` stands for the fields it is made of, `contacts.<field>` for that field and `ties`. Fields to which the
  * policy is blind are not read. Names, and how members wrote their terms, are shown in texts and read by no policy.
  * @throws KontorError as `definePolicy`
+ * @example
+ * import { fieldsUsed } from 'kontor'
+ * fieldsUsed({ rules: ['notConnected'], signals: [{ name: 'sharedLanguage' }] }) // → ['languages', 'ties']
  */
 export function fieldsUsed(policy: PolicyInput): readonly UsedField[] {
   const { signals, rules, blind } = definePolicy(policy)

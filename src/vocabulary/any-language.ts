@@ -1,3 +1,4 @@
+import { expectText } from '../errors/expect.ts'
 import * as country from './country.ts'
 import * as industry from './industry.ts'
 import * as language from './language.ts'
@@ -16,30 +17,59 @@ function all(options: ResolveOptions): ResolveOptions {
  * The country meant by a word: code (alpha-2, alpha-3, numeric), name, endonym, former name, people or abbreviation, in
  * German, Turkish, English and thirteen further languages. `ambiguous` and `unknown` come with candidates, a placeholder
  * without; a city alone only proposes its country. Codes are ISO 3166-1 alpha-2.
+ * @throws KontorError `invalid-argument` if the word is no text
+ * @example
+ * import { resolveCountry } from 'kontor'
+ * resolveCountry('Türkei').code // → 'TR'
+ * resolveCountry('Kongo').candidates.map(({ code }) => code) // → ['CD', 'CG']
  */
 export function resolveCountry(word: string, options: ResolveOptions = {}): Resolution {
-  return country.resolveCountry(word, all(options))
+  return country.resolveCountry(expectText('word', word), all(options))
 }
 
-/** The market meant by a word: a country as in `resolveCountry`, or a region such as `EU`, `MENA`, "Orta Asya". */
+/**
+ * The market meant by a word: a country as in `resolveCountry`, or a region such as `EU`, `MENA`, "Orta Asya".
+ * @throws KontorError `invalid-argument` if the word is no text
+ * @example
+ * import { resolveMarket } from 'kontor'
+ * resolveMarket('Orta Asya').code // → 'CENTRAL-ASIA'
+ * resolveMarket('Türkiye').code // → 'TR'
+ */
 export function resolveMarket(word: string, options: ResolveOptions = {}): Resolution {
-  return market.resolveMarket(word, all(options))
+  return market.resolveMarket(expectText('word', word), all(options))
 }
 
 /**
  * The industry meant by a code or an everyday word in German, Turkish or English: a NACE Rev. 2.1 section (`C`) or division
  * (`C28`). Two industries in one word are `ambiguous`.
+ * @throws KontorError `invalid-argument` if the word is no text
+ * @example
+ * import { resolveIndustry } from 'kontor'
+ * resolveIndustry('makine imalatı').code // → 'C28'
  */
 export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
-  return industry.resolveIndustry(word, all(options))
+  return industry.resolveIndustry(expectText('word', word), all(options))
 }
 
-/** The language meant by a tag or a name, with or without a level ("Englisch C1"): the primary BCP 47 subtag. */
+/**
+ * The language meant by a tag or a name, with or without a level ("Englisch C1"): the primary BCP 47 subtag.
+ * @throws KontorError `invalid-argument` if the word is no text
+ * @example
+ * import { resolveLanguage } from 'kontor'
+ * resolveLanguage('Türkisch B2').code // → 'tr'
+ */
 export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
-  return language.resolveLanguage(word, all(options))
+  return language.resolveLanguage(expectText('word', word), all(options))
 }
 
-/** The term that an offer or a need is compared by: a slug of the word list (`distribution`), or a key made of the word. */
+/**
+ * The term that an offer or a need is compared by: a slug of the word list (`distribution`), or a key made of the word.
+ * @throws KontorError `invalid-argument` if the word is no text
+ * @example
+ * import { resolveTerm } from 'kontor'
+ * resolveTerm('Vertrieb') // → 'distribution'
+ * resolveTerm('dağıtım') // → 'distribution'
+ */
 export function resolveTerm(word: string, options: TermOptions = {}): string {
-  return term.resolveTerm(word, { ...options, words: options.words ?? moreLanguages })
+  return term.resolveTerm(expectText('word', word), { ...options, words: options.words ?? moreLanguages })
 }

@@ -33,7 +33,13 @@ export function countryCodes(): readonly string[] {
   return [...countryTable().names.keys()]
 }
 
-/** The name a person would say; the code itself when it is not a country's. */
+/**
+ * The name a person would say, after Unicode CLDR; the code itself when it is not a country's.
+ * @param code ISO 3166-1 alpha-2, in capitals
+ * @example
+ * import { countryName } from 'kontor'
+ * countryName('TR', 'de') // → 'Türkei'
+ */
 export function countryName(code: string, locale: Locale): string {
   return countryTable().names.get(code)?.[locale] ?? code
 }

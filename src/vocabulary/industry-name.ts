@@ -13,7 +13,13 @@ export function isIndustry(code: string): boolean {
   return industryNames().has(code)
 }
 
-/** The short name a person would say; the code itself when it is not an industry's. */
+/**
+ * The short name a person would say; the code itself when it is not an industry's.
+ * @param code a section (`C`) or division (`C28`) of NACE Rev. 2.1
+ * @example
+ * import { industryName } from 'kontor'
+ * industryName('C28', 'tr') // → 'makine imalatı'
+ */
 export function industryName(code: string, locale: Locale): string {
   return industryNames().get(code)?.[locale] ?? code
 }

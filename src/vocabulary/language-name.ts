@@ -25,7 +25,13 @@ export function isLanguage(code: string): boolean {
   return languages().byCode.has(code)
 }
 
-/** The name a person would say; the code itself when it is not a language's. */
+/**
+ * The name a person would say, after Unicode CLDR; the code itself when it is not a language's.
+ * @param code the primary subtag of BCP 47, in small letters
+ * @example
+ * import { languageName } from 'kontor'
+ * languageName('tr', 'de') // → 'Türkisch'
+ */
 export function languageName(code: string, locale: Locale): string {
   return languages().byCode.get(code)?.names[locale] ?? code
 }

@@ -16,7 +16,13 @@ export function isMarket(code: string): boolean {
   return isCountry(code) || isRegion(code)
 }
 
-/** The name a person would say; the code itself when it is not a market's. */
+/**
+ * The name a person would say; the code itself when it is not a market's.
+ * @param code a country's as in `countryName`, or a region's as `resolveMarket` gives it
+ * @example
+ * import { marketName } from 'kontor'
+ * marketName('DACH', 'en') // → 'DACH'
+ */
 export function marketName(code: string, locale: Locale): string {
   return regionNames().get(code)?.names[locale] ?? countryName(code, locale)
 }

@@ -107,7 +107,13 @@ export function isTerm(term: string): boolean {
   return coreTerms().labels.has(term)
 }
 
-/** The label of a known term; any other term as it is. */
+/**
+ * The label of a known term; any other term as it is.
+ * @param term as `resolveTerm` gives it
+ * @example
+ * import { termName } from 'kontor'
+ * termName('distribution', 'de') // → 'Vertrieb'
+ */
 export function termName(term: string, locale: Locale): string {
   return coreTerms().labels.get(term)?.[locale] ?? term
 }

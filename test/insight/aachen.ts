@@ -1,4 +1,4 @@
-import { readBytes } from '../../src/adapters/csv/file.ts'
+import { readFileSync } from 'node:fs'
 import { readMembers, readOutcomes, readTies } from '../../src/adapters/csv/read-members.ts'
 import type { Locale, Matcher } from '../../src/index.ts'
 import {
@@ -17,9 +17,9 @@ const FOLDER = 'fixtures/aachen'
 
 /** The network of fixtures/aachen as its manager sees it. */
 export async function aachen(): Promise<Matcher> {
-  const { members } = await readMembers(readBytes(`${FOLDER}/members.csv`))
-  const { ties } = await readTies(readBytes(`${FOLDER}/ties.csv`), members)
-  const { outcomes } = await readOutcomes(readBytes(`${FOLDER}/outcomes.csv`), members)
+  const { members } = await readMembers(readFileSync(`${FOLDER}/members.csv`))
+  const { ties } = await readTies(readFileSync(`${FOLDER}/ties.csv`), members)
+  const { outcomes } = await readOutcomes(readFileSync(`${FOLDER}/outcomes.csv`), members)
   const network = createNetwork({ members, ties, outcomes })
   return createMatcher(network, standardPolicy(), { now: '2026-11-22', audience: 'manager' })
 }

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createRandom } from '../../bench/generate.ts'
 import type { JudgedMember, Judgement } from '../../bench/ndcg.ts'
 import { meanNdcg, readJudgement } from '../../bench/ndcg.ts'
-import { readBytes } from '../../src/adapters/csv/file.ts'
 import { readMembers, readOutcomes, readTies } from '../../src/adapters/csv/read-members.ts'
 import type { Matcher, Network, Policy } from '../../src/index.ts'
 import { createMatcher, createNetwork, standardPolicy } from '../../src/index.ts'
@@ -15,9 +15,9 @@ let network: Network
 let judgement: Judgement
 
 beforeAll(async () => {
-  const { members } = await readMembers(readBytes(`${FOLDER}/members.csv`))
-  const { ties } = await readTies(readBytes(`${FOLDER}/ties.csv`), members)
-  const { outcomes } = await readOutcomes(readBytes(`${FOLDER}/outcomes.csv`), members)
+  const { members } = await readMembers(readFileSync(`${FOLDER}/members.csv`))
+  const { ties } = await readTies(readFileSync(`${FOLDER}/ties.csv`), members)
+  const { outcomes } = await readOutcomes(readFileSync(`${FOLDER}/outcomes.csv`), members)
   network = createNetwork({ members, ties, outcomes })
   judgement = readJudgement(`${FOLDER}/judged.json`)
 })

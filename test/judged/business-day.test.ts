@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readBytes } from '../../src/adapters/csv/file.ts'
 import { readMembers, readOutcomes, readTies } from '../../src/adapters/csv/read-members.ts'
 import type { Delegation, EventOptions, EventPlan, Matcher } from '../../src/index.ts'
 import {
@@ -48,9 +47,9 @@ let plan: EventPlan
 let delegation: Delegation
 
 beforeAll(async () => {
-  const { members } = await readMembers(readBytes(`${FOLDER}/members.csv`))
-  const { ties } = await readTies(readBytes(`${FOLDER}/ties.csv`), members)
-  const { outcomes } = await readOutcomes(readBytes(`${FOLDER}/outcomes.csv`), members)
+  const { members } = await readMembers(readFileSync(`${FOLDER}/members.csv`))
+  const { ties } = await readTies(readFileSync(`${FOLDER}/ties.csv`), members)
+  const { outcomes } = await readOutcomes(readFileSync(`${FOLDER}/outcomes.csv`), members)
   const network = createNetwork({ members, ties, outcomes })
   matcher = createMatcher(network, corridorPolicy(...day.corridor), { now: day.now, audience: 'manager' })
   plan = planEvent(matcher, { ...day.setting, slots: slotTimes({ slots: day.setting.slots, ...day.first }) })

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readBytes } from '../../src/adapters/csv/file.ts'
 import { readMembers, readOutcomes, readTies } from '../../src/adapters/csv/read-members.ts'
 import { createMatcher, createNetwork, planCircles, standardPolicy } from '../../src/index.ts'
 
@@ -16,9 +15,9 @@ const FOLDER = 'fixtures/aachen'
 const judged = JSON.parse(readFileSync(`${FOLDER}/circles.json`, 'utf8')) as JudgedCircles
 
 test('the three circles of fixtures/aachen are the judged ones, each member there for a reason', async () => {
-  const { members } = await readMembers(readBytes(`${FOLDER}/members.csv`))
-  const { ties } = await readTies(readBytes(`${FOLDER}/ties.csv`), members)
-  const { outcomes } = await readOutcomes(readBytes(`${FOLDER}/outcomes.csv`), members)
+  const { members } = await readMembers(readFileSync(`${FOLDER}/members.csv`))
+  const { ties } = await readTies(readFileSync(`${FOLDER}/ties.csv`), members)
+  const { outcomes } = await readOutcomes(readFileSync(`${FOLDER}/outcomes.csv`), members)
   const { now, audience, size, count } = judged
   const matcher = createMatcher(createNetwork({ members, ties, outcomes }), standardPolicy(), { now, audience })
   const { circles, missing } = planCircles(matcher, { size, count })

@@ -21,6 +21,14 @@ import {
   defineSignal,
   evaluate,
   KontorError,
+  meetingsByPerson,
+  meetingsBySlot,
+  meetingsByTable,
+  resolveCountry,
+  resolveIndustry,
+  resolveLanguage,
+  resolveMarket,
+  resolveTerm,
   simulateYear,
   splitByPair,
   splitByTime,
@@ -113,6 +121,19 @@ describe('createNetwork', () => {
     ],
     ['an outcome with nobody', make({ members, outcomes: [{ from: 'q', to: 'a' }] }), 'invalid-network', 'got `"q"`'],
     ['an unknown stage', make({ members, outcomes: [{ ...tie, stage: 'wed' }] }), 'invalid-network', 'got `"wed"`'],
+  ])
+})
+
+describe('resolve…, meetingsBy…', () => {
+  const word = 'Expected `word` to be a text, got `5` (number)'
+  const plan = 'Expected `plan` to be a plan made by planEvent, got `{}` (object)'
+  refuses([
+    ...[resolveCountry, resolveIndustry, resolveLanguage, resolveMarket, resolveTerm].map(
+      (resolve): Call => [`${resolve.name}(5)`, () => resolve(wrong(5)), 'invalid-argument', word],
+    ),
+    ...[meetingsByPerson, meetingsBySlot, meetingsByTable].map(
+      (meetings): Call => [`${meetings.name}({})`, () => meetings(wrong({})), 'invalid-argument', plan],
+    ),
   ])
 })
 

@@ -1,7 +1,7 @@
 import { KontorError, misuse } from '../../errors/kontor-error.ts'
 import type { ParameterValue } from './parameters.ts'
 
-type Values = Readonly<Record<string, ParameterValue>>
+export type Values = Readonly<Record<string, ParameterValue>>
 
 /** ClickHouse, wherever it runs. */
 export interface Database {
@@ -22,6 +22,15 @@ interface Session {
 /**
  * ClickHouse within this process (chDB), with its data in a folder: no server is needed.
  * @throws KontorError `missing-dependency` if the package `chdb` is not installed
+ * @example
+ * import type { Matcher } from 'kontor'
+ * import { createClickHouseMatcher, embedded } from 'kontor/clickhouse'
+ * async function firstScore(matcher: Matcher) {
+ *   const stored = createClickHouseMatcher(await embedded('./data'), matcher.policy) // needs the package chdb
+ *   await stored.load(matcher)
+ *   return (await stored.introductions('pumpen'))[0]?.score
+ * }
+ * typeof firstScore // → 'function'
  */
 export async function embedded(folder: string): Promise<Database> {
   if (typeof folder !== 'string' || folder === '') throw misuse('folder', 'a folder for the data', folder)
@@ -69,7 +78,17 @@ export interface ClickHouseClient {
   close(): Promise<void>
 }
 
-/** A server or cluster through the official client, which the caller makes and `close` closes. */
+/**
+ * A server or cluster through the official client, which the caller makes and `close` closes.
+ * @throws KontorError `invalid-argument` if it is no client
+ * @example
+ * import { standardPolicy } from 'kontor'
+ * import type { ClickHouseClient } from 'kontor/clickhouse'
+ * import { createClickHouseMatcher, server } from 'kontor/clickhouse'
+ * // With a client of the official package, made by createClient({ url }).
+ * const over = (client: ClickHouseClient) => createClickHouseMatcher(server(client), standardPolicy())
+ * typeof over // → 'function'
+ */
 export function server(client: ClickHouseClient): Database {
   if (typeof client?.query !== 'function')
     throw misuse('client', 'a client made by createClient of @clickhouse/client', client)

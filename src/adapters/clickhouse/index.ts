@@ -1,4 +1,9 @@
-export type { ClickHouseClient, Database } from './database.ts'
+/**
+ * The policy as SQL, for networks that outgrow one machine (with `chdb` or `@clickhouse/client`).
+ * @module kontor/clickhouse
+ */
+
+export type { ClickHouseClient, Database, Values } from './database.ts'
 export { embedded, server } from './database.ts'
 export type { ClickHouseMatcher, ClickHouseOptions, SqlIntroduction, SqlQuery } from './matcher.ts'
 export { createClickHouseMatcher } from './matcher.ts'

@@ -64,6 +64,16 @@ const ASKED = 2000
  * their own for each audience.
  * @param database `embedded` or `server`
  * @throws KontorError as `toSql`
+ * @example
+ * import type { Matcher } from 'kontor'
+ * import type { Database } from 'kontor/clickhouse'
+ * import { createClickHouseMatcher } from 'kontor/clickhouse'
+ * async function everybody(database: Database, matcher: Matcher) {
+ *   const stored = createClickHouseMatcher(database, matcher.policy, { now: '2026-11-22' })
+ *   await stored.load(matcher)
+ *   return stored.all({ limit: 5 })
+ * }
+ * typeof everybody // → 'function'
  */
 export function createClickHouseMatcher(
   database: Database,

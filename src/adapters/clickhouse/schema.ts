@@ -30,6 +30,9 @@ export const OWN_FIELDS = Object.keys(FIELDS) as readonly OwnField[]
 /**
  * The tables that a policy is asked over, made for one audience and one day. Members by id, with the terms of each field;
  * contacts both ways round; dated events by member; outcomes of pairs both ways round.
+ * @example
+ * import { schema } from 'kontor/clickhouse'
+ * schema()[0]?.startsWith('CREATE TABLE IF NOT EXISTS kontor_members') // → true
  */
 export function schema(tables: TableNames = TABLES): readonly string[] {
   const fields = OWN_FIELDS.map(field => `${field} Array(String)`).join(', ')
@@ -60,6 +63,14 @@ export interface Rows {
  * Each row is another: rows that are alike are numbered.
  * @param now the day, for needs that end
  * @param only ids whose rows are asked for, with all that joins them to others @defaultValue everybody's
+ * @example
+ * import { createNetwork } from 'kontor'
+ * import { rowsOf } from 'kontor/clickhouse'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * Object.keys(rowsOf(createNetwork({ members }), '2026-11-22')) // → ['members', 'contacts', 'events', 'outcomes']
  */
 export function rowsOf(network: Network, now: string | undefined, only?: ReadonlySet<string>): Rows {
   const facts = createFacts(network, now)

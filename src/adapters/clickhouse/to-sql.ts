@@ -52,6 +52,12 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/
  * `confidence`, and each signal's points of both sides, everybody's first `limit`, by id, score down, other id up by its bytes.
  * @throws KontorError `invalid-policy` for a policy without threshold (nobody could be left out, so every two members would be
  * compared) or with a signal of one's own, `invalid-rule`, `invalid-argument`, `now-required`
+ * @example
+ * import { corridorPolicy } from 'kontor'
+ * import { toSql } from 'kontor/clickhouse'
+ * const { statements, signals } = toSql(corridorPolicy('DE', 'TR'), { limit: 5, now: '2026-11-22' })
+ * statements.some(text => text.includes('kontor_members')) // → true
+ * signals[0] // → 'marketReach'
  */
 export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
   const policy = definePolicy(input)

@@ -1,5 +1,11 @@
+/**
+ * Members, ties and outcomes out of CSV, JSON and NDJSON, and results as tables.
+ * @module kontor/csv
+ */
+
 export { maskRejected } from '../../members/admission/mask-rejected.ts'
 export type { Encoding } from './decoder.ts'
+export type { FileContent } from './file.ts'
 export { readBytes, writeWhole } from './file.ts'
 export type { Format, Source, SourceOptions } from './parse-source.ts'
 export type { MemberCheck, ProgressOptions } from './read-members.ts'
@@ -9,5 +15,5 @@ export { readRecords } from './read-records.ts'
 export type { CellValue } from './table-of.ts'
 export { tableOf } from './table-of.ts'
 export { rejectedTable, resolvedTable } from './tables.ts'
-export type { Table } from './write-csv.ts'
+export type { Cell, Table } from './write-csv.ts'
 export { csvLines, writeCsv } from './write-csv.ts'

@@ -25,6 +25,11 @@ type FileOptions = SourceOptions & ProgressOptions
  * line: what could not be read is in `rejected` with its raw text, so that members + rejected are the rows of the file.
  *
  * @throws KontorError `invalid-argument` if an option is wrong; whatever the source throws while it is read
+ * @example
+ * import { readMembers } from 'kontor/csv'
+ * const { members, rejected } = await readMembers('id;name;Land\n007;Aachen Export;Deutschland\n;ohne Nummer;\n')
+ * members[0]?.baseCountry // → 'DE'
+ * rejected.length // → 1
  */
 export async function readMembers(
   source: Source,
@@ -44,6 +49,11 @@ export interface MemberCheck extends Summary, Finished {
 /**
  * As `readMembers`, without keeping the members: memory does not grow with the file, except by an entry for each id. Members
  * and rejected rows can be taken as they come (`onAccepted`, `onRejected`).
+ * @example
+ * import { checkMembers } from 'kontor/csv'
+ * const { accepted, rejected } = await checkMembers('id,name,Land\nmakina,Yelken Makina,Türkei\n,ohne Nummer,\n')
+ * accepted // → 1
+ * rejected // → 1
  */
 export async function checkMembers(
   source: Source,
@@ -56,7 +66,15 @@ export async function checkMembers(
   return { ...summary(), ...finished, withheld: withheld() }
 }
 
-/** Admits the ties of a file while it streams in; as `admitTies`, with lines. */
+/**
+ * Admits the ties of a file while it streams in; as `admitTies`, with lines.
+ * @throws KontorError as `readMembers`
+ * @example
+ * import { readTies } from 'kontor/csv'
+ * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const { ties } = await readTies('from,to,since\npumpen,makina,2025-03-01\n', members)
+ * ties[0]?.since // → '2025-03-01'
+ */
 export async function readTies(
   source: Source,
   members: Iterable<Member>,
@@ -67,7 +85,15 @@ export async function readTies(
   return intake.finish()
 }
 
-/** Admits the outcomes of a file while it streams in; as `admitOutcomes`, with lines. */
+/**
+ * Admits the outcomes of a file while it streams in; as `admitOutcomes`, with lines.
+ * @throws KontorError as `readMembers`
+ * @example
+ * import { readOutcomes } from 'kontor/csv'
+ * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
+ * const { outcomes } = await readOutcomes('from,to,date,stage\npumpen,makina,2026-05-01,met\n', members)
+ * outcomes[0]?.stage // → 'met'
+ */
 export async function readOutcomes(
   source: Source,
   members: Iterable<Member>,

@@ -41,6 +41,11 @@ export type FileEntry =
  * CSV records are objects of texts under the names of the columns; JSON records are the elements, whatever they are.
  *
  * @throws KontorError `invalid-argument` if an option is wrong; whatever the source throws while it is read
+ * @example
+ * import { readRecords } from 'kontor/csv'
+ * const found: unknown[] = []
+ * for await (const entry of readRecords('id,name\nmakina,Yelken Makina\n')) found.push(entry)
+ * found.length // → 1
  */
 export async function* readRecords(source: Source, options: ReadOptions = {}): AsyncGenerator<FileEntry> {
   const locale = expectOneOf('locale', options.locale ?? 'en', LOCALES)

@@ -3,7 +3,14 @@ import type { Table } from './write-csv.ts'
 /** What a cell may be made of; nothing gives an empty cell, and the elements of a list stand apart by `|`. */
 export type CellValue = string | number | boolean | null | undefined | readonly (string | number)[]
 
-/** A result as a table: one row for each item, one column for each reader, in the order in which the readers stand. */
+/**
+ * A result as a table: one row for each item, one column for each reader, in the order in which the readers stand.
+ * @example
+ * import { tableOf } from 'kontor/csv'
+ * const introductions = [{ from: 'pumpen', to: 'makina', probability: 0.8 }]
+ * tableOf(introductions, { who: ({ from }) => from, chance: ({ probability }) => probability })
+ * // → { columns: ['who', 'chance'], rows: [{ who: 'pumpen', chance: 0.8 }] }
+ */
 export function tableOf<Item>(
   items: Iterable<Item>,
   columns: Readonly<Record<string, (item: Item) => CellValue>>,

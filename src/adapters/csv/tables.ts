@@ -34,6 +34,10 @@ const FIELDS = [
 /**
  * Members as a table in canonical form: admitted again, it gives the same members and no issues. Columns that no member fills
  * are left out. Nothing is withheld: this is the manager's own table.
+ * @example
+ * import { readMembers, resolvedTable } from 'kontor/csv'
+ * const { members } = await readMembers('id,name,Land\nmakina,Yelken Makina,Türkei\n')
+ * resolvedTable(members).rows // → [{ id: 'makina', name: 'Yelken Makina', kind: 'other', baseCountry: 'TR' }]
  */
 export function resolvedTable(members: Iterable<Member>): Table {
   const rows = Array.from(members, rowOf)
@@ -83,6 +87,10 @@ const RAW = 'raw text'
  * Rejected rows whole, each with its reasons, so that they can be mended and admitted again. The column of reasons is one that
  * admission does not know. A row that could not be read stands in the column of raw texts. Private values stand in them as they
  * were given, unless they went through `maskRejected` before.
+ * @example
+ * import { readMembers, rejectedTable } from 'kontor/csv'
+ * const { rejected } = await readMembers('id,name\n,Yelken Makina\n')
+ * rejectedTable(rejected).columns // → ['id', 'name', 'rejected because']
  */
 export function rejectedTable(rejected: Iterable<Rejected>): Table {
   const columns = new Set<string>()

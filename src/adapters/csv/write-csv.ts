@@ -1,7 +1,7 @@
 import { neutralise } from './formula.ts'
 
 /** What a cell holds: text may come from anybody, a number runs nothing and is written as it is. */
-type Cell = string | number
+export type Cell = string | number
 
 /** Rows and the order of their columns. */
 export interface Table {
@@ -14,12 +14,22 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
 /**
  * A table as CSV text: commas, `\r\n`, quotation marks where needed, texts that a spreadsheet would run neutralised with an
  * apostrophe (see `neutralise`). `readRecords` reads every cell back unchanged, numbers as their digits.
+ * @example
+ * import { writeCsv } from 'kontor/csv'
+ * writeCsv({ columns: ['name', 'offer'], rows: [{ name: 'Yelken, Makina', offer: '=1+1' }] })
+ * // → 'name,offer\r\n"Yelken, Makina",\'=1+1\r\n'
  */
 export function writeCsv({ columns, rows }: Table): string {
   return [...csvLines({ columns, rows })].join('')
 }
 
-/** The same, line by line, for tables that should not become one text. */
+/**
+ * As `writeCsv`, line by line, for tables that should not become one text.
+ * @example
+ * import { csvLines } from 'kontor/csv'
+ * const table = { columns: ['from', 'to'], rows: [{ from: 'pumpen', to: 'makina' }] }
+ * Array.from(csvLines(table)) // → ['from,to\r\n', 'pumpen,makina\r\n']
+ */
 export function* csvLines({ columns, rows }: Table): Generator<string> {
   yield line(columns)
   for (const row of rows) yield line(columns.map(column => (Object.hasOwn(row, column) ? (row[column] ?? '') : '')))

@@ -36,6 +36,14 @@ const HEAD = [
  * XML has no way to write becomes U+FFFD in labels, and \uXXXX in ids, so that different members stay different.
  * @param source a network, or a matcher, whose audience and blind fields hold in any case
  * @throws KontorError `invalid-argument`, `unknown-member`
+ * @example
+ * import { createNetwork } from 'kontor'
+ * import { toGexf } from 'kontor/gexf'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * toGexf(createNetwork({ members })).includes('label="Yelken Makina"') // → true
  */
 export function toGexf(source: Network | Matcher, options: GexfOptions = {}): string {
   const { locale = 'en', audience = ownAudience(source) } = expectObject('options', options)

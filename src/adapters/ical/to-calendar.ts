@@ -32,6 +32,17 @@ const WORDS = {
 /**
  * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone. Same plan, same text.
  * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
+ * @example
+ * import { createMatcher, createNetwork, planEvent, slotTimes } from 'kontor'
+ * import { toCalendar } from 'kontor/ical'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const plan = planEvent(matcher, { slots: slotTimes({ start: '2026-12-03T10:00', slots: 2 }), tables: 1 })
+ * const text = toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'pumpen' })
+ * text.includes('DTSTART;TZID=Europe/Istanbul:20261203T100000') // → true
  */
 export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
   expectPlan(plan)

@@ -15,6 +15,15 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${ST
  * alone. The same input gives the same bytes.
  * @returns HTML
  * @throws KontorError `invalid-argument`, `now-required`
+ * @example
+ * import { createMatcher, createNetwork } from 'kontor'
+ * import { renderReport } from 'kontor/report'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * renderReport(matcher, { locale: 'tr' }).startsWith('<!doctype html>\n<html lang="tr"') // → true
  */
 export function renderReport(matcher: Matcher, options: ReportOptions = {}): string {
   const model = collect(matcher, options)

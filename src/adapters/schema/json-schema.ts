@@ -11,8 +11,8 @@ export type SchemaOf = (typeof INPUTS)[number]
  * described as admission leaves them, with codes; `admitMembers` reads words too, which no schema can list.
  * @throws KontorError `invalid-argument` if there is no such input
  * @example
- * const { required } = jsonSchema('member')
- * console.log(required) // [ 'id', 'name', 'kind' ]
+ * import { jsonSchema } from 'kontor/schema'
+ * jsonSchema('member').required // → ['id', 'name', 'kind']
  */
 export function jsonSchema(of: SchemaOf): JsonSchema {
   if (!INPUTS.includes(of)) throw unmet('of', `be one of '${INPUTS.join("', '")}'`, of, 'invalid-argument')

@@ -1,3 +1,8 @@
+/**
+ * For whoever writes a rule or a signal: builders, matchers for vitest, and checks on many random pairs.
+ * @module kontor/testing
+ */
+
 export type { RuleCheck } from './checks/check-rule.ts'
 export { checkRule } from './checks/check-rule.ts'
 export type { SignalCheck } from './checks/check-signal.ts'

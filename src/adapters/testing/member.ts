@@ -7,6 +7,9 @@ import { deepFreeze } from '../../policy/parse.ts'
  * Values are codes, as admission leaves them (`baseCountry: 'TR'`, `languages: ['de']`); words are not resolved.
  * @defaultValue id 'member', name the id, kind 'company'
  * @throws KontorError `invalid-argument`
+ * @example
+ * import { member } from 'kontor/testing'
+ * member({ baseCountry: 'TR' }) // → { id: 'member', name: 'member', kind: 'company', baseCountry: 'TR' }
  */
 export function member(parts: Partial<Member> = {}): Member {
   if (typeof parts !== 'object' || parts === null) throw misuse('member', 'the fields of a member', parts)

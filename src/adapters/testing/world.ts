@@ -22,6 +22,10 @@ export interface World extends MatcherOptions {
 /**
  * A matcher on a small network, to be asked by a test.
  * @throws KontorError as `createNetwork`, `definePolicy` and `createMatcher` do
+ * @example
+ * import { world } from 'kontor/testing'
+ * const matcher = world({ members: ['pumpen', 'makina'], ties: [['pumpen', 'makina']] })
+ * matcher.explain('pumpen', 'makina').refused?.code // → 'notConnected'
  */
 export function world({ members, ties = [], outcomes = [], policy = {}, ...options }: World): Matcher {
   if (typeof members === 'string' || typeof members?.[Symbol.iterator] !== 'function') {

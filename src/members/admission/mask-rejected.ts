@@ -11,6 +11,11 @@ const SHIFTED: ReadonlySet<string> = new Set(['shortRow', 'longRow', 'unclosedQu
  * Rejected rows with a mask in the place of every value that may be private: those of private fields, and of columns that
  * nobody recognised. Of a row whose cells may have slipped into other columns, and of one that could not be read, nothing is
  * shown. Empty cells stay empty.
+ * @example
+ * import { maskRejected, readMembers } from 'kontor/csv'
+ * const { rejected, mapping } = await readMembers('id,name,contact\n,Yelken Makina,post@example.org\n')
+ * const [first] = maskRejected(rejected, mapping)
+ * first?.record // → { id: '', name: 'Yelken Makina', contact: '(not shown: private)' }
  */
 export function maskRejected(
   rejected: readonly Rejected[],

@@ -15,7 +15,14 @@ export interface SlotTimesOptions {
   readonly pause?: number
 }
 
-/** Slots of equal length on one day. @throws KontorError `invalid-argument` if the last one would end after midnight */
+/**
+ * Slots of equal length on one day.
+ * @throws KontorError `invalid-argument` if the last one would end after midnight
+ * @example
+ * import { slotTimes } from 'kontor'
+ * slotTimes({ start: '2026-12-03T10:00', slots: 2, minutes: 20, pause: 5 })[1]
+ * // → { start: '2026-12-03T10:25', end: '2026-12-03T10:45' }
+ */
 export function slotTimes(options: SlotTimesOptions): readonly Slot[] {
   const { slots, start, minutes = 20, pause = 5 } = expectObject('options', options)
   const match = typeof start === 'string' ? START.exec(start) : null

@@ -1,22 +1,62 @@
 import type { EventPlan } from './plan.ts'
+import { expectPlan } from './plan.ts'
 import type { Meeting } from './setting.ts'
 
-/** Everybody's day, in the order of ids; whoever has no meeting has an empty one. */
-export function meetingsByPerson({ setting, meetings }: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+/**
+ * Everybody's day, in the order of ids; whoever has no meeting has an empty one.
+ * @throws KontorError `invalid-argument` if it is no plan
+ * @example
+ * import { createMatcher, createNetwork, meetingsByPerson, planEvent } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const plan = planEvent(matcher, { slots: 2, tables: 1 })
+ * meetingsByPerson(plan).get('pumpen')?.map(({ slot, table, a }) => `${slot} ${table} ${a}`) // → ['1 T1 makina']
+ */
+export function meetingsByPerson(plan: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+  const { setting, meetings } = expectPlan(plan)
   const byPerson = new Map(setting.participants.map(({ id }) => [id, [] as Meeting[]]))
   for (const meeting of meetings) for (const id of [meeting.a, meeting.b]) byPerson.get(id)?.push(meeting)
   return byPerson
 }
 
-/** Slot by slot, breaks and empty ones too. */
-export function meetingsBySlot({ setting, meetings }: EventPlan): ReadonlyMap<number, readonly Meeting[]> {
+/**
+ * Slot by slot, breaks and empty ones too.
+ * @throws KontorError `invalid-argument` if it is no plan
+ * @example
+ * import { createMatcher, createNetwork, meetingsBySlot, planEvent } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const plan = planEvent(matcher, { slots: 2, tables: 1 })
+ * Array.from(meetingsBySlot(plan), ([slot, meetings]) => [slot, meetings.length]) // → [[1, 1], [2, 0]]
+ */
+export function meetingsBySlot(plan: EventPlan): ReadonlyMap<number, readonly Meeting[]> {
+  const { setting, meetings } = expectPlan(plan)
   const bySlot = new Map(setting.slots.map((_, k) => [k + 1, [] as Meeting[]]))
   for (const meeting of meetings) bySlot.get(meeting.slot)?.push(meeting)
   return bySlot
 }
 
-/** Table by table, as listed. */
-export function meetingsByTable({ setting, meetings }: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+/**
+ * Table by table, as listed.
+ * @throws KontorError `invalid-argument` if it is no plan
+ * @example
+ * import { createMatcher, createNetwork, meetingsByTable, planEvent } from 'kontor'
+ * const members = [
+ *   { id: 'pumpen', name: 'Rurtal Pumpen', kind: 'company', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+ *   { id: 'makina', name: 'Yelken Makina', kind: 'company', baseCountry: 'TR', offers: ['casting'], needs: ['pump'] },
+ * ] as const
+ * const matcher = createMatcher(createNetwork({ members }))
+ * const plan = planEvent(matcher, { slots: 2, tables: ['Fenster'] })
+ * meetingsByTable(plan).get('Fenster')?.map(({ slot, a, b }) => `${slot} ${a} ${b}`) // → ['1 makina pumpen']
+ */
+export function meetingsByTable(plan: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
+  const { setting, meetings } = expectPlan(plan)
   const byTable = new Map(setting.tables.map(({ id }) => [id, [] as Meeting[]]))
   for (const meeting of meetings) byTable.get(meeting.table)?.push(meeting)
   return byTable

@@ -95,7 +95,12 @@ function table(name: string) {
 /** That partners are of one kind, or do the same, may speak for a pair or against it. */
 const EITHER_WAY: ReadonlySet<string> = new Set(['likeKinds', 'likeNetworks'])
 
-/** What `fitPolicy` begins with: the standard policy, and what outcomes and ties can tell about. */
+/**
+ * What `fitPolicy` begins with: the standard policy, and what outcomes and ties can tell about.
+ * @example
+ * import { learningPolicy, standardPolicy } from 'kontor'
+ * learningPolicy().signals.length > standardPolicy().signals.length // → true
+ */
 export function learningPolicy(): Policy {
   const signals = [...STANDARD_SIGNALS, ...HISTORY_SIGNALS]
   return definePolicy({

@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { openBrowser } from '../../adapters/report/browser.ts'
 import type { Proof } from '../../proof.ts'
+import { inFirefox } from './firefox.ts'
 import type { Files } from './outputs.ts'
 import { outputs } from './outputs.ts'
 
 /**
  * All that is made of the fixture (rankings, explanations, plans, fitted policies, reports, exports) has the same bytes on
- * other versions of Node, in Debian's Chromium, in other time zones and languages of the machine, and whatever the order of
- * the rows; and the oracle, the exact ranking and the laws hold in the browser too. `count` is of versions of Node beside this
+ * other versions of Node, in Debian's Chromium and Firefox, in other time zones and languages of the machine, and whatever the order of
+ * the rows; and the oracle, the exact ranking and the laws hold in Chromium too. `count` is of versions of Node beside this
  * one, 22, 24 and 26, which come from the registry; what cannot be had is said and left out.
  */
 export const full = 3
@@ -40,6 +41,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
     const runs = await onNodes(folder, files, count, compare)
     figures['runs of Node'] = runs.join(', ')
     figures.browser = await inBrowser(files, seed, compare, failures)
+    figures['another browser'] = await inAnotherBrowser(files, compare)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -103,6 +105,15 @@ const COMMON = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'error
 function entry(code: string) {
   const contents = `import { outputs } from './test/package/same-bytes/outputs.ts'\n${code}`
   return { contents, resolveDir: '.', loader: 'ts' as const }
+}
+
+async function inAnotherBrowser(files: Files, compare: Compare): Promise<string> {
+  const stdin = entry(`export const run = () => outputs(${JSON.stringify(files)}, false)`)
+  const { outputFiles } = await build({ ...COMMON, platform: 'browser', external: ['node:*'], stdin, write: false })
+  const found = await inFirefox(outputFiles![0]!.text)
+  if (found === undefined) return 'there is no /usr/bin/firefox-esr'
+  compare(found.version, hashes(found.answer as Record<string, string>))
+  return found.version
 }
 
 const PROOFS = ['test/oracle/agree.prove.ts', 'test/ranking/exact.prove.ts', 'test/laws/laws.prove.ts']

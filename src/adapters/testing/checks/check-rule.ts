@@ -25,6 +25,11 @@ export interface RuleCheck {
  * Tries a rule on many pairs of members, as `checkSignal` does a signal:
  * `expect(checkRule(rule, { needs: ['languages'], symmetric: true }).findings).toEqual([])`.
  * @throws KontorError `invalid-rule` if it is none, `invalid-argument` for wrong options
+ * @example
+ * import { checkRule } from 'kontor/testing'
+ * import { defineRule } from 'kontor'
+ * const sameKind = defineRule({ code: 'sameKind', test: (a, b) => a.kind === b.kind })
+ * checkRule(sameKind, { symmetric: true }).findings // → []
  */
 export function checkRule(input: RuleInput, options: CheckOptions = {}): RuleCheck {
   const rule = defineRule(input)

@@ -31,6 +31,11 @@ export interface SignalCheck {
  * breaks: `expect(checkSignal(signal).findings).toEqual([])`. Findings are data; of a recipe (`overlap`, …) the value
  * before its curve is looked at, in a small network.
  * @throws KontorError `invalid-signal` if it is none, `invalid-argument` for wrong options
+ * @example
+ * import { defineSignal } from 'kontor'
+ * import { checkSignal } from 'kontor/testing'
+ * const hall = defineSignal({ name: 'hall', weight: 500, neutral: 0, min: 0, max: 500, value: () => 1000 })
+ * checkSignal(hall).findings.map(({ law }) => law) // → ['bounds']
  */
 export function checkSignal(input: SignalInput, options: CheckOptions = {}): SignalCheck {
   const signal = defineSignal(input)
