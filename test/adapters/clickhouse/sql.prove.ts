@@ -75,7 +75,7 @@ function disagreement(
   seed: number,
 ): { readonly pairs: number; readonly difference: string | undefined } {
   const { members, ties, outcomes, now, audience, limit, where } = world
-  const input = definePolicy(world.policy as PolicyInput)
+  const input = narrowed(definePolicy(world.policy as PolicyInput), seed)
   const seen = createNetwork({ members, ties, outcomes }).seenBy(audience, erasedBy(input.blind))
   const policy = definePolicy({ ...input, threshold: thresholdFor(input, seen, world, seed) })
   const expected = byReference(seen, policy, world)
@@ -92,6 +92,12 @@ function disagreement(
     pairs: expected.length,
     difference: told === wanted ? undefined : `${told.slice(0, 600)} instead of ${wanted.slice(0, 600)}`,
   }
+}
+
+/** Every other time the overlaps alone, if there are any: nothing else then hides a bound on them that is too low. */
+function narrowed(policy: Policy, seed: number): Policy {
+  const overlaps = policy.signals.filter(({ shape }) => shape === 'overlap')
+  return seed % 2 === 0 || overlaps.length === 0 ? policy : definePolicy({ ...policy, signals: overlaps })
 }
 
 /**
