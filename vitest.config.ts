@@ -6,6 +6,8 @@ const COMPILES = 'test/adapters/schema/*.test.ts'
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // The default leaves one core idle, which of two is half.
+    maxWorkers: '100%',
     setupFiles: ['test/setup/frozen-prototype.ts'],
     projects: [
       {
