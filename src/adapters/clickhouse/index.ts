@@ -5,7 +5,7 @@
 
 export type { ClickHouseClient, Database, Values } from './database.ts'
 export { embedded, server } from './database.ts'
-export type { ClickHouseMatcher, ClickHouseOptions, SqlIntroduction, SqlQuery } from './matcher.ts'
+export type { ClickHouseMatcher, ClickHouseOptions, SqlAllQuery, SqlIntroduction, SqlQuery } from './matcher.ts'
 export { createClickHouseMatcher } from './matcher.ts'
 export type { ParameterValue } from './parameters.ts'
 export type { Rows, TableNames } from './schema.ts'

@@ -14,6 +14,9 @@ const READS = /import \{( (readFileSync|readdirSync),?)+ \} from 'node:fs'/
 /** There is no process in a page; its environment is empty there. */
 const PROCESS = /\bprocess\.(?!env\b)\w+/
 
+/** Modules are replaced by vitest's own loader, which a page has not. */
+const MOCK = /\bvi\.mock\b/
+
 /** The files of tests that need nothing of Node's but to read a file of this checkout, and what the others need. */
 export async function testFiles(): Promise<TestFiles> {
   const all = ['test', 'fixtures'].flatMap(folder =>
@@ -48,6 +51,8 @@ async function graph(entryPoints: readonly string[]): Promise<Imports> {
 
 /** The first thing of Node's on the way from a file, undefined if there is none. */
 function needOf(file: string, imports: Imports): string | undefined {
+  const replaced = MOCK.exec(readFileSync(file, 'utf8'))?.[0]
+  if (replaced !== undefined) return replaced
   const seen = new Set([file])
   for (const path of seen) {
     const used = /^(test|fixtures)\//.test(path) ? PROCESS.exec(readFileSync(path, 'utf8'))?.[0] : undefined
