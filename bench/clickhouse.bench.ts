@@ -13,7 +13,8 @@ import { generate } from './generate.ts'
  * in-process engine and beside SQL that compares all pairs: so many members are asked, a hundredth by default, or `all`.
  */
 const NOW = '2026-11-22'
-const SAMPLED = 30
+/** So many are compared with everybody. */
+const COMPARED = 100
 
 export async function run([size = '10000', asked = String(Math.ceil(Number(size) / 100))]: readonly string[]) {
   const world = generate({ members: Number(size) })
@@ -28,7 +29,7 @@ export async function run([size = '10000', asked = String(Math.ceil(Number(size)
     const inProcess = await timed('in process', () => hashInProcess(matcher, ids), ids.length)
     const inSql = await timed('on ClickHouse', () => hashInSql(sql, ids, asked === 'all'), ids.length)
     console.log(`hash of their introductions: ${inSql === inProcess ? 'the same' : 'DIFFERENT'}, ${inSql.slice(0, 16)}`)
-    const few = sample(ids, SAMPLED)
+    const few = sample(ids, COMPARED)
     const statement = (members: readonly string[]) => toSql(standardPolicy(), { now: NOW, members })
     const ask = (text: string, { parameters }: Sql) => database.ask(text, parameters)
     const found = statement(few)
@@ -44,13 +45,13 @@ export async function run([size = '10000', asked = String(Math.ceil(Number(size)
   }
 }
 
+const ASKED = /\bn IN \(SELECT n FROM \w+ WHERE id IN \(SELECT arrayJoin\(\{p\d+:Array\(String\)\}\)\)\)/
+
 /** The same statement without candidates: whoever asks is compared with everybody. */
 function allPairs(statement: string): string {
   const [begin, end] = [statement.indexOf('candidates AS ('), statement.indexOf(')\nSELECT `from`')]
-  const who =
-    /ON a\.n = c\.na WHERE/.exec(statement) &&
-    /WHERE (n IN \(SELECT n FROM \w+ WHERE id IN \(SELECT arrayJoin\([^)]*\)\)\))/.exec(statement)
-  const pairs = `SELECT a.n AS na, b.n AS nb FROM (SELECT n FROM kontor_derived_fields WHERE ${who![1]}) AS a CROSS JOIN kontor_derived_fields AS b`
+  const asked = ASKED.exec(statement)![0]
+  const pairs = `SELECT a.n AS na, b.n AS nb FROM (SELECT n FROM kontor_derived_fields WHERE ${asked}) AS a CROSS JOIN kontor_derived_fields AS b`
   return `${statement.slice(0, begin)}candidates AS (${pairs}${statement.slice(end)}`
 }
 
