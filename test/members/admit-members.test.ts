@@ -16,6 +16,11 @@ function memberOf(record: object, options = {}) {
 }
 
 describe('admitMembers(records)', () => {
+  test.each(['Mitarbeiterzahl', 'Çalışan Sayısı', 'Number of employees'])('under %s stands the size', header => {
+    const record = { id: 'a', name: 'A', [header]: 85 }
+    expect(admitMembers([record])).toMatchObject({ issues: [], members: [{ size: 'medium' }] })
+  })
+
   test('reads German, Turkish and English headers', () => {
     const german = {
       'Nr.': '1',

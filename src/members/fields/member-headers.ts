@@ -19,7 +19,7 @@ languages: language|spoken languages|language skills|Sprache|Sprachen|Sprachkenn
 offers: offer|offering|offerings|services|products|supplies|can offer|we offer|Angebot|Angebote|bietet|biete|Leistungen|Produkte|Produkte und Leistungen|was wir bieten|teklif|teklifler|sunduğu|sunulan|sundukları|hizmetler|ürünler|arz|ne sunuyor
 needs: need|demand|demands|looking for|seeks|seeking|searches|we need|wanted|Bedarf|Bedarfe|sucht|suche|gesucht|Gesuche|Gesuch|benötigt|Nachfrage|was wir suchen|ihtiyaç|ihtiyaçlar|ihtiyaçları|aranan|aradığı|arıyor|talep|talepler|ne arıyor
 goals: goal|objective|objectives|aim|aims|purpose|Ziel|Ziele|Absicht|Absichten|Zweck|hedef|hedefler|hedefleri|amaç|amaçlar|amacı
-size: company size|size class|Größe|Groesse|Unternehmensgröße|Unternehmensgroesse|Betriebsgröße|Größenklasse|büyüklük|ölçek|ölçeği|işletme büyüklüğü|firma büyüklüğü|şirket büyüklüğü
+size: company size|size class|Größe|Groesse|Unternehmensgröße|Unternehmensgroesse|Betriebsgröße|Größenklasse|büyüklük|ölçek|ölçeği|işletme büyüklüğü|firma büyüklüğü|şirket büyüklüğü|employees|number of employees|headcount|Mitarbeiterzahl|Anzahl Mitarbeiter|Mitarbeiteranzahl|Beschäftigtenzahl|çalışan sayısı|personel sayısı
 capacity: max introductions|maximum introductions|Kapazität|Kapazitaet|max Vorstellungen|höchstens Vorstellungen|kapasite|en çok tanıştırma
 introducerBudget: introductions to make|Vermittlungen|Vermittlungsbudget|bereit zu Vermittlungen|tanıştırma bütçesi|aracılık sayısı
 avoid: avoids|not with|do not introduce|block list|blocked|nicht mit|meiden|ausschließen|Ausschluss|Sperrliste|kaçın|kaçınılacaklar|tanıştırma|istemediği üyeler|engellenen
