@@ -15,27 +15,33 @@ test.skipIf(opened === undefined)('a pair at the threshold is found by all that 
   const { session, close } = opened!
   try {
     for (const statement of schema()) session.query(statement)
-    for (const [what, signal, members, ties] of CASES) {
-      const network = createNetwork({ members, ties })
-      const of = (threshold: PolicyInput['threshold']) =>
-        definePolicy({
-          bias: -1_000_000,
-          rules: [{ rule: 'differentMember' }],
-          signals: [signal],
-          threshold: threshold!,
-        })
-      const all = createMatcher(network, of({ score: -1_000_000_000, confidence: 0 }), { now, audience: 'manager' })
-      const best = all.introductions('a', { limit: 1 })[0]!
-      fill(session, TABLES, rowsOf(all.network, now))
-      const asked = { now, limit: 1, members: ['a'] }
-      const found = answered(session, toSql(of({ score: best.score, confidence: 0 }), asked))
-      expect([what, found.map(([from, to, score]) => [from, to, score])]).toEqual([what, [['a', best.to, best.score]]])
-    }
+    for (const [what, signal, members, ties] of CASES)
+      for (const fusion of FUSIONS) {
+        const network = createNetwork({ members, ties })
+        const of = (threshold: PolicyInput['threshold']) =>
+          definePolicy({
+            bias: -1_000_000,
+            fusion,
+            rules: [{ rule: 'differentMember' }],
+            signals: [signal],
+            threshold: threshold!,
+          })
+        const all = createMatcher(network, of({ score: -1_000_000_000, confidence: 0 }), { now, audience: 'manager' })
+        const best = all.introductions('a', { limit: 1 })[0]!
+        fill(session, TABLES, rowsOf(all.network, now))
+        const asked = { now, limit: 1, members: ['a'] }
+        const found = answered(session, toSql(of({ score: best.score, confidence: 0 }), asked))
+        expect([what, found.map(([from, to, score]) => [from, to, score])]).toEqual([
+          what,
+          [['a', best.to, best.score]],
+        ])
+      }
   } finally {
     close()
   }
 })
 
+const FUSIONS = [{ kind: 'forward' }, { kind: 'mutual', reciprocity: 0 }] as const
 const MARKETS = { shape: 'overlap', x: 'targetMarkets', y: 'opens' } as const
 const WORTH = { name: 'one', weight: 3000, neutral: 100 } as const
 const CASES: readonly (readonly [string, NonNullable<PolicyInput['signals']>[number], Member[], Tie[]])[] = [
