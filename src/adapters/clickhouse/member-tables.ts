@@ -23,19 +23,15 @@ export function memberTables(policy: Policy, { tables, table }: SqlContext): rea
   const columns = OWN.map(field => `m.${field} AS of_${field}`).join(', ')
   const numbered = `SELECT toUInt32(row_number() OVER (ORDER BY m.id)) AS n, m.id AS id, ${columns}, m.avoid AS avoid, m.isOpen AS isOpen FROM ${tables.members} AS m FINAL`
   const both = (from: string, more: string) =>
-    `SELECT p.n AS a, q.n AS b, ${more} FROM ${from} AS t INNER JOIN ${table('numbered')} AS p ON p.id = t.a INNER JOIN ${table('numbered')} AS q ON q.id = t.b`
+    `SELECT p.n AS a, q.n AS b, ${more} FROM ${from} INNER JOIN ${table('numbered')} AS p ON p.id = t.a INNER JOIN ${table('numbered')} AS q ON q.id = t.b`
   const unions = owns.map(own => `, groupUniqArrayArray(q.of_${own}) AS contacts_${own}`).join('')
   const rarity = 'if(sum(strength) = 0, 1000, least(1000, toInt64(floor(1000 / sqrt(sum(strength) / 1000)))))'
   const known = `SELECT t.a AS n, toInt64(count()) AS degree, ${rarity} AS r${unions} FROM ${table('ties')} AS t INNER JOIN ${table('numbered')} AS q ON q.n = t.b GROUP BY t.a`
   const more = owns.map(own => `, k.contacts_${own} AS contacts_${own}`).join('')
-  const past = `(SELECT a, b, groupArray(toString(stage)) AS stages, groupArray(day) AS days FROM ${tables.outcomes} FINAL GROUP BY a, b)`
+  const past = `(SELECT a, b, groupArray(toString(stage)) AS stages, groupArray(day) AS days FROM ${tables.outcomes} FINAL GROUP BY a, b) AS t`
   return [
     { name: 'numbered', select: numbered, key: 'id' },
-    {
-      name: 'ties',
-      select: both(`${tables.contacts}`, 't.strength AS strength').replace(' AS t ', ' AS t FINAL '),
-      key: 'a',
-    },
+    { name: 'ties', select: both(`${tables.contacts} AS t FINAL`, 't.strength AS strength'), key: 'a' },
     { name: 'known', select: known, key: 'n' },
     {
       name: 'near',

@@ -6,7 +6,7 @@ export type ParameterValue = string | number | readonly string[] | readonly numb
 export interface Parameters {
   /**
    * The placeholder of a value. The very same list has one; values that are merely alike do not, so that the text depends on
-   * the shape of a policy alone.
+   * the shape of a policy alone: its signals and rules, the sign of weights, and which overlaps weigh most.
    */
   at(value: ParameterValue, type: ParameterType): string
   all(): Readonly<Record<string, ParameterValue>>

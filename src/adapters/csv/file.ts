@@ -50,13 +50,14 @@ export async function writeWhole(path: string, content: FileContent): Promise<vo
   await writeTogether([{ path, content }])
 }
 
-/** As `writeWhole`, several files: none stands under its name before all are on the disk. */
+/** As `writeWhole`, several files: none stands under its name before all are on the disk, and no two under one name. */
 export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
   const node = filesOfNode()
   if (node === undefined) throw unwritable(files[0]?.path ?? '', 'there are no files here', 'write its text elsewhere')
   const drafts: Draft[] = []
   try {
     for (const file of files) drafts.push(await writeDraft(file, node))
+    refuseTwice(drafts, node)
     for (const { path, target, draft } of drafts) await node.rename(draft, target).catch(refusing(path))
   } catch (error) {
     for (const { draft } of drafts) await discard(draft, node)
@@ -90,6 +91,16 @@ async function writeDraft({ path, content }: FileToWrite, node: FilesOfNode): Pr
     throw error
   }
   return { path, target, draft }
+}
+
+/** The later would be written over the earlier, which would be lost. */
+function refuseTwice(drafts: readonly Draft[], { resolve }: FilesOfNode): void {
+  const taken = new Set<string>()
+  for (const { path, target } of drafts) {
+    const place = resolve(target)
+    if (taken.has(place)) throw unwritable(path, 'two results are to stand in it', 'name a file for each')
+    taken.add(place)
+  }
 }
 
 async function discard(draft: string, { rm }: FilesOfNode): Promise<void> {

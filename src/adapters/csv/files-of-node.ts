@@ -1,7 +1,7 @@
 /** What reading and writing files takes of Node. */
 export type FilesOfNode = Pick<typeof import('node:fs'), 'createReadStream'> &
   Pick<typeof import('node:fs/promises'), 'open' | 'realpath' | 'rename' | 'rm' | 'stat'> &
-  Pick<typeof import('node:path'), 'basename' | 'dirname' | 'join'>
+  Pick<typeof import('node:path'), 'basename' | 'dirname' | 'join' | 'resolve'>
 
 /**
  * Asked for when a file is read or written, and never imported: whoever reads a text in a browser loads this room as well,

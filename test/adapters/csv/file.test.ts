@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { readBytes, writeWhole } from '../../../src/adapters/csv/file.ts'
+import { readBytes, writeTogether, writeWhole } from '../../../src/adapters/csv/file.ts'
 import { checkMembers, readMembers } from '../../../src/adapters/csv/read-members.ts'
 import { csvLines, writeCsv } from '../../../src/adapters/csv/write-csv.ts'
 import { createMatcher, createNetwork } from '../../../src/index.ts'
@@ -27,6 +27,22 @@ test('writeWhole(path, bytes) writes what `matcher.save()` gives, byte for byte'
   const bytes = createMatcher(createNetwork({ members: [{ id: 'a', name: 'A', kind: 'company' }] })).save()
   await writeWhole(path, bytes)
   expect(readFileSync(path).equals(bytes)).toBe(true)
+})
+
+test('two results are not written under one name, also by way of a link: the old file stays', async () => {
+  const [path, link] = [join(folder, 'out.csv'), join(folder, 'link.csv')]
+  writeFileSync(path, 'old')
+  symlinkSync(path, link)
+  const files = [path, link].map(name => ({ path: name, content: 'new' }))
+  await expect(writeTogether(files)).rejects.toThrow('two results are to stand in it; name a file for each')
+  expect(readFileSync(path, 'utf8')).toBe('old')
+  expect(readdirSync(folder).sort()).toEqual(['link.csv', 'out.csv'])
+})
+
+test('nor under one that is spelt in two ways, and is not there yet', async () => {
+  const files = [`${folder}/new.csv`, `${folder}/./new.csv`].map(path => ({ path, content: 'new' }))
+  await expect(writeTogether(files)).rejects.toThrow('two results are to stand in it')
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('writeWhole leaves the old file when writing fails half-way', async () => {
