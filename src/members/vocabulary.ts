@@ -13,6 +13,7 @@ import { isTerm, resolveTerm } from '../vocabulary/term.ts'
 import type { Goal, Kind, Size } from './member.ts'
 import { GOALS, KINDS, SIZES } from './member.ts'
 import type { Expectation } from './messages/codes.ts'
+import { thingsOf } from './reading/comma-list.ts'
 import type { Term } from './reading/needs.ts'
 import type { Reader } from './reading/reading.ts'
 import { failed, spell, textOf, understood } from './reading/reading.ts'
@@ -56,13 +57,23 @@ export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabular
     languages: readWords({ expects: 'language', resolve: language, joined: true }),
     goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: exactly(resolveGoal, GOALS), joined: true })),
     yesNo: readYesNo(resolveBoolean),
-    term: word => {
-      const term = resolveTerm(word, options)
-      const written = word.replace(BREAKS, ' ').trim()
-      const isShown =
-        !isTerm(term) && written !== term && !SEPARATORS.test(written) && resolveTerm(written, options) === term
-      return isShown ? { term, written } : { term }
-    },
+    term: readTerm(options),
+  }
+}
+
+/** A term is known if the word lists or the caller's own synonyms have it. */
+function readTerm(options: TermOptions): Term {
+  const own = new Set(Object.values(options.synonyms ?? {}).map(name => resolveTerm(name, options)))
+  const knows = (term: string) => isTerm(term) || own.has(term)
+  const isOne = (text: string) => thingsOf(text, part => knows(resolveTerm(part, options))).parts.length === 1
+  return word => {
+    const term = resolveTerm(word, options)
+    const known = knows(term)
+    if (isTerm(term)) return { term, known }
+    const written = word.replace(BREAKS, ' ').trim()
+    const isShown =
+      written !== term && !SEPARATORS.test(written) && resolveTerm(written, options) === term && isOne(written)
+    return isShown ? { term, known, written } : { term, known }
   }
 }
 

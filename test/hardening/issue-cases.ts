@@ -80,6 +80,7 @@ export const ISSUE_CASES: Readonly<Record<ProblemCode, IssueCase>> = {
   unknownWord: cell('baseCountry', 'Qwxyzland'),
   ambiguousWord: cell('baseCountry', 'Kongo'),
   guessedWord: cell('baseCountry', 'Deutschlannd'),
+  commaList: cell('offers', '"Pumpen, Rohrkupplungen"'),
   placeholder: cell('baseCountry', 'none'),
   wrongType: json(1, 'baseCountry', '[{"id":"a","name":"A","baseCountry":true}]'),
   badDay: cell('joined', '2026-02-30'),

@@ -196,6 +196,30 @@ describe('admitMembers(records)', () => {
   })
 
   test.each([
+    ['3/11/2016', ['2016-11-03', '2016-03-11']],
+    ['31/12/2026', ['2026-12-31']],
+    ['4-4-2026', ['2026-04-04']],
+    ['44197', ['2021-01-01']],
+    ['31.02.2020', []],
+    ['31/31/2026', []],
+  ])('asks of the day %j whether it is one of %j', (joined, days) => {
+    const { issues } = admitMembers([{ id: 'a', name: 'A', joined }])
+    expect(issues.map(({ code }) => code)).toEqual(['badDay'])
+    expect(issues[0]?.suggestions.map(({ code }) => code)).toEqual(days)
+  })
+
+  test('a word of two meanings beside a known one costs only itself, but one country is not chosen of two', () => {
+    const { members, issues } = admitMembers([
+      { id: 'a', name: 'A', baseCountry: 'Türkei, Kongo', targetMarkets: 'Türkei, Kongo' },
+    ])
+    expect(members[0]).toEqual({ id: 'a', name: 'A', kind: 'other', targetMarkets: ['TR'] })
+    expect(issues.map(({ path, code, received }) => [path, code, received])).toEqual([
+      ['baseCountry', 'ambiguousWord', 'Kongo'],
+      ['targetMarkets', 'ambiguousWord', 'Kongo'],
+    ])
+  })
+
+  test.each([
     ['2025-02-30', undefined, 'badDay'],
     ['2025-02-28T23:00:00+01:00', '2025-02-28', undefined],
     ['31.12.2026', '2026-12-31', 'convertedDay'],

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'unknownWord',
   'ambiguousWord',
   'guessedWord',
+  'commaList',
   'placeholder',
   'wrongType',
   'badDay',

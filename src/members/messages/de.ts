@@ -143,6 +143,10 @@ export const GERMAN: Messages = {
       says: ({ received, also }) => `${received} wurde als ${also} verstanden.`,
       remedy: 'Ist das falsch, den Code schreiben.',
     },
+    commaList: {
+      says: ({ received, also }) => `${received} wurde als mehrere Dinge gelesen: ${also}.`,
+      remedy: 'Mehrere mit | trennen; ein einziges ohne Komma schreiben.',
+    },
     placeholder: {
       says: ({ received }) => `${received} wurde als „kein Wert“ verstanden.`,
       remedy: 'Die Zelle leer lassen.',

@@ -135,6 +135,10 @@ export const ENGLISH: Messages = {
       says: ({ received, also }) => `${received} was understood as ${also}.`,
       remedy: 'If that is wrong, write the code.',
     },
+    commaList: {
+      says: ({ received, also }) => `${received} was read as several things: ${also}.`,
+      remedy: 'Part several by |; write a single one without a comma.',
+    },
     placeholder: { says: ({ received }) => `${received} was taken as “no value”.`, remedy: 'Leave the cell empty.' },
     wrongType: {
       says: ({ received, expected }) => `expected ${expected}, got ${received}.`,

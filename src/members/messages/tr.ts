@@ -138,6 +138,10 @@ export const TURKISH: Messages = {
       says: ({ received, also }) => `${received}, ${also} olarak anlaşıldı.`,
       remedy: 'Yanlışsa kodu yazın.',
     },
+    commaList: {
+      says: ({ received, also }) => `${received} birden çok şey olarak okundu: ${also}.`,
+      remedy: 'Birden çoğunu | ile ayırın; tek bir şeyi virgülsüz yazın.',
+    },
     placeholder: { says: ({ received }) => `${received} “değer yok” sayıldı.`, remedy: 'Hücreyi boş bırakın.' },
     wrongType: {
       says: ({ received, expected }) => `beklenen: ${expected}; verilen: ${received}.`,

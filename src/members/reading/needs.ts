@@ -2,6 +2,7 @@ import { fold } from '../../vocabulary/fold.ts'
 import type { Problem } from '../issue.ts'
 import type { DatedNeed } from '../member.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
+import { thingsOf } from './comma-list.ts'
 import { readDay } from './numbers.ts'
 import type { Reader, Reading } from './reading.ts'
 import { isBlank, textOf, wrongType } from './reading.ts'
@@ -9,8 +10,11 @@ import { listed } from './text.ts'
 import { placeholderProblems } from './words.ts'
 
 type Need = string | DatedNeed
-/** A term as it is compared, for example through synonyms, and as it was written if no list has a name for it. */
-export type Term = (word: string) => { readonly term: string; readonly written?: string }
+/**
+ * A term as it is compared, for example through synonyms, whether a list knows it, and as it was written if none has a name
+ * for it.
+ */
+export type Term = (word: string) => { readonly term: string; readonly known: boolean; readonly written?: string }
 
 /** Terms of a cell, and how those were written that no list knows. */
 export interface Spoken<T> {
@@ -33,14 +37,26 @@ function isNoTerm(word: string, term: Term): boolean {
   return folded === '' || NO_TERM.has(folded) || NO_TERM.has(fold(term(word).term))
 }
 
+/** The elements of a list; those of a cell are cut further, where its writer parted them by commas or small words. */
+function thingsIn(cell: unknown, known: Term, problems: Problem[]): readonly unknown[] | undefined {
+  const elements = elementsOf(cell)
+  if (typeof cell !== 'string' || elements === undefined) return elements
+  const isKnown = (part: string) => known(unescapePart(cutEnd(part).word)).known
+  return elements.flatMap(element => {
+    const things = thingsOf(String(element), isKnown)
+    problems.push(...things.problems)
+    return things.parts
+  })
+}
+
 /** Offers: terms, each once. */
 export function readTerms(asCompared: Term): Reader<Spoken<string>> {
   return cell => {
     const { term, wording } = listening(asCompared)
-    const elements = elementsOf(cell)
+    const problems: Problem[] = []
+    const elements = thingsIn(cell, asCompared, problems)
     if (elements === undefined) return wrongType(cell, 'textList')
     const terms = new Set<string>()
-    const problems: Problem[] = []
     for (const element of elements) {
       if (isBlank(element)) continue
       const text = textOf(element)
@@ -56,10 +72,10 @@ export function readTerms(asCompared: Term): Reader<Spoken<string>> {
 export function readNeeds(asCompared: Term): Reader<Spoken<Need>> {
   return cell => {
     const { term, wording } = listening(asCompared)
-    const elements = elementsOf(cell) ?? (isRecord(cell) ? [cell] : undefined)
+    const problems: Problem[] = []
+    const elements = thingsIn(cell, asCompared, problems) ?? (isRecord(cell) ? [cell] : undefined)
     if (elements === undefined) return wrongType(cell, 'term')
     const needs = new Map<string, Need>()
-    const problems: Problem[] = []
     for (const element of elements) {
       if (isBlank(element)) continue
       const need = needOf(element, { term, asCompared }, typeof cell === 'string', problems)
@@ -108,7 +124,7 @@ function needOf(element: unknown, term: Listening, escaped: boolean, problems: P
 }
 
 /** `@` begins an end only before a digit, so that terms such as "@home" stay terms. `\@` is never one. */
-const END = /^(?<word>.*[^\s\\@])\s*@\s*(?<until>\d[^@]*)$/su
+const END = /^(?<word>.*[^\s\\@])\s*@\s*(?<until>\d[^@,]*)$/su
 
 function cutEnd(text: string): { word: string; until?: string } {
   const { word, until } = END.exec(text)?.groups ?? {}

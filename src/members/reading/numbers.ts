@@ -1,4 +1,4 @@
-import { dayNumber } from '../../integers/days.ts'
+import { dayNumber, isoDay } from '../../integers/days.ts'
 import type { Expectation } from '../messages/codes.ts'
 import type { Reader } from './reading.ts'
 import { detach, failed, spell, understood, wrongType } from './reading.ts'
@@ -29,6 +29,10 @@ export const readShare: Reader<number> = cell => {
 
 const DAY_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const GERMAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+const UNCLEAR_DAY = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
+/** As spreadsheets count days since 1900: 25,569 is the first of January 1970, 20,000 lies in 1954, 79,999 in 2119. */
+const SERIAL_DAY = /^[2-7]\d{4}$/
+const SERIAL_OF_1970 = 25_569
 
 /**
  * A calendar day `YYYY-MM-DD`. A date with a time is cut to the day it writes; `31.12.2026`, which has one reading only in
@@ -40,10 +44,22 @@ export const readDay: Reader<string> = cell => {
   const text = cell.trim()
   const iso = DAY_TIME.exec(text)?.[1]
   if (iso !== undefined && dayNumber(iso) !== undefined) return understood(detach(iso))
-  const [, day, month, year] = GERMAN_DAY.exec(text) ?? []
-  const turned = day === undefined ? '' : `${year}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}`
-  if (turned !== '' && dayNumber(turned) !== undefined) return converted(text, turned)
-  return failed({ code: 'badDay', severity: 'warning', received: text, expects: 'day' })
+  const [, day = '', month = '', year = ''] = GERMAN_DAY.exec(text) ?? []
+  const turned = iso8601(year, month, day)
+  if (dayNumber(turned) !== undefined) return converted(text, turned)
+  const suggestions = daysPerhapsMeant(text).map(code => ({ code, name: code }))
+  return failed({ code: 'badDay', severity: 'warning', received: text, expects: 'day', suggestions })
+}
+
+function daysPerhapsMeant(text: string): readonly string[] {
+  if (SERIAL_DAY.test(text)) return [isoDay(Number(text) - SERIAL_OF_1970)]
+  const [, first = '', second = '', year = ''] = UNCLEAR_DAY.exec(text) ?? []
+  const days = new Set([iso8601(year, second, first), iso8601(year, first, second)])
+  return [...days].filter(day => dayNumber(day) !== undefined)
+}
+
+function iso8601(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** Spreadsheet readers hand over `Date` objects at midnight UTC. */

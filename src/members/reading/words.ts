@@ -30,7 +30,8 @@ export function readWord(field: WordField): Reader<string> {
     if (text === undefined) return wrongType(cell, field.expects)
     const { codes, problems } = meaningOf(text, field)
     const [code, ...others] = new Set(codes)
-    if (code === undefined) return { problems }
+    const isOpen = problems.some(problem => problem.code === 'ambiguousWord')
+    if (code === undefined || isOpen) return { problems }
     if (others.length === 0) return understood(code, ...problems)
     const suggestions = [code, ...others].map(one => ({ code: one, name: one }))
     return failed({ code: 'ambiguousWord', severity: 'warning', received: text, expects: field.expects, suggestions })
@@ -65,8 +66,9 @@ function meaningOf(text: string, field: WordField): Meaning {
   const sure = meanings.filter(isSure)
   if (sure.length > 0 && sure.length === meanings.length) return { codes: codesOf(sure), problems: NOTHING.problems }
   if (whole.code !== undefined) return { codes: [whole.code], problems: [guessed(text, whole)] }
-  // One part alone proves little: "Guinea, Equatorial" is not Guinea.
-  if (sure.length < 2) return { codes: [], problems: [unresolved(text, whole, field)] }
+  // One part alone proves little: "Guinea, Equatorial" is not Guinea. A part of several meanings is at least a country.
+  const met = meanings.filter(({ status }) => status === 'ambiguous').length + sure.length
+  if (sure.length === 0 || met < 2) return { codes: [], problems: [unresolved(text, whole, field)] }
   const open = meanings.flatMap((meaning, i) => (isSure(meaning) ? [] : [unresolved(parts[i] ?? '', meaning, field)]))
   return { codes: codesOf(sure), problems: open }
 }
