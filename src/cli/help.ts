@@ -3,7 +3,7 @@ import { EXAMPLES } from './examples.ts'
 export const HELP = `kontor – who in a business network should meet whom across a border, and why
 
   kontor introduce members.csv --ties ties.csv                  the best pairs of the network
-  kontor introduce members.csv --ties ties.csv --for ID         one member's introductions
+  kontor introduce members.csv --ties ties.csv --for ID         one member's introductions (or A,B,C: several)
   kontor explain members.csv --ties ties.csv A B                everything about one pair, refused or not
   kontor bridges members.csv --ties ties.csv                    who holds the network together, and what nobody else links
   kontor gaps members.csv --ties ties.csv                       what lies unused, what is missing, whom to look for

@@ -37,19 +37,26 @@ export const RESULT_OPTIONS = [...NETWORK_OPTIONS, 'json', 'csv'] as const
 /** How many introducers are named for each introduction. */
 const INTRODUCERS = 3
 
-/** `kontor introduce members.csv …`: one member's introductions, or the best pairs of the whole network. */
+/** `kontor introduce members.csv …`: the introductions of one member or of several, or the best pairs of the whole network. */
 export async function introduce(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'limit', 'introducers'])
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const options = { limit, locale, ...(values.introducers ? { introducers: INTRODUCERS } : {}) }
-  const found = values.for === undefined ? matcher.best(options) : matcher.introductions(values.for, options)
+  const asked = values.for === undefined ? undefined : membersAsked(values.for, matcher)
+  const found = asked?.flatMap(member => matcher.introductions(member, options)) ?? matcher.best(options)
   const result = {
     data: found,
     table: () => introductionTable(found, matcher, values.introducers),
     text: () => cards(found, matcher, locale, terminal),
   }
   return give(result, { values, rejected }, terminal)
+}
+
+/** One id, or several between commas, unless a member's own id has the comma. */
+function membersAsked(asked: string, { network }: Matcher): readonly string[] {
+  if (network.has(asked) || !asked.includes(',')) return [asked]
+  return asked.split(',').map(id => id.trim())
 }
 
 function cards(found: readonly Introduction[], matcher: Matcher, locale: Locale, terminal: Terminal): string {

@@ -1,10 +1,11 @@
 import type { Compiled } from '../columns/columns.ts'
 import { rankOf } from '../columns/columns.ts'
-import { hasBit, writeBit } from '../columns/lists.ts'
+import { hasBit, uint32, wordsFor, writeBit } from '../columns/lists.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rule } from '../policy/rule.ts'
 import type { Engine } from './engine.ts'
 import { createEngine } from './engine.ts'
+import { createMeet } from './meet.ts'
 import type { PlaceGate } from './place-gate.ts'
 import { bothGates, createPlaceGate } from './place-gate.ts'
 import type { RuleSource } from './place-rules.ts'
@@ -32,7 +33,8 @@ export interface BestLists {
 export interface Crowd {
   readonly engine: Engine
   gateOf(where: Rule | undefined): PlaceGate
-  maskOf(gate: PlaceGate, excluded: readonly number[]): Uint32Array
+  /** Whom a member is asked about, by place. */
+  maskOf(gate: PlaceGate, excluded: readonly number[]): (asking: number) => Uint32Array
   /** The lists of these places, one after the other. */
   lists(places: ArrayLike<number>, query: CrowdQuery): BestLists
 }
@@ -43,21 +45,22 @@ export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd 
   const crowd: Crowd = {
     engine,
     gateOf: where => (where === undefined ? gate : bothGates(gate, createPlaceGate([where], source))),
-    maskOf({ mask }, excluded) {
-      if (excluded.length === 0) return mask
-      const asked = mask.slice()
-      for (const place of excluded) writeBit(asked, place, false)
-      return asked
+    maskOf({ maskFor }, excluded) {
+      if (excluded.length === 0) return maskFor
+      const wanted = uint32(wordsFor(source.columns.size)).fill(0xffffffff)
+      for (const place of excluded) writeBit(wanted, place, false)
+      const meet = createMeet()
+      return asking => meet(maskFor(asking), wanted)
     },
     lists(places, { limit, offset, where, excluded }) {
       const asked = crowd.gateOf(where)
-      const mask = crowd.maskOf(asked, excluded)
+      const maskFor = crowd.maskOf(asked, excluded)
       const k = Math.min(offset + limit, source.columns.size)
       const found = Array.from(places, place => {
         const best = engine.top(place, {
           k,
           floor: Number.NEGATIVE_INFINITY,
-          mask,
+          mask: maskFor(place),
           admits: other => asked.admits(place, other),
         })
         return entriesOf(best, engine, offset)

@@ -20,7 +20,7 @@ export interface PlaceQuery {
   readonly k: number
   /** Nothing below this is wanted. */
   readonly floor: number
-  /** A bit for each candidate that may be looked at. */
+  /** A bit for each candidate that may be looked at; empty for nobody. */
   readonly mask: Uint32Array
   /** Asked only of candidates good enough to enter. */
   admits(place: number): boolean
@@ -139,7 +139,7 @@ class FacetEngine implements Engine {
 
   top(place: number, query: PlaceQuery): TopK {
     this.#begin(place, query)
-    if (query.k === 0) return this.#kept
+    if (query.k === 0 || query.mask.length === 0) return this.#kept
     const [first, second] = this.#sides
     first.fill(this.#facets[0]!, this.#most[0]!)
     second.fill(this.#facets[1]!, this.#most[1]!)
@@ -275,9 +275,12 @@ class FacetEngine implements Engine {
 
   #lookAtAll(query: PlaceQuery): void {
     const { mask } = query
-    for (let place = 0; place < this.#columns.size; place++) {
-      const free = mask[place >>> 5]! & ~this.#seen[place >>> 5]!
-      if (((free >>> (place & 31)) & 1) === 1) this.#lookAt(place, this.#most[0]!, this.#most[1]!, query)
+    for (let word = 0; word < mask.length; word++) {
+      let free = mask[word]! & ~this.#seen[word]!
+      for (; free !== 0; free &= free - 1) {
+        const place = (word << 5) + 31 - Math.clz32(free & -free)
+        this.#lookAt(place, this.#most[0]!, this.#most[1]!, query)
+      }
     }
     this.#seen.fill(0xffffffff)
   }

@@ -38,7 +38,10 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     scores(member, where) {
       const place = placeOf(member) ?? unknownMember(member)
       const gate = crowd.gateOf(where)
-      const byPlace = crowd.engine.scores(place, { mask: gate.mask, admits: other => gate.admits(place, other) })
+      const byPlace = crowd.engine.scores(place, {
+        mask: gate.maskFor(place),
+        admits: other => gate.admits(place, other),
+      })
       order ??= inOrderOfIds(compiled)
       const scores = new Float64Array(order.length)
       for (let i = 0; i < scores.length; i++) scores[i] = byPlace[order[i]!]!
@@ -47,7 +50,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     best({ limit, offset, exclude, where }) {
       const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
       const gate = crowd.gateOf(where)
-      const mask = crowd.maskOf(gate, excludedOf({ exclude }))
+      const maskFor = crowd.maskOf(gate, excludedOf({ exclude }))
       const best = new BestK<Ranked>(k, compareRanked)
       for (const place of k === 0 ? [] : inOrderOfIds(compiled)) {
         const from = memberAt(place).id
@@ -56,7 +59,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
         const top = crowd.engine.top(place, {
           k: Math.min(k, columns.size),
           floor: best.worst?.score ?? Number.NEGATIVE_INFINITY,
-          mask,
+          mask: maskFor(place),
           admits: other => rankOf(columns, other) > rank && gate.admits(place, other),
         })
         for (let at = 0; at < top.length; at++) {

@@ -1,5 +1,7 @@
 import type { Rule } from '../policy/rule.ts'
 import { refusesUnknown } from '../policy/rule.ts'
+import { createMeet } from './meet.ts'
+import { placeMask } from './place-masks.ts'
 import type { PlaceRule } from './place-rule.ts'
 import type { RuleSource } from './place-rules.ts'
 import { placeRule } from './place-rules.ts'
@@ -7,24 +9,29 @@ import { placeRule } from './place-rules.ts'
 /** The rules of a query over columns. */
 export interface PlaceGate {
   admits(a: number, b: number): boolean
-  /** A bit for each member whom no rule about members alone refuses. */
-  readonly mask: Uint32Array
+  /** A bit for each candidate that is not refused already for what it is and what the asking member is; empty if all are. */
+  maskFor(asking: number): Uint32Array
 }
 
 export function createPlaceGate(rules: readonly Rule[], source: RuleSource): PlaceGate {
+  const { open, here, compiled } = source.columns
   const refusers = rules.map(rule => refuser(rule, source))
-  const asksConsent = rules.some(({ rule }) => rule === 'consented')
+  const base = rules.some(({ rule }) => rule === 'consented') ? open : here
+  const masks = rules.flatMap(rule => placeMask(rule, source) ?? [])
+  const meet = createMeet()
   return {
     admits: (a, b) => !refusers.some(refuses => refuses(a, b)),
-    mask: asksConsent ? source.columns.open : source.columns.here,
+    maskFor: asking =>
+      asking >= compiled ? base : masks.reduce((met, mask) => meet(met, mask.candidates(mask.classOf(asking))), base),
   }
 }
 
 /** Both gates at once. */
 export function bothGates(one: PlaceGate, other: PlaceGate): PlaceGate {
+  const meet = createMeet()
   return {
     admits: (a, b) => one.admits(a, b) && other.admits(a, b),
-    mask: one.mask.map((word, i) => word & other.mask[i]!),
+    maskFor: asking => meet(one.maskFor(asking), other.maskFor(asking)),
   }
 }
 

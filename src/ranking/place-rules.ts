@@ -8,6 +8,7 @@ import type { Corridor, Rule } from '../policy/rule.ts'
 import { fieldsOfRule } from '../policy/rule-fields.ts'
 import { INTRODUCED } from '../scoring/rules/history.ts'
 import { every, opposite, some } from '../scoring/rules/kleene.ts'
+import { holding } from './holding.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { rivalry } from './rivalry.ts'
 
@@ -97,23 +98,6 @@ function ofSecond(source: RuleSource, field: Field, terms: readonly string[]): P
     const set = setOf(b)
     return set === 0 ? undefined : holds[set] === 1
   }
-}
-
-/** 1 for each set of a field that has one of the terms; sets that came later are not asked about here. */
-function holding({ columns, kept }: RuleSource, field: Field, terms: readonly string[]): Uint8Array {
-  return kept.of(kept, { name: `who holds ${JSON.stringify([field, terms])}` }, () =>
-    holdingSets(columns, field, terms),
-  )
-}
-
-function holdingSets(columns: Columns, field: Field, terms: readonly string[]): Uint8Array {
-  const { terms: sets } = fieldOf(columns, field)
-  const wanted = new Set(terms.map(term => columns.dictionary.find(term)))
-  const holds = new Uint8Array(sets.starts.length - 1)
-  for (let set = 0; set < holds.length; set++) {
-    for (let j = sets.starts[set]!; j < sets.starts[set + 1]!; j++) if (wanted.has(sets.terms[j]!)) holds[set] = 1
-  }
-  return holds
 }
 
 function notAvoided({ avoided: { starts, others } }: Columns): PlaceRule {

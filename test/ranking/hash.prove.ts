@@ -50,7 +50,7 @@ function hashes(policy: Policy, compiled: ReturnType<typeof compileColumns>) {
     const query = {
       k: K,
       floor: Number.NEGATIVE_INFINITY,
-      mask: gate.mask,
+      mask: gate.maskFor(place),
       admits: (other: number) => gate.admits(place, other),
     }
     for (const [hash, how] of [

@@ -13,6 +13,8 @@ export interface Candidates {
   /** Introductions each can take: 0 without consent and while paused. */
   readonly capacity: Int32Array
   readonly isBanned: (one: number, other: number) => boolean
+  /** Bans that concern a member. */
+  readonly bansOf: (place: number) => number
   /** Asks for a member's best `limit`, among those only whom `also` admits; how many there were. */
   look(place: number, limit: number, also?: (other: number) => boolean): number
   isKnown(one: number, other: number): boolean
@@ -29,6 +31,8 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   const found = new Map<number, CandidatePair>()
   const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
   const banned = new Set(request.bans.map(({ from, to }) => keyOf(place(placeOf, from), place(placeOf, to))))
+  const bans = new Int32Array(members.length)
+  for (const key of banned) for (const end of [key % members.length, Math.floor(key / members.length)]) bans[end]!++
   const capacity = Int32Array.from(members, ({ consent, paused, capacity: own = request.max }) =>
     consent?.matching === false || paused === true ? 0 : Math.min(own, request.max),
   )
@@ -47,6 +51,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     placeOf,
     capacity,
     isBanned: (one, other) => banned.has(keyOf(one, other)),
+    bansOf: place => bans[place]!,
     isKnown: (one, other) => found.has(keyOf(one, other)),
     pairs: () => [...found.values()].sort(comparePairs),
     look(from, limit, also) {

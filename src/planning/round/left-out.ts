@@ -81,19 +81,8 @@ export interface Finished {
 
 /** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times. */
 export function createReasoner({ matcher, candidates, isPlanned, hasCandidate, isComplete }: Finished) {
-  const { placeOf, capacity, isBanned } = candidates
-  let relaxed: Matcher | undefined
-  const { members } = matcher.network
-  const isOpen = (other: number) => members[other]!.consent?.matching !== false && members[other]!.paused !== true
-  /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */
-  const fromOthers = isEvenHanded(matcher.policy) || members.length > SMALL ? [] : members
-  const has = (member: Member, asked: Matcher, also: (other: number) => boolean) => {
-    const isAsked = (other: number) => isOpen(other) && also(other)
-    const where = ruleOf(other => isAsked(placeOf.get(other)!))
-    if (asked.ranked(member.id, { limit: 1, where }).length > 0) return true
-    const isMember = { limit: 1, where: ruleOf(other => other === member.id) }
-    return fromOthers.some(({ id }) => isAsked(placeOf.get(id)!) && asked.ranked(id, isMember).length > 0)
-  }
+  const { placeOf, capacity, isBanned, bansOf } = candidates
+  const { has, admitsAnybody } = createQuestions(matcher, placeOf)
 
   return (member: Member, planned: number): RoundLeftOutReason => {
     if (member.consent?.matching === false) return 'noConsent'
@@ -101,12 +90,39 @@ export function createReasoner({ matcher, candidates, isPlanned, hasCandidate, i
     const place = placeOf.get(member.id)!
     if (planned >= capacity[place]!) return 'noCapacity'
     const isOther = (other: number) => !isPlanned(place, other)
-    if (hasCandidate(place) || has(member, matcher, other => isOther(other) && !isBanned(place, other))) {
+    const bans = bansOf(place)
+    if (hasCandidate(place) || has(member, planned + bans, other => isOther(other) && !isBanned(place, other))) {
       return isComplete ? 'full' : 'stopped'
     }
-    if (has(member, matcher, isOther)) return 'banned'
+    if (bans > 0 && has(member, planned, isOther)) return 'banned'
     if (planned > 0) return 'fewCandidates'
-    relaxed ??= matcher.with({ policy: { ...matcher.policy, threshold: null } })
-    return has(member, relaxed, () => true) ? 'belowThreshold' : 'refused'
+    return admitsAnybody(member) ? 'belowThreshold' : 'refused'
+  }
+}
+
+function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>) {
+  const { network, policy } = matcher
+  const { members } = network
+  const isOpen = (other: number) => members[other]!.consent?.matching !== false && members[other]!.paused !== true
+  const areOpen = policy.rules.some(({ rule }) => rule === 'consented')
+  const open = areOpen ? {} : { where: ruleOf(other => isOpen(placeOf.get(other)!)) }
+  /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */
+  const fromOthers = isEvenHanded(policy) || members.length > SMALL ? [] : members
+  const asked = (member: Member, of: Matcher, unwanted: number, also: (other: number) => boolean) => {
+    // So many are asked for that one is left when `also` has refused all it can: no rule that is tried on everybody.
+    const found = of.ranked(member.id, { limit: unwanted + 1, ...open })
+    if (found.some(({ to }) => also(placeOf.get(to)!))) return true
+    const isMember = { limit: 1, where: ruleOf(other => other === member.id) }
+    const isAsked = (other: number) => isOpen(other) && also(other)
+    return fromOthers.some(({ id }) => isAsked(placeOf.get(id)!) && of.ranked(id, isMember).length > 0)
+  }
+  let rulesAlone: Matcher | undefined
+  return {
+    /** Whether the policy has somebody for the member whom `also` admits, which refuses at most `unwanted`. */
+    has: (member: Member, unwanted: number, also: (other: number) => boolean) => asked(member, matcher, unwanted, also),
+    admitsAnybody(member: Member) {
+      rulesAlone ??= matcher.with({ policy: { ...policy, signals: [], threshold: null } })
+      return asked(member, rulesAlone, 0, () => true)
+    },
   }
 }

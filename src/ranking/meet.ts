@@ -1,0 +1,19 @@
+const NOBODY = new Uint32Array(0)
+
+/** The bits that two masks have in common, worked out once for each two; past the end of the second all bits are set. */
+export function createMeet(): (one: Uint32Array, other: Uint32Array) => Uint32Array {
+  const known = new Map<Uint32Array, Map<Uint32Array, Uint32Array>>()
+  return (one, other) => {
+    if (one.length === 0 || other.length === 0) return NOBODY
+    const met = known.get(one) ?? new Map<Uint32Array, Uint32Array>()
+    known.set(one, met)
+    const found = met.get(other) ?? common(one, other)
+    met.set(other, found)
+    return found
+  }
+}
+
+function common(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const bits = one.map((word, i) => (i < other.length ? word & other[i]! : word))
+  return bits.some(word => word !== 0) ? bits : NOBODY
+}
