@@ -22,9 +22,10 @@ export async function run([size = '1000000']: readonly string[]): Promise<void> 
   try {
     const asked = await writeFiles(folder, Number(size))
     console.log(machine())
-    const rows: Record<string, Cell>[] = []
-    for (const [what, ...args] of commands(folder, asked)) rows.push({ what, ...(await measure(folder, args)) })
-    console.log(table(rows))
+    for (const [what, ...args] of commands(folder, asked)) {
+      // One by one: the first figures are worth reading while the others take their time.
+      console.log(`${table([{ what, ...(await measure(folder, args)) }])}\n`)
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

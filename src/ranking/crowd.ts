@@ -8,7 +8,7 @@ import { createEngine } from './engine.ts'
 import { createMeet } from './meet.ts'
 import type { PlaceGate } from './place-gate.ts'
 import { bothGates, createPlaceGate } from './place-gate.ts'
-import type { RuleSource } from './place-rules.ts'
+import type { RuleSource } from './place-rule.ts'
 import type { Source } from './sided-parts.ts'
 import type { TopK } from './top-k.ts'
 

@@ -1,7 +1,7 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf } from '../columns/columns.ts'
 import type { Field } from '../policy/field.ts'
-import type { RuleSource } from './place-rules.ts'
+import type { RuleSource } from './place-rule.ts'
 
 /** 1 for each set of a field that has one of the terms; sets that came later are not asked about here. */
 export function holding({ columns, kept }: RuleSource, field: Field, terms: readonly string[]): Uint8Array {

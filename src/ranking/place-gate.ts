@@ -2,8 +2,7 @@ import type { Rule } from '../policy/rule.ts'
 import { refusesUnknown } from '../policy/rule.ts'
 import { createMeet } from './meet.ts'
 import { placeMask } from './place-masks.ts'
-import type { PlaceRule } from './place-rule.ts'
-import type { RuleSource } from './place-rules.ts'
+import type { PlaceRule, RuleSource } from './place-rule.ts'
 import { placeRule } from './place-rules.ts'
 
 /** The rules of a query over columns. */

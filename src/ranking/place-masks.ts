@@ -5,7 +5,7 @@ import type { Corridor, Rule } from '../policy/rule.ts'
 import { refusesUnknown } from '../policy/rule.ts'
 import { fieldsOfRule } from '../policy/rule-fields.ts'
 import { holding } from './holding.ts'
-import type { RuleSource } from './place-rules.ts'
+import type { RuleSource } from './place-rule.ts'
 
 /** Whom a rule may admit, of the places compiled. Members who ask and are of one class have the same candidates. */
 export interface PlaceMask {

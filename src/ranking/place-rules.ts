@@ -1,6 +1,5 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
-import type { Kept } from '../columns/kept.ts'
 import { hasBit } from '../columns/lists.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Field } from '../policy/field.ts'
@@ -9,18 +8,8 @@ import { fieldsOfRule } from '../policy/rule-fields.ts'
 import { INTRODUCED } from '../scoring/rules/history.ts'
 import { every, opposite, some } from '../scoring/rules/kleene.ts'
 import { holding } from './holding.ts'
-import type { PlaceRule } from './place-rule.ts'
+import type { PlaceRule, RuleSource } from './place-rule.ts'
 import { rivalry } from './rivalry.ts'
-
-/** What a rule may ask beside the columns. */
-export interface RuleSource {
-  readonly columns: Columns
-  readonly kept: Kept
-  /** Whole days since 1970 of the day it is; undefined without `now`. */
-  readonly today: number | undefined
-  /** A rule as the reference reader has it, by place: for functions of one's own, and for fields that were not compiled. */
-  readonly reference: (rule: Rule) => PlaceRule
-}
 
 export function placeRule(rule: Rule, source: RuleSource): PlaceRule {
   const { columns, reference } = source
