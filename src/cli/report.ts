@@ -1,4 +1,5 @@
 import { writeWhole } from '../adapters/csv/file.ts'
+import { expectPage } from '../adapters/report/collect.ts'
 import { renderReport } from '../adapters/report/render-report.ts'
 import { auditOpportunity } from '../audit/opportunity.ts'
 import { misuse } from '../errors/kontor-error.ts'
@@ -18,6 +19,7 @@ export async function report(args: readonly string[], today: string, terminal: T
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const matcher = createMatcher(network, policy, { now, audience })
+  expectPage(matcher)
   // Everybody's chance is the manager's to know, and rests on a round as it would be planned.
   const audit =
     audience === 'manager'

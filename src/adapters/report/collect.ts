@@ -38,9 +38,20 @@ const MANY = 1000
 /** Entries of a list about the network. */
 const LISTED = 12
 
+/** Beyond, a page is more than browsers lay out while somebody waits, and says less than lists do. */
+const MOST_MEMBERS = 20_000
+
+/** @throws KontorError `invalid-argument` if a page cannot hold so many members */
+export function expectPage({ network: { members } }: Matcher): void {
+  if (members.length <= MOST_MEMBERS) return
+  const wanted = `at most ${MOST_MEMBERS} members for one page; larger networks as lists (introduce, round, bridges, gaps with --csv)`
+  throw misuse('report', wanted, members.length)
+}
+
 /** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument` */
 export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   expectMatcher(matcher)
+  expectPage(matcher)
   const { title = 'kontor', limit, audit, event } = expectObject('options', options)
   const { network, audience, now = '' } = matcher
   if (typeof title !== 'string') throw misuse('title', 'text', title)

@@ -140,3 +140,9 @@ test('the layout parts members who would lie on one another, and keeps those tie
   const all = Array.from({ length: 30 }, (_, v) => [v, (v + 15) % 30] as const)
   expect(mean(all.map(([v]) => [v, (v + 1) % 30] as const))).toBeLessThan(mean(all))
 })
+
+test('renderReport refuses more members than a page can hold, at once and with what to do instead', () => {
+  const members = Array.from({ length: 20_001 }, (_, i) => ({ id: `m${i}`, name: `M ${i}`, kind: 'company' as const }))
+  const matcher = createMatcher(createNetwork({ members }))
+  expect(() => renderReport(matcher)).toThrow(/at most 20000 members for one page; larger networks as lists .*20001/)
+})
