@@ -1,5 +1,5 @@
 import { rankOf } from '../columns/columns.ts'
-import { wordsFor } from '../columns/lists.ts'
+import { hasBit, wordsFor } from '../columns/lists.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Overlap } from '../policy/signal.ts'
 import type { FacetIndex, Stretch } from './facet-index.ts'
@@ -75,6 +75,7 @@ class FacetEngine implements Engine {
   readonly #most = new Float64Array(2)
   #kept = new TopK(0)
   #scores = new Float64Array(0)
+  #inOrder: Uint32Array | undefined
 
   constructor(policy: Policy, source: Source) {
     const { fusion, signals, threshold } = policy
@@ -140,6 +141,7 @@ class FacetEngine implements Engine {
   top(place: number, query: PlaceQuery): TopK {
     this.#begin(place, query)
     if (query.k === 0 || query.mask.length === 0) return this.#kept
+    if (this.#policy.signals.length === 0) return this.#firstOf(query)
     const [first, second] = this.#sides
     first.fill(this.#facets[0]!, this.#most[0]!)
     second.fill(this.#facets[1]!, this.#most[1]!)
@@ -148,6 +150,16 @@ class FacetEngine implements Engine {
     if (near !== undefined && isFirst) this.#lookAtReached(near, query)
     this.#lookByLists(query)
     if (near !== undefined && !isFirst) this.#lookAtReached(near, query)
+    return this.#kept.finish()
+  }
+
+  /** Without signals all are worth the same, so that the order of ids decides and the first who are admitted are the best. */
+  #firstOf(query: PlaceQuery): TopK {
+    this.#inOrder ??= inOrder(this.#columns)
+    for (const place of this.#inOrder) {
+      if (hasBit(query.mask, place)) this.#lookAt(place, this.#most[0]!, this.#most[1]!, query)
+      if (this.#kept.length === query.k) break
+    }
     return this.#kept.finish()
   }
 
@@ -323,6 +335,13 @@ class FacetEngine implements Engine {
     this.#kept.insert(score, rank, place)
     if (this.#kept.floor > this.#fused.floor) this.#fused.floor = this.#kept.floor
   }
+}
+
+/** All places, in the order of ids. */
+function inOrder(columns: Source['columns']): Uint32Array {
+  return Uint32Array.from({ length: columns.size }, (_, place) => place).sort(
+    (a, b) => rankOf(columns, a) - rankOf(columns, b),
+  )
 }
 
 /** A forward score asks the asking member's gain alone. */
