@@ -12,10 +12,10 @@ export interface Effort {
 /** Pairs looked at from a member that lost one, by how far the chain has come. */
 const BREADTH = [24, 8, 5, 3, 2] as const
 /** Gains below this part of what moves are rounding, not gains. */
-const ROUNDING = 1e-10
+export const ROUNDING = 1e-10
 
 /** What chains are looked for in. */
-interface Searched {
+export interface Searched {
   readonly graph: CandidateGraph
   readonly allocation: Allocation
   readonly approaches: Approaches

@@ -6,6 +6,7 @@ import type { Approaches } from './approaches.ts'
 import type { Effort } from './chains.ts'
 import { Chains } from './chains.ts'
 import type { CandidateGraph } from './graph.ts'
+import { Trails } from './trails.ts'
 import type { Worth } from './welfare.ts'
 
 export interface Problem {
@@ -35,7 +36,7 @@ export function* improve(
   const chains = new Chains(problem, worth)
   for (let depth = 1; depth <= DEEPEST; depth++) {
     for (let from = 0; from < members.length && !isSpent(problem); from += STRETCH) {
-      settle(problem, chains, members.subarray(from, from + STRETCH), depth)
+      settle(problem, v => chains.from(v, depth), members.subarray(from, from + STRETCH))
       yield
     }
   }
@@ -45,8 +46,19 @@ export function isSpent({ effort, isStopped }: Problem): boolean {
   return effort.left <= 0 || isStopped()
 }
 
-/** Until no member begins a chain of this depth that gains. */
-function settle(problem: Problem, chains: Chains, members: Int32Array, depth: number, journal?: number[]): number {
+/** What a member can begin that gains, as pairs to toggle. */
+type Find = (place: number) => { readonly pairs: readonly number[]; readonly gain: number }
+
+/** Improves an allocation by trails until no member begins one, or the effort is spent; it is valid throughout. */
+export function* follow(problem: Problem, worth: Worth): Generator<void> {
+  if (isSpent(problem)) return
+  const trails = new Trails(problem, worth)
+  settle(problem, v => trails.from(v), shuffled(problem.graph.size, problem.draw))
+  yield
+}
+
+/** Until no member begins anything that gains. */
+function settle(problem: Problem, find: Find, members: Int32Array, journal?: number[]): number {
   const { graph, allocation, approaches } = problem
   const waiting = new Uint8Array(graph.size)
   let queue = Array.from(members)
@@ -64,7 +76,7 @@ function settle(problem: Problem, chains: Chains, members: Int32Array, depth: nu
     for (const v of queue) {
       if (isSpent(problem)) return gained
       waiting[v] = 0
-      const { pairs, gain } = chains.from(v, depth)
+      const { pairs, gain } = find(v)
       if (pairs.length === 0 || !apply(pairs, allocation, approaches)) continue
       gained += gain
       journal?.push(...pairs)
@@ -91,7 +103,7 @@ export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<
     const journal = [...forced]
     const ends = new Set(forced.flatMap(pair => [graph.a[pair]!, graph.b[pair]!]))
     const change = worthOf(problem, worth, forced) - before
-    const gain = change + settle(problem, chains, Int32Array.from(ends), 3, journal)
+    const gain = change + settle(problem, v => chains.from(v, 3), Int32Array.from(ends), journal)
     if (gain < 0) apply(oddOnes(journal), allocation, approaches)
   }
 }

@@ -6,7 +6,7 @@ import type { CandidateGraph } from './graph.ts'
 import { serve } from './greedy.ts'
 import { planHalves } from './halves.ts'
 import type { Problem } from './search.ts'
-import { anneal, improve, isSpent, kick, restore } from './search.ts'
+import { anneal, follow, improve, isSpent, kick, restore } from './search.ts'
 import type { Worth } from './welfare.ts'
 import { fairWorth, SHORT } from './welfare.ts'
 import { raiseWorstOff } from './worst-off.ts'
@@ -60,32 +60,34 @@ export function* solve(problem: Problem, limits: Limits, fairness: number): Gene
   const most = capacity.reduce((greatest, one) => Math.max(greatest, one), 1) * CERTAINTY
   const worth = fairWorth(Math.min(fairness, STEEPEST), min, most)
   const pinned = allocation.planned.slice()
-  yield* climb(problem, worth, limits.min)
   const looks = graph.pairs.length * capacity.reduce((sum, one) => sum + one, 0)
+  const trailing = { ...problem, effort: { left: (fairness === 0 || fairness === 1) && looks <= MOST_LOOKS ? 5 * problem.effort.left : 0 } }
+  yield* climb(problem, worth, limits.min, trailing)
   if (fairness === 0 && looks <= MOST_LOOKS && !isSpent(problem)) {
     const [planned, height] = [allocation.planned.slice(), heightOf(problem, worth)]
     restore(problem, pinned)
     planTotal(problem, limits.min)
-    yield* climb(problem, worth, limits.min)
+    yield* climb(problem, worth, limits.min, trailing)
     if (heightOf(problem, worth) < height) restore(problem, planned)
   }
   if (fairness < 1 && graph.pairs.length <= MOST_HILLS) {
     const soft = fairWorth(Math.min(fairness, STEEPEST), min, most, SOFT)
-    yield* overHills(problem, worth, { soft, min: limits.min })
+    yield* overHills(problem, worth, { soft, min: limits.min, trailing })
   }
-  if (fairness === 1) yield* raiseWorstOff(problem, worth, having(graph, capacity))
+  if (fairness === 1) yield* raiseWorstOff(problem, trailing, worth, having(graph, capacity))
   else yield* kick(problem, worth, isSpent(problem) ? 0 : Number.MAX_SAFE_INTEGER)
   serve({ ...problem, effort: { left: Number.MAX_SAFE_INTEGER } }, worth)
 }
 
 /** From what is planned to the top of its hill. */
-function* climb(problem: Problem, worth: Worth, min: number): Generator<void> {
+function* climb(problem: Problem, worth: Worth, min: number, trailing: Problem): Generator<void> {
   const { capacity, allocation } = problem
   serve(problem, worth)
   yield
   const short = Int32Array.from(capacity.keys()).filter(v => capacity[v]! > 0 && allocation.count[v]! < min)
   yield* improve(problem, worth, short)
   yield* improve(problem, worth)
+  yield* follow(trailing, worth)
 }
 
 /**
@@ -95,14 +97,14 @@ function* climb(problem: Problem, worth: Worth, min: number): Generator<void> {
 function* overHills(
   problem: Problem,
   worth: Worth,
-  { soft, min }: { readonly soft: Worth; readonly min: number },
+  { soft, min, trailing }: { readonly soft: Worth; readonly min: number; readonly trailing: Problem },
 ): Generator<void> {
   const { graph, allocation, effort } = problem
   const [planned, height] = [allocation.planned.slice(), heightOf(problem, worth)]
   const mean = graph.chance.reduce((sum, chance) => sum + chance, 0) / Math.max(1, graph.pairs.length)
   const allowed = ALLOWED * (soft(2 * mean, 2, 0) - soft(mean, 2, 0))
   yield* anneal(problem, soft, { moves: Math.min(MOVES * graph.pairs.length, Math.floor(effort.left / 4)), allowed })
-  yield* climb(problem, worth, min)
+  yield* climb(problem, worth, min, trailing)
   if (heightOf(problem, worth) < height) restore(problem, planned)
 }
 

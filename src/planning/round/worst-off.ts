@@ -1,4 +1,4 @@
-import { improve, isSpent, kick, type Problem, restore } from './search.ts'
+import { follow, improve, isSpent, kick, type Problem, restore } from './search.ts'
 import type { Worth } from './welfare.ts'
 import { floorWorth } from './welfare.ts'
 
@@ -12,7 +12,12 @@ const KICKS = 300
  * nothing, the floor of the others is raised.
  * @param held places that count: they have a candidate and capacity
  */
-export function* raiseWorstOff(problem: Problem, worth: Worth, held: readonly number[]): Generator<void> {
+export function* raiseWorstOff(
+  problem: Problem,
+  trailing: Problem,
+  worth: Worth,
+  held: readonly number[],
+): Generator<void> {
   if (held.length === 0) return
   const isHeld = new Uint8Array(problem.graph.size)
   for (const v of held) isHeld[v] = 1
@@ -24,8 +29,10 @@ export function* raiseWorstOff(problem: Problem, worth: Worth, held: readonly nu
     const floor = step === 0 ? high : low + Math.max(1, Math.floor((high - low) / 2))
     const lifted = floorWorth(floor, counts, worth)
     yield* improve(problem, lifted)
+    yield* follow(trailing, lifted)
     for (let round = 0; round < 4 && leastOf(problem, held) < floor && !isSpent(problem); round++) {
       yield* kick(problem, lifted, KICKS)
+      yield* follow(trailing, lifted)
     }
     const least = leastOf(problem, held)
     if (least < floor) high = floor - 1
@@ -37,7 +44,7 @@ export function* raiseWorstOff(problem: Problem, worth: Worth, held: readonly nu
   restore(problem, best)
   yield* improve(problem, floorWorth(low, counts, worth))
   const served = held.filter(v => problem.allocation.sum[v]! > 0)
-  if (served.length < held.length) yield* raiseWorstOff(problem, worth, served)
+  if (served.length < held.length) yield* raiseWorstOff(problem, trailing, worth, served)
 }
 
 export function leastOf({ allocation }: Problem, held: readonly number[]): number {
