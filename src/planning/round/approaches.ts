@@ -76,9 +76,11 @@ export function createApproaches({ size, a, b, pairs }: CandidateGraph, cap: num
   }
 }
 
-/** Where no cap can bind: with half of everybody's introductions within it, an arrangement always exists. */
+/** Where no cap can bind. */
 export const UNBOUND: Approaches = { add: () => true, remove: () => {}, approached: () => -1, hasRoom: () => true }
 
+/** With all of everybody's introductions within the cap none binds; nor with half of them, where either side may approach. */
 export function canBind({ pairs }: CandidateGraph, capacity: Int32Array, cap: number): boolean {
-  return capacity.some(most => most > 2 * cap) || pairs.some(({ approach }) => approach !== 3)
+  const most = capacity.reduce((greatest, one) => Math.max(greatest, one), 0)
+  return most > 2 * cap || (most > cap && pairs.some(({ approach }) => approach !== 3))
 }

@@ -1,20 +1,20 @@
-/** A way to a place: over the way `before`, and last over a pair. */
+/** A way to a place. */
 export interface Label {
-  /** −1 where a way begins. */
-  readonly pair: number
+  readonly place: number
+  /** The way without its last pair, and that pair; −1 where a way begins. */
   readonly before: number
-  /** What the way is worth without its last member, and with it. */
+  readonly pair: number
+  readonly length: number
+  /** What the way is worth to all but the member it has come to, and to all. */
   readonly settled: number
   readonly value: number
   /** The member where room for an approach was left behind, or −1. */
   readonly left: number
 }
 
-/** The ways found so far, none over a pair twice; one that is worth no more than an earlier one to its place is not kept. */
+/** The best way to each place found so far, and those that were it before; none goes over a pair twice. */
 export class Labels {
   readonly #all: Label[] = []
-  readonly #places: number[] = []
-  readonly #lengths: number[] = []
   readonly #best: Float64Array
 
   constructor(places: number) {
@@ -25,48 +25,39 @@ export class Labels {
     return this.#all.length
   }
 
-  clear(): void {
-    for (const place of this.#places) this.#best[place] = Number.NEGATIVE_INFINITY
-    this.#all.length = this.#places.length = this.#lengths.length = 0
-  }
-
   at(label: number): Label {
     return this.#all[label]!
   }
 
-  place(label: number): number {
-    return this.#places[label]!
+  /** Only the way that begins at a place. */
+  begin(place: number): void {
+    for (const label of this.#all) this.#best[label.place] = Number.NEGATIVE_INFINITY
+    this.#all.length = 0
+    // Worth nothing, and no bar to a way that comes back.
+    this.#all.push({ place, before: -1, pair: -1, length: 0, settled: 0, value: Number.NEGATIVE_INFINITY, left: -1 })
   }
 
-  /** Pairs on the way. */
-  length(label: number): number {
-    return this.#lengths[label]!
+  isStale({ place, value }: Label): boolean {
+    return value < this.#best[place]!
   }
 
-  /** Is there a better way to its place by now? */
-  isStale(label: number): boolean {
-    return this.#all[label]!.value < this.#best[this.#places[label]!]!
-  }
-
-  /** Keeps a way if it is worth keeping; whether it was. */
-  add(place: number, label: Label): boolean {
-    if (label.value <= this.#best[place]! || this.#passes(label.before, label.pair)) return false
-    this.#best[place] = label.value
+  /** Keeps a way if none to its place was as good; whether it did. */
+  add(label: Label): boolean {
+    if (label.value <= this.#best[label.place]! || this.#passes(label)) return false
+    this.#best[label.place] = label.value
     this.#all.push(label)
-    this.#places.push(place)
-    this.#lengths.push(label.before < 0 ? 0 : this.#lengths[label.before]! + 1)
     return true
   }
 
   /** The pairs of a way, last first. */
   pairs(label: number): readonly number[] {
     const pairs: number[] = []
-    for (let one = this.#all[label]!; one.before >= 0; one = this.#all[one.before]!) pairs.push(one.pair)
+    for (let one = this.at(label); one.before >= 0; one = this.at(one.before)) pairs.push(one.pair)
     return pairs
   }
 
-  #passes(label: number, pair: number): boolean {
-    for (let at = label; at >= 0; at = this.#all[at]!.before) if (this.#all[at]!.pair === pair) return true
+  #passes({ before, pair }: Label): boolean {
+    for (let at = before; at >= 0; at = this.at(at).before) if (this.at(at).pair === pair) return true
     return false
   }
 }
