@@ -4,7 +4,6 @@ export interface Label {
   /** The way without its last pair, and that pair; −1 where a way begins. */
   readonly before: number
   readonly pair: number
-  readonly length: number
   /** What the way is worth to all but the member it has come to, and to all. */
   readonly settled: number
   readonly value: number
@@ -15,6 +14,7 @@ export interface Label {
 /** The best way to each place found so far, and those that were it before; none goes over a pair twice. */
 export class Labels {
   readonly #all: Label[] = []
+  readonly #lengths: number[] = []
   readonly #best: Float64Array
 
   constructor(places: number) {
@@ -32,20 +32,32 @@ export class Labels {
   /** Only the way that begins at a place. */
   begin(place: number): void {
     for (const label of this.#all) this.#best[label.place] = Number.NEGATIVE_INFINITY
-    this.#all.length = 0
+    this.#all.length = this.#lengths.length = 0
+    this.#lengths.push(0)
     // Worth nothing, and no bar to a way that comes back.
-    this.#all.push({ place, before: -1, pair: -1, length: 0, settled: 0, value: Number.NEGATIVE_INFINITY, left: -1 })
+    this.#all.push({ place, before: -1, pair: -1, settled: 0, value: Number.NEGATIVE_INFINITY, left: -1 })
+  }
+
+  /** Pairs of a way. */
+  length(label: number): number {
+    return this.#lengths[label]!
   }
 
   isStale({ place, value }: Label): boolean {
     return value < this.#best[place]!
   }
 
-  /** Keeps a way if none to its place was as good; whether it did. */
+  /** Is no way to this place worth as much? */
+  isBest(place: number, value: number): boolean {
+    return value > this.#best[place]!
+  }
+
+  /** Keeps a way that is the best to its place, unless it goes over its last pair before; whether it did. */
   add(label: Label): boolean {
-    if (label.value <= this.#best[label.place]! || this.#passes(label)) return false
+    if (this.#passes(label)) return false
     this.#best[label.place] = label.value
     this.#all.push(label)
+    this.#lengths.push(this.#lengths[label.before]! + 1)
     return true
   }
 

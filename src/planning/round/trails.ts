@@ -75,7 +75,7 @@ export class Trails {
     labels.begin(STATES * start + (begun < 0 ? OVER : this.#inbound.isOpen[start] === 1 ? INBOUND : 0))
     for (let at = 0; at < labels.size && effort.left > 0; at++) {
       const label = labels.at(at)
-      if (labels.isStale(label) || label.length >= LONGEST) continue
+      if (labels.isStale(label) || labels.length(at) >= LONGEST) continue
       if ((label.place & OVER) === 0) this.#take(label, at)
       else this.#giveUp(label, at)
     }
@@ -133,33 +133,37 @@ export class Trails {
   }
 
   /** Comes to v, in every state that this can be seen as. */
-  #reach(v: number, state: number, { before, pair, settled, carries, left }: Step): void {
+  #reach(v: number, state: number, step: Step): void {
     const by = (state & OVER) !== 0 ? 1 : -1
-    const value = settled + this.#change(v, by * this.searched.graph.chance[pair]!, by)
+    const value = step.settled + this.#change(v, by * this.searched.graph.chance[step.pair]!, by)
     const { isOpen, cluster } = this.#inbound
-    const keep = (as: number, at: number) => this.#keep(v, as, { before, pair, settled, value, left: at })
+    const { carries, left } = step
+    const place = STATES * v
     if (isOpen[v] === 1) {
-      keep(((state & OVER) !== 0 ? OVER : INBOUND) | carries, left)
+      this.#keep(place + ((by === 1 ? OVER : INBOUND) | carries), value, step)
       return
     }
-    keep(state | carries, left)
-    if (state === INBOUND && carries === 0) keep(LEFT, v)
-    if (state === (OVER | INBOUND) && carries === LEFT && cluster[v] === cluster[left]) keep(OVER, -1)
+    this.#keep(place + (state | carries), value, step)
+    if (state === INBOUND && carries === 0) this.#keep(place + LEFT, value, { ...step, left: v })
+    if (state === (OVER | INBOUND) && carries === LEFT && cluster[v] === cluster[left]) {
+      this.#keep(place + OVER, value, { ...step, left: -1 })
+    }
   }
 
-  /** Keeps a way, and notes that it may end here, if it may. */
-  #keep(v: number, state: number, way: Omit<Label, 'place' | 'length'>): void {
+  /** Keeps a way if it is the best to its place, and notes that it may end here, if it may. */
+  #keep(place: number, value: number, { before, pair, settled, left }: Step): void {
     const { allocation, capacity } = this.searched
     const labels = this.#labels
-    const length = labels.at(way.before).length + 1
-    if (!labels.add({ ...way, place: STATES * v + state, length })) return
+    if (!labels.isBest(place, value) || !labels.add({ place, before, pair, settled, value, left })) return
+    const state = place % STATES
+    const v = (place - state) / STATES
     if ((state & (OVER | INBOUND)) === (OVER | INBOUND)) return
     const isBack = v === this.#start
     const many = allocation.count[v]! + ((state & OVER) !== 0 ? 1 : -1) + (isBack ? this.#begun : 0)
     if (many < 0 || many > capacity[v]!) return
     const label = labels.size - 1
-    const value = isBack ? gainOf(labels.pairs(label), this.searched, this.worth) : way.value
-    if (value > 0) this.#ends.push({ label, value })
+    const gain = isBack ? gainOf(labels.pairs(label), this.searched, this.worth) : value
+    if (gain > 0) this.#ends.push({ label, value: gain })
   }
 }
 
