@@ -70,7 +70,7 @@ test(`follow() comes from a greedy plan to the best of all plans on nearly all o
     for (const _ of follow(problem, worthOf(round)));
     return heightOf(figuresOf(round, plannedOf(problem))) === best[i]
   })
-  expect(reached.length).toBeGreaterThanOrEqual(0.97 * ROUNDS)
+  expect(reached.length).toBeGreaterThanOrEqual(0.99 * ROUNDS)
 })
 
 test(`solve() finds the best of all plans at fairness 0, and at fairness 1 nearly always the best minimum`, () => {
@@ -114,4 +114,14 @@ test('canBind() is false only where every plan within the capacities can be arra
     expect(allPlans(round).length).toBe(allPlans({ ...round, inboundCap: PEOPLE }).length)
   }
   expect(free).toBeGreaterThan(0)
+})
+
+test.each([
+  ['three one-way approaches to one member', 1, 2, true],
+  ['three approaches that can be turned round', 3, 2, false],
+  ['three one-way approaches within the cap', 1, 3, false],
+])('canBind(%s)', (_, approach, inboundCap, expected) => {
+  const pairs = [0, 1, 2].map(a => ({ a, b: 3, chance: 1, approach }))
+  const { graph, capacity } = limitsOf({ people: 4, pairs, capacity: [3, 3, 3, 3], min: 0, inboundCap })
+  expect(canBind(graph, capacity, inboundCap)).toBe(expected)
 })
