@@ -53,3 +53,12 @@ export function roundModel(world: RoundWorld, fairness: 0 | 1): string {
     'End',
   ].join('\n')
 }
+
+/**
+ * Introductions missing to `min` in a solution of the model. They cannot be told from the goal, for the total of a large
+ * round is more than one of them costs.
+ */
+export function shortOf(columns: Readonly<Record<string, unknown>>): number {
+  const values = Object.entries(columns).filter(([name]) => name.startsWith('s_'))
+  return values.reduce((sum, [, column]) => sum + Math.round((column as { readonly Primal: number }).Primal), 0)
+}

@@ -3,7 +3,7 @@ import { planRound } from '../../src/planning/round.ts'
 import type { Proof } from '../proof.ts'
 import { violations } from './round-checker.ts'
 import { matcherOf } from './round-matcher.ts'
-import { roundModel, SHORT } from './round-model.ts'
+import { roundModel, SHORT, shortOf } from './round-model.ts'
 import { randomRound } from './round-world.ts'
 
 /** Rounds against the optimum HiGHS proves: total within 0.5 % at fairness 0, the proven minimum on 95 % at fairness 1. */
@@ -29,13 +29,13 @@ export async function run(count: number, seed: number): Promise<Proof> {
   for (let k = 0; k < count; k++) {
     const fairness = k % 2 === 0 ? 0 : 1
     const size = SIZES[Math.floor(k / 2) % SIZES.length]!
-    const { proved, short, total, minimum, goal, found } = await compare(seed + k, size, fairness)
+    const { proved, needed, short, total, minimum, goal, found } = await compare(seed + k, size, fairness)
     if (found.length > 0) failures.push(`seed ${seed + k}: ${found[0]}`)
     if (!proved) unproved++
     else {
-      const isShort = short > Math.max(0, Math.ceil(-goal / SHORT - 1e-6))
+      const isShort = short > needed
       if (isShort) missing++
-      const best = goal + SHORT * Math.max(0, Math.ceil(-goal / SHORT - 1e-6))
+      const best = goal + SHORT * needed
       if (fairness === 0 && !isShort) {
         const gap = best > 0 ? 1 - total / 1e6 / best : 0
         gaps.push(gap)
@@ -75,5 +75,13 @@ async function compare(seed: number, size: (typeof SIZES)[number], fairness: 0 |
   })
   const { total, minimum, short } = plan.report
   const proved = solved.Status === 'Optimal'
-  return { proved, goal: solved.ObjectiveValue, total, minimum, short, found: violations(world, plan) }
+  return {
+    proved,
+    goal: solved.ObjectiveValue,
+    needed: shortOf(solved.Columns),
+    total,
+    minimum,
+    short,
+    found: violations(world, plan),
+  }
 }

@@ -11,6 +11,8 @@ export interface Approaches {
   remove(pair: number): void
   /** The place approached by a planned pair. */
   approached(pair: number): number
+  /** Can a place be approached once more without turning anything round? */
+  hasRoom(place: number): boolean
 }
 
 const NOBODY = 0
@@ -70,12 +72,15 @@ export function createApproaches({ size, a, b, pairs }: CandidateGraph, cap: num
     },
     remove: clear,
     approached: target,
+    hasRoom: place => inbound[place]!.length < cap,
   }
 }
 
-/** Where no cap can bind: with half of everybody's introductions within it, an arrangement always exists. */
-export const UNBOUND: Approaches = { add: () => true, remove: () => {}, approached: () => -1 }
+/** Where no cap can bind. */
+export const UNBOUND: Approaches = { add: () => true, remove: () => {}, approached: () => -1, hasRoom: () => true }
 
+/** With all of everybody's introductions within the cap none binds; nor with half of them, where either side may approach. */
 export function canBind({ pairs }: CandidateGraph, capacity: Int32Array, cap: number): boolean {
-  return capacity.some(most => most > 2 * cap) || pairs.some(({ approach }) => approach !== 3)
+  const most = capacity.reduce((greatest, one) => Math.max(greatest, one), 0)
+  return most > 2 * cap || (most > cap && pairs.some(({ approach }) => approach !== 3))
 }

@@ -3,6 +3,7 @@ import { fits } from './allocation.ts'
 import type { Approaches } from './approaches.ts'
 import type { CandidateGraph } from './graph.ts'
 import type { Worth } from './welfare.ts'
+import { ROUNDING } from './welfare.ts'
 
 /** What looking costs: one unit for each pair that is looked at. */
 export interface Effort {
@@ -11,11 +12,9 @@ export interface Effort {
 
 /** Pairs looked at from a member that lost one, by how far the chain has come. */
 const BREADTH = [24, 8, 5, 3, 2] as const
-/** Gains below this part of what moves are rounding, not gains. */
-const ROUNDING = 1e-10
 
 /** What chains are looked for in. */
-interface Searched {
+export interface Searched {
   readonly graph: CandidateGraph
   readonly allocation: Allocation
   readonly approaches: Approaches

@@ -37,7 +37,11 @@ export interface RoundOptions {
   readonly frontier?: Iterable<number>
   /** @defaultValue 1 */
   readonly seed?: number
-  /** Pairs looked at, for each point of the frontier; a plan of less work is valid too. @defaultValue 3,000,000 + 300 a member */
+  /**
+   * Pairs looked at for chains of swaps, for each point of the frontier; a plan of less work is valid too. Small plans for
+   * fairness 0 and 1 look at up to five times as many for trails, which is quicker.
+   * @defaultValue 3,000,000 + 300 a member
+   */
   readonly work?: number
   /** Looked at between steps: ends early with the best plan so far. While planning runs, `onProgress` is who can set it. */
   readonly signal?: StopSignal

@@ -5,8 +5,9 @@ import { canBind, createApproaches, UNBOUND } from './approaches.ts'
 import type { CandidateGraph } from './graph.ts'
 import { serve } from './greedy.ts'
 import { planHalves } from './halves.ts'
+import { anneal, kick } from './kicks.ts'
 import type { Problem } from './search.ts'
-import { anneal, improve, isSpent, kick, restore } from './search.ts'
+import { follow, improve, isSpent, restore } from './search.ts'
 import type { Worth } from './welfare.ts'
 import { fairWorth, SHORT } from './welfare.ts'
 import { raiseWorstOff } from './worst-off.ts'
@@ -19,8 +20,13 @@ export interface Limits {
   readonly inboundCap: number
 }
 
-/** Up to so many looks, each introduction at each pair, a plan for the largest total also begins with the best in halves. */
+/**
+ * Up to so many looks, each introduction at each pair, a plan for the largest total or the worst off follows trails, and
+ * one for the largest total also begins with the best in halves.
+ */
 const MOST_LOOKS = 1e7
+/** Looks for trails, in parts of the work: one costs a fraction of what one for chains does. */
+const TRAILING = 5
 
 /** Plans of so many pairs are searched over hills. */
 const MOST_HILLS = 5000
@@ -39,7 +45,16 @@ export function open(limits: Limits, work: number, draw: Draw, isStopped: () => 
   const { graph, capacity, inboundCap } = limits
   const allocation = createAllocation(graph, capacity)
   const approaches = canBind(graph, capacity, inboundCap) ? createApproaches(graph, inboundCap) : UNBOUND
-  const problem = { graph, capacity, allocation, approaches, effort: { left: work }, draw, isStopped }
+  const problem = {
+    graph,
+    capacity,
+    allocation,
+    approaches,
+    effort: { left: work },
+    trailing: { left: 0 },
+    draw,
+    isStopped,
+  }
   for (let pair = 0; pair < graph.pairs.length; pair++) if (graph.pinned[pair] === 1) plan(problem, pair)
   return problem
 }
@@ -51,18 +66,21 @@ export function plan({ allocation, approaches }: Problem, pair: number): void {
 
 /**
  * Greedy by what a pair adds, then chains of swaps, for whoever is short first, then kicks as long as there is work; a
- * small plan is begun a second time from the best plan in halves, and goes over hills. For fairness 1 the floor is raised
- * first. Greedy is O(m log m) for m candidate pairs, swapping at most `work` looks; the plan is valid at each yield.
+ * small plan goes over hills, and for fairness 0 it is begun a second time from the best plan in halves. Small plans for
+ * fairness 0 or 1 follow trails from the top of every hill. For fairness 1 the floor is raised first. Greedy is O(m log m)
+ * for m candidate pairs, swapping at most `work` looks; the plan is valid at each yield.
  */
-export function* solve(problem: Problem, limits: Limits, fairness: number): Generator<void> {
-  const { graph, capacity, allocation } = problem
+export function* solve(opened: Problem, limits: Limits, fairness: number): Generator<void> {
+  const { graph, capacity, allocation } = opened
+  const isSmall = graph.pairs.length * capacity.reduce((sum, one) => sum + one, 0) <= MOST_LOOKS
+  const trailing = { left: isSmall && (fairness === 0 || fairness === 1) ? TRAILING * opened.effort.left : 0 }
+  const problem = { ...opened, trailing }
   const min = capacity.map(() => limits.min)
   const most = capacity.reduce((greatest, one) => Math.max(greatest, one), 1) * CERTAINTY
   const worth = fairWorth(Math.min(fairness, STEEPEST), min, most)
   const pinned = allocation.planned.slice()
   yield* climb(problem, worth, limits.min)
-  const looks = graph.pairs.length * capacity.reduce((sum, one) => sum + one, 0)
-  if (fairness === 0 && looks <= MOST_LOOKS && !isSpent(problem)) {
+  if (fairness === 0 && isSmall && !isSpent(problem)) {
     const [planned, height] = [allocation.planned.slice(), heightOf(problem, worth)]
     restore(problem, pinned)
     planTotal(problem, limits.min)
@@ -86,6 +104,7 @@ function* climb(problem: Problem, worth: Worth, min: number): Generator<void> {
   const short = Int32Array.from(capacity.keys()).filter(v => capacity[v]! > 0 && allocation.count[v]! < min)
   yield* improve(problem, worth, short)
   yield* improve(problem, worth)
+  yield* follow(problem, worth)
 }
 
 /**

@@ -10,6 +10,8 @@ export type Worth = (sum: number, count: number, place: number) => number
 /** Being one introduction below `min` outweighs whatever chances could be gained by it. */
 export const SHORT = 1e4
 const CELLS = 8192
+/** Gains below this part of what moves are rounding, not gains. */
+export const ROUNDING = 1e-10
 
 /**
  * α-fair worth with α = f / (1 − f), x = 1 + sum / START: x for α = 0, ln x for α = 1, else (x^(1 − α) − 1) / (1 − α).
