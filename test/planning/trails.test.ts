@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { CERTAINTY } from '../../src/planning/chance.ts'
 import { apply } from '../../src/planning/round/allocation.ts'
 import { canBind } from '../../src/planning/round/approaches.ts'
+import { gainOf } from '../../src/planning/round/gain.ts'
 import { packGraph } from '../../src/planning/round/graph.ts'
 import { serve } from '../../src/planning/round/greedy.ts'
 import { surveyInbound } from '../../src/planning/round/inbound.ts'
@@ -88,6 +89,19 @@ test(`solve() finds the best of all plans at fairness 0, and at fairness 1 nearl
     return fairest!.least === least
   })
   expect(isFairest.filter(Boolean).length).toBeGreaterThanOrEqual(0.98 * ROUNDS)
+})
+
+test('gainOf() is nothing where somebody would have more than the capacity, however much it is worth', () => {
+  const pairs = [0, 1].map(a => ({ a, b: 2, chance: CERTAINTY, approach: 3 }))
+  const [within, beyond] = [
+    [1, 1, 2],
+    [1, 1, 1],
+  ].map(capacity => {
+    const problem = problemOf({ people: 3, pairs, capacity, min: 0, inboundCap: 3 })
+    return gainOf([0, 1], problem, fairWorth(0, new Int32Array(3), CERTAINTY))
+  })
+  expect(within).toBeGreaterThan(0)
+  expect(beyond).toBe(0)
 })
 
 test('surveyInbound() finds those open of whom some arrangement of all planned pairs leaves one approach over', () => {
