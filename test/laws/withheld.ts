@@ -1,7 +1,7 @@
 import type { Member } from '../oracle/network.ts'
 import type { Random } from '../oracle/worlds/random.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
-import { accountsOf, matcherOf } from './account.ts'
+import { accountsOf, LOCALES, matcherOf } from './account.ts'
 import type { Law } from './law.ts'
 import { parted } from './law.ts'
 
@@ -65,12 +65,14 @@ function changed(world: RandomWorld, id: string, change: (member: Member) => Mem
 
 /** Nothing that is said differs, and nothing that a rule of one's own is handed. */
 function same(what: string, whose: string, one: RandomWorld, other: RandomWorld): string | undefined {
+  // One language a world: they take turns.
+  const locales = [LOCALES[(one.members.length + whose.length) % LOCALES.length]!]
   const handed = (world: RandomWorld) => {
     const { members, ties, outcomes } = matcherOf(world).network
     return { members, ties, outcomes }
   }
   return (
-    parted(`${what} of ${whose}`, accountsOf(one), accountsOf(other)) ??
+    parted(`${what} of ${whose}`, accountsOf(one, locales), accountsOf(other, locales)) ??
     parted(`${what} of ${whose}, as a rule is handed it`, handed(one), handed(other))
   )
 }
