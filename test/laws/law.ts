@@ -4,6 +4,8 @@ import type { RandomWorld } from '../oracle/worlds.ts'
 /** What must be so in every world; whatever the law needs beside the world it draws from `random`. */
 export interface Law {
   readonly promise: string
+  /** Of so many worlds one is asked: some laws take as long as a hundred others. @defaultValue 1 */
+  readonly oneIn?: number
   /** How the world breaks the law, or undefined. */
   broken(world: RandomWorld, random: Random): string | undefined
 }

@@ -33,6 +33,7 @@ function unlike(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, str
 }
 
 export const plansInAnyOrder: Law = {
+  oneIn: 10,
   promise: 'the order of rows changes no byte of a plan, an introducer or a finding',
   broken(world, random) {
     const turned = {
@@ -49,6 +50,7 @@ export const plansInAnyOrder: Law = {
 const idAt = (letter: string, at: number) => `«${letter}${String.fromCharCode(97 + at)}»`
 
 export const plansUnderOtherNames: Law = {
+  oneIn: 10,
   promise: 'other ids in the same order change nothing of a plan, an introducer or a finding but the ids',
   broken(world) {
     const ids = world.members.map(({ id }) => id).sort(compareIds)

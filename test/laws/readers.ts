@@ -14,6 +14,7 @@ import type { Law } from './law.ts'
 import { firstOf, parted } from './law.ts'
 
 export const readersAgree: Law = {
+  oneIn: 4,
   promise:
     'index, scan of all pairs and oracle give one list, under fitted policies, signals of one’s own and for any audience',
   broken(world, random) {
