@@ -2,11 +2,16 @@ import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
+import { erasedBy } from '../../policy/blind.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
+import { definePolicy } from '../../policy/define-policy.ts'
 import type { RuleInput } from '../../policy/define-rule.ts'
 import type { Database } from './database.ts'
+import { endLoad, load } from './load.ts'
 import type { Rows, TableNames } from './schema.ts'
-import { rowsOf, schema, TABLES } from './schema.ts'
+import { rowsOf, TABLES } from './schema.ts'
+import type { Streams } from './streams.ts'
+import { readSource } from './streams.ts'
 import { toSql } from './to-sql.ts'
 
 /** An introduction as the database gives it. */
@@ -44,10 +49,11 @@ export interface SqlAllQuery extends SqlQuery {
 /** A policy over tables of ClickHouse, made for one audience. */
 export interface ClickHouseMatcher {
   /**
-   * Fills the tables with what a matcher's audience sees of its network, in place of what was there. Every row has a key, so a
-   * load that broke off is simply run again.
+   * Fills the tables with what a matcher's audience sees of its network, or with what is streamed, in place of what was there.
+   * A load that broke off is simply run again; of streams with a `version` only what is not yet there is sent.
+   * @throws KontorError `invalid-network` for what `createNetwork` refuses
    */
-  load(matcher: Pick<Matcher, 'network'>): Promise<void>
+  load(source: Pick<Matcher, 'network'> | Streams): Promise<void>
   /** After these members changed, joined or left, and whatever joins them to others: the tables as a load would fill them. */
   refresh(matcher: Pick<Matcher, 'network'>, ids: Iterable<string>): Promise<void>
   introductions(member: string, query?: SqlQuery): Promise<readonly SqlIntroduction[]>
@@ -87,6 +93,7 @@ export function createClickHouseMatcher(
   const day = now === undefined ? {} : { now }
   // Refused now rather than at the first question.
   toSql(policy, { tables: names, ...day })
+  const erased = erasedBy(definePolicy(policy).blind)
 
   const ask = async (query: SqlQuery, members?: readonly string[]) => {
     const { limit, where } = expectObject('query', query)
@@ -112,11 +119,10 @@ export function createClickHouseMatcher(
     }
   }
   return {
-    async load({ network }) {
-      for (const statement of schema(names)) await database.run(statement)
-      for (const [, table] of tablesOf(names)) await database.run(`TRUNCATE TABLE ${table}`)
-      await fill(rowsOf(network, now))
+    async load(source) {
+      await load(database, readSource(source, erased), { tables: names, now, size })
       await derive()
+      await endLoad(database, names)
     },
     async refresh({ network }, ids) {
       const changed = [...new Set(ids)]

@@ -4,7 +4,9 @@ import type { Outcome } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import type { OwnField } from '../../policy/field.ts'
 import { FIELDS } from '../../policy/field.ts'
-import { createFacts } from '../../scoring/facts.ts'
+import { contactsOf } from '../../scoring/contacts.ts'
+import { createToday } from '../../scoring/facts.ts'
+import { termsOf } from '../../scoring/fields.ts'
 import { dateOf } from '../../scoring/shapes/record.ts'
 
 /** The names of the four tables, and what those begin with that are derived for a policy; a database may stand before each. */
@@ -73,24 +75,28 @@ export interface Rows {
  * Object.keys(rowsOf(createNetwork({ members }), '2026-11-22')) // → ['members', 'contacts', 'events', 'outcomes']
  */
 export function rowsOf(network: Network, now: string | undefined, only?: ReadonlySet<string>): Rows {
-  const facts = createFacts(network, now)
+  const contacts = contactsOf(network)
+  const { iso } = createToday(now)
   const isAsked = (...ids: readonly string[]) => only === undefined || ids.some(id => only.has(id))
   const members = network.members.filter(({ id }) => isAsked(id))
   const joined = network.members.flatMap(({ id: a }) =>
-    [...facts.contacts.of(a)].flatMap(([b, strength]) => (isAsked(a, b) ? [{ a, b, strength }] : [])),
+    [...contacts.of(a)].flatMap(([b, strength]) => (isAsked(a, b) ? [{ a, b, strength }] : [])),
   )
   return {
-    members: members.map(member => memberRow(member, field => facts.field(field).of(member.id))),
+    members: members.map(member => memberRow(member, iso)),
     contacts: joined,
     events: numbered(members.flatMap(({ id }) => eventsOf(network, id))),
     outcomes: numbered(network.outcomes.filter(({ from, to }) => isAsked(from, to)).flatMap(bothWays)),
   }
 }
 
-function memberRow(member: Member, termsOf: (field: OwnField) => readonly string[]): object {
-  const fields = OWN_FIELDS.map(field => [field, termsOf(field)] as const)
-  const isOpen = member.consent?.matching !== false && member.paused !== true
-  return { id: member.id, ...Object.fromEntries(fields), avoid: member.avoid ?? [], isOpen: isOpen ? 1 : 0 }
+/** @param today the day, asked for by a need that ends */
+export function memberRow(member: Member, today: () => string): object {
+  const row: Record<string, unknown> = { id: member.id }
+  for (const field of OWN_FIELDS) row[field] = termsOf(member, field, today)
+  row.avoid = member.avoid ?? []
+  row.isOpen = member.consent?.matching !== false && member.paused !== true ? 1 : 0
+  return row
 }
 
 function eventsOf(network: Network, member: string): readonly object[] {
