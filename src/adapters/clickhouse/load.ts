@@ -1,15 +1,11 @@
-import { KontorError } from '../../errors/kontor-error.ts'
-import { dayNumber } from '../../integers/days.ts'
+import { misuse } from '../../errors/kontor-error.ts'
 import type { Member } from '../../members/member.ts'
 import type { Outcome, Tie } from '../../members/tie.ts'
 import { checkMember, checkOutcomes, checkTies } from '../../network/check.ts'
-import { strengthOf } from '../../scoring/contacts.ts'
 import { createToday } from '../../scoring/facts.ts'
-import { dateOf } from '../../scoring/shapes/record.ts'
 import type { Database } from './database.ts'
 import type { TableNames } from './schema.ts'
-import { memberRow, schema } from './schema.ts'
-import { settled, stagingOf, stagingSchema, strangers } from './staged.ts'
+import { memberRow, outcomeRow, schema, tieRow } from './schema.ts'
 import type { SeenStreams, Stream } from './streams.ts'
 import { batches } from './streams.ts'
 
@@ -30,7 +26,7 @@ type Part = (typeof PARTS)[number]
  */
 export async function load(database: Database, streams: SeenStreams, options: LoadOptions): Promise<void> {
   const { tables, now } = options
-  for (const statement of [...schema(tables), ...stagingSchema(tables)]) await database.run(statement)
+  for (const statement of [...schema(tables), progressSchema(tables)]) await database.run(statement)
   const sent = await begin(database, streams, tables)
   const { iso } = createToday(now)
   const { seen, isSeen } = streams
@@ -50,14 +46,18 @@ export async function load(database: Database, streams: SeenStreams, options: Lo
     return outcomes.map((outcome, i) => outcomeRow(outcome, from + i))
   })
   await refuseStrangers(database, tables)
-  for (const statement of settled(tables)) await database.run(statement)
 }
 
-/** After everything derived is there as well: what was staged is needed no more. */
+/** Of streams with a version, how many of each were sent. It is there as long as a load has not ended. */
+const progressOf = ({ derived }: TableNames) => `${derived}_progress`
+
+function progressSchema(tables: TableNames): string {
+  return `CREATE TABLE IF NOT EXISTS ${progressOf(tables)} (version String, part LowCardinality(String), sent Int64) ENGINE = MergeTree ORDER BY part`
+}
+
+/** When everything that is derived is there too. */
 export async function endLoad(database: Database, tables: TableNames): Promise<void> {
-  const { progress, ties, outcomes } = stagingOf(tables)
-  // First what tells that the others are filled.
-  for (const table of [progress, ties, outcomes]) await database.run(`DROP TABLE IF EXISTS ${table}`)
+  await database.run(`DROP TABLE IF EXISTS ${progressOf(tables)}`)
 }
 
 /** Who is a member is known when all are there. */
@@ -69,14 +69,12 @@ async function begin(
   { version }: Pick<SeenStreams, 'version'>,
   tables: TableNames,
 ): Promise<ReadonlyMap<string, number>> {
-  const { progress, ties, outcomes } = stagingOf(tables)
+  const progress = progressOf(tables)
   const rows = await database.ask(`SELECT version, part, max(sent) FROM ${progress} GROUP BY version, part`, {})
   if (version !== undefined && rows.some(([of]) => of === version))
     return new Map(rows.map(([, part, sent]) => [String(part), Number(sent)]))
   // First what tells how far another load came: of the tables that follow nothing may be taken to be there.
-  const { members, contacts, events, outcomes: pairs } = tables
-  for (const table of [progress, ties, outcomes, members, contacts, events, pairs])
-    await database.run(`TRUNCATE TABLE ${table}`)
+  for (const table of [progress, ...PARTS.map(part => tables[part])]) await database.run(`TRUNCATE TABLE ${table}`)
   return new Map()
 }
 
@@ -87,8 +85,6 @@ function createSender(
   version: string | undefined,
   sent: ReadonlyMap<string, number>,
 ) {
-  const staged = stagingOf(tables)
-  const target = { members: tables.members, ties: staged.ties, outcomes: staged.outcomes }
   return async <T>(part: Part, stream: Stream<T>, rowsOf: (batch: readonly T[], from: number) => readonly object[]) => {
     const before = sent.get(part) ?? 0
     let [place, onItsWay] = [0, Promise.resolve()]
@@ -106,26 +102,22 @@ function createSender(
   }
 
   async function arrive(rows: readonly object[], reached: { readonly part: Part; readonly sent: number }) {
-    await database.insert(target[reached.part], rows)
-    if (version !== undefined) await database.insert(staged.progress, [{ version, ...reached }])
+    await database.insert(tables[reached.part], rows)
+    if (version !== undefined) await database.insert(progressOf(tables), [{ version, ...reached }])
   }
 }
 
-function tieRow(tie: Tie, n: number): object {
-  const date = dateOf(tie)
-  return { n, a: tie.from, b: tie.to, strength: strengthOf(tie), last: date === undefined ? null : dayNumber(date) }
-}
-
-function outcomeRow({ from, to, stage, date }: Outcome, n: number): object {
-  return { n, a: from, b: to, stage, day: dayNumber(date) }
-}
-
+/** Whoever a tie or outcome names and who is no member. */
 async function refuseStrangers(database: Database, tables: TableNames): Promise<void> {
-  const [found] = await database.ask(strangers(tables), {})
-  if (found === undefined) return
-  const [a, b, stranger] = found
-  throw new KontorError(
-    'invalid-network',
-    `Expected what joins ${JSON.stringify(a)} and ${JSON.stringify(b)} to be between two members, but nobody is ${JSON.stringify(stranger)}`,
-  )
+  for (const [what, table] of [
+    ['tie', tables.ties],
+    ['outcome', tables.outcomes],
+  ] as const) {
+    const is = (end: string) => `${end} IN (SELECT id FROM ${tables.members})`
+    const text = `SELECT a, b, if(${is('a')}, b, a) FROM ${table} WHERE NOT (${is('a')} AND ${is('b')}) LIMIT 1`
+    const [found] = await database.ask(text, {})
+    if (found === undefined) continue
+    const [a, b, stranger] = found
+    throw misuse(`${what} of ${a} and ${b}`, 'between two members', stranger, 'invalid-network')
+  }
 }

@@ -125,30 +125,13 @@ export function createClickHouseMatcher(
       await endLoad(database, names)
     },
     async refresh({ network }, ids) {
-      const changed = [...new Set(ids)]
-      const values = { ids: changed }
-      const known = await database.ask(
-        `SELECT DISTINCT b FROM ${names.contacts} WHERE has({ids:Array(String)}, a)`,
-        values,
-      )
-      const met = await database.ask(
-        `SELECT DISTINCT b FROM ${names.outcomes} WHERE has({ids:Array(String)}, a)`,
-        values,
-      )
-      const others = changed.flatMap(id =>
-        [...network.tiesOf(id), ...network.outcomesOf(id)].flatMap(({ from, to }) => [from, to]),
-      )
-      // What happened to a member stands with both it happened to.
-      const touched = new Set([...changed, ...others, ...[...known, ...met].map(([id]) => String(id))])
-      const near = { ids: [...touched] }
-      await database.run(`DELETE FROM ${names.members} WHERE has({ids:Array(String)}, id)`, near)
-      await database.run(`DELETE FROM ${names.events} WHERE has({ids:Array(String)}, member)`, near)
-      for (const table of [names.contacts, names.outcomes])
-        await database.run(
-          `DELETE FROM ${table} WHERE has({ids:Array(String)}, a) OR has({ids:Array(String)}, b)`,
-          near,
-        )
-      await fill(rowsOf(network, now, touched))
+      const changed = new Set(ids)
+      const values = { ids: [...changed] }
+      const is = (column: string) => `has({ids:Array(String)}, ${column})`
+      await database.run(`DELETE FROM ${names.members} WHERE ${is('id')}`, values)
+      for (const table of [names.ties, names.outcomes])
+        await database.run(`DELETE FROM ${table} WHERE ${is('a')} OR ${is('b')}`, values)
+      await fill(rowsOf(network, now, changed))
       await derive()
     },
     introductions: (member, query = {}) => ask(query, [member]),
@@ -167,7 +150,7 @@ export function createClickHouseMatcher(
 }
 
 function tablesOf(names: TableNames): readonly (readonly [keyof Rows, string])[] {
-  return (['members', 'contacts', 'events', 'outcomes'] as const).map(name => [name, names[name]])
+  return (['members', 'ties', 'outcomes'] as const).map(name => [name, names[name]])
 }
 
 /** Integers of 64 bits may come as text. */

@@ -78,7 +78,7 @@ test('rowsOf holds nothing that the audience may not see', () => {
   const seen = createMatcher(createNetwork({ members, ties }), undefined, { now, audience: 'manager' }).network
   const rows = rowsOf(seen, now)
   expect(JSON.stringify(rows)).not.toMatch(/SY|c@x|"n"/)
-  expect([rows.contacts, rows.events]).toEqual([[], []])
+  expect(rows.ties).toEqual([])
 })
 
 test('server hands statements and values to the official client', async () => {
@@ -128,8 +128,11 @@ describe.skipIf(!hasChdb)('on chDB', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  /** The numbers of rows only tell them apart. */
   const tables = async () =>
-    Promise.all(Object.values(STORED).map(table => database.ask(`SELECT * FROM ${table} FINAL ORDER BY ALL`, {})))
+    Promise.all(
+      Object.values(STORED).map(table => database.ask(`SELECT * EXCEPT n FROM ${table} FINAL ORDER BY ALL`, {})),
+    )
 
   test.each([
     ['standard', standardPolicy()],
