@@ -122,14 +122,14 @@ describe.skipIf(!hasChdb)('on chDB', () => {
   let database: Database
   beforeAll(async () => {
     database = await embedded(folder)
-  })
+  }, 60_000)
   afterAll(async () => {
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
   /** The numbers of rows only tell them apart. */
-  const tables = async () =>
+  const tables = () =>
     Promise.all(
       Object.values(STORED).map(table => database.ask(`SELECT * EXCEPT n FROM ${table} FINAL ORDER BY ALL`, {})),
     )
