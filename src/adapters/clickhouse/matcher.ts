@@ -8,6 +8,7 @@ import { definePolicy } from '../../policy/define-policy.ts'
 import type { RuleInput } from '../../policy/define-rule.ts'
 import type { Database } from './database.ts'
 import { endLoad, load } from './load.ts'
+import { placedIn } from './parameters.ts'
 import type { Rows, TableNames } from './schema.ts'
 import { rowsOf, TABLES } from './schema.ts'
 import type { Streams } from './streams.ts'
@@ -104,13 +105,14 @@ export function createClickHouseMatcher(
       ...(where === undefined ? {} : { where }),
       ...(members === undefined ? {} : { members }),
     })
-    const rows = await database.ask(sql.statements.at(-1)!, sql.parameters)
+    const question = sql.statements.at(-1)!
+    const rows = await database.ask(question, placedIn(question, sql.parameters))
     return rows.map(row => told(row, sql.signals))
   }
   /** What every question reads, made anew from the tables. */
   const derive = async () => {
     const { statements, parameters } = toSql(policy, { tables: names, ...day })
-    for (const statement of statements.slice(0, -1)) await database.run(statement, parameters)
+    for (const statement of statements.slice(0, -1)) await database.run(statement, placedIn(statement, parameters))
   }
   const fill = async (rows: Rows) => {
     for (const [name, table] of tablesOf(names)) {
