@@ -2,48 +2,62 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Sql } from '../src/adapters/clickhouse/index.ts'
+import type { Database } from '../src/adapters/clickhouse/index.ts'
 import { createClickHouseMatcher, embedded, toSql } from '../src/adapters/clickhouse/index.ts'
 import type { Matcher } from '../src/index.ts'
 import { createMatcher, createNetwork, standardPolicy } from '../src/index.ts'
-import { generate } from './generate.ts'
+import { generate, generateStreams, idOf } from './generate.ts'
 
 /**
- * npm run bench -- clickhouse [members] [asked]   the standard policy on ClickHouse within this process (chDB), beside the
- * in-process engine and beside SQL that compares all pairs: so many members are asked, a hundredth by default, or `all`.
+ * npm run bench -- clickhouse [members] [asked]   the standard policy on ClickHouse within this process (chDB): so many members
+ * are asked, a hundredth by default, or `all`. Beside it, as far as they go, the in-process engine and SQL that compares all
+ * pairs. Members are generated while they are loaded, so their making is part of the load.
  */
 const NOW = '2026-11-22'
-/** So many are compared with everybody. */
-const COMPARED = 100
+/** More than this one process is not asked to hold beside the database, nor all pairs of more to be compared. */
+const [MOST_IN_PROCESS, MOST_COMPARED] = [1_000_000, 100_000]
 
 export async function run([size = '10000', asked = String(Math.ceil(Number(size) / 100))]: readonly string[]) {
-  const world = generate({ members: Number(size) })
-  const matcher = createMatcher(createNetwork(world), standardPolicy(), { now: NOW, audience: 'manager' })
+  const members = Number(size)
   const folder = mkdtempSync(join(tmpdir(), 'kontor-bench-'))
   const database = await embedded(folder)
   try {
     const sql = createClickHouseMatcher(database, standardPolicy(), { now: NOW })
-    await timed(`load of ${size}`, () => sql.load(matcher))
-    const ids = sample(world.members.map(({ id }) => id).sort(), asked === 'all' ? Number(size) : Number(asked))
-    matcher.introductions(ids[0]!) // compiles
-    const inProcess = await timed('in process', () => hashInProcess(matcher, ids), ids.length)
+    await timed(`load of ${size}`, () => sql.load({ ...generateStreams({ members }), audience: 'manager' }))
+    console.log(`${peak()} GB at most so far`)
+    const everybody = Array.from({ length: members }, (_, index) => idOf(index)).sort()
+    const ids = sample(everybody, asked === 'all' ? members : Number(asked))
     const inSql = await timed('on ClickHouse', () => hashInSql(sql, ids, asked === 'all'), ids.length)
-    console.log(`hash of their introductions: ${inSql === inProcess ? 'the same' : 'DIFFERENT'}, ${inSql.slice(0, 16)}`)
-    const few = sample(ids, COMPARED)
-    const statement = (members: readonly string[]) => toSql(standardPolicy(), { now: NOW, members })
-    const ask = (text: string, { parameters }: Sql) => database.ask(text, parameters)
-    const found = statement(few)
-    const [one, other] = [
-      await timed('few on ClickHouse', () => ask(found.statements.at(-1)!, found), few.length),
-      await timed('few by all pairs', () => ask(allPairs(found.statements.at(-1)!), found), few.length),
-    ]
-    console.log(`of few: ${JSON.stringify(one) === JSON.stringify(other) ? 'the same' : 'DIFFERENT'}`)
-    console.log(`${(process.memoryUsage.rss() / 1e9).toFixed(2)} GB at the end`)
+    console.log(`${peak()} GB at most so far`)
+    if (members <= MOST_COMPARED) await compareAllPairs(database, sample(ids, asked === 'all' ? 300 : 100))
+    if (members <= MOST_IN_PROCESS) await compareInProcess(members, ids, inSql)
   } finally {
     await database.close()
     rmSync(folder, { recursive: true })
   }
 }
+
+async function compareInProcess(members: number, ids: readonly string[], expected: string): Promise<void> {
+  const matcher = createMatcher(createNetwork(generate({ members })), standardPolicy(), {
+    now: NOW,
+    audience: 'manager',
+  })
+  matcher.introductions(ids[0]!) // compiles
+  const found = await timed('in process', () => hashInProcess(matcher, ids), ids.length)
+  console.log(`hash of their introductions: ${found === expected ? 'the same' : 'DIFFERENT'}, ${found.slice(0, 16)}`)
+}
+
+async function compareAllPairs(database: Database, members: readonly string[]): Promise<void> {
+  const found = toSql(standardPolicy(), { now: NOW, members })
+  const ask = (text: string) => database.ask(text, found.parameters)
+  const statement = found.statements.at(-1)!
+  const one = await timed('few on ClickHouse', () => ask(statement), members.length)
+  const other = await timed('few by all pairs', () => ask(allPairs(statement)), members.length)
+  console.log(`of few: ${JSON.stringify(one) === JSON.stringify(other) ? 'the same' : 'DIFFERENT'}`)
+}
+
+/** The kernel keeps the most there was, also while the database works and nothing else can look. */
+const peak = () => (process.resourceUsage().maxRSS / 1e6).toFixed(2)
 
 const ASKED = /\bn IN \(SELECT n FROM \w+ WHERE id IN \(SELECT arrayJoin\(\{p\d+:Array\(String\)\}\)\)\)/
 

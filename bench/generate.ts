@@ -40,19 +40,43 @@ const labelsOf = (background: string) =>
   ['woman', 'man', 'man', 'not said'].map(gender => ({ background, gender }) as const)
 const [MIGRATION, NONE] = [labelsOf('migration'), labelsOf('none')]
 
-export function generate({ members: count, seed = 1, contacts = 12 }: GenerateOptions): Generated {
+export function generate(options: GenerateOptions): Generated {
+  const { members, ties, outcomes } = generateStreams(options)
+  return { members: [...members], ties: [...ties], outcomes: [...outcomes] }
+}
+
+/** The same network piece by piece, for more than memory holds; to be read once and in this order. */
+export interface GeneratedStreams {
+  readonly members: Iterable<Member>
+  readonly ties: Iterable<Tie>
+  readonly outcomes: Iterable<Outcome>
+}
+
+export function generateStreams({ members: count, seed = 1, contacts = 12 }: GenerateOptions): GeneratedStreams {
   const random = createRandom(seed)
   // Labels are for audits; drawn apart, so that nothing else depends on them.
   const labels = createRandom(seed ^ 0x5bd1e995)
-  const members = Array.from({ length: count }, (_, index) => randomMember(random, labels, index))
-  const ties = randomTies(random, members, contacts)
-  const outcomes = Array.from({ length: count > 1 ? Math.floor(count / 5) : 0 }, (): Outcome => {
+  return {
+    members: randomMembers(random, labels, count),
+    ties: randomTies(random, count, contacts),
+    outcomes: randomOutcomes(random, count),
+  }
+}
+
+function* randomMembers(random: Random, labels: Random, count: number): Generator<Member> {
+  for (let index = 0; index < count; index++) yield randomMember(random, labels, index)
+}
+
+function* randomOutcomes(random: Random, count: number): Generator<Outcome> {
+  const many = count > 1 ? Math.floor(count / 5) : 0
+  for (let i = 0; i < many; i++) {
     const from = Math.floor(random() * count)
     const to = (from + upTo(random, Math.min(count - 1, 500))) % count
-    return { from: members[from]!.id, to: members[to]!.id, date: day(random), stage: pick(random, STAGES) }
-  })
-  return { members, ties, outcomes }
+    yield { from: idOf(from), to: idOf(to), date: day(random), stage: pick(random, STAGES) }
+  }
 }
+
+export const idOf = (index: number): string => `m${index.toString(36).padStart(5, '0')}`
 
 type Draft = { -readonly [Key in keyof Member]: Member[Key] }
 
@@ -63,7 +87,7 @@ function randomMember(random: Random, labels: Random, index: number): Member {
   const division = zipf(random, DIVISIONS.length)
   const related = (division + upTo(random, 5)) % DIVISIONS.length
   const member: Draft = {
-    id: `m${index.toString(36).padStart(5, '0')}`,
+    id: idOf(index),
     name: `Member ${index}`,
     kind: pick(random, KINDS),
     baseCountry,
@@ -109,13 +133,11 @@ const day = (random: Random) => pick(random, DAYS)
  * Half of a member's ties copy whom an earlier tie chose, the others go to whoever joined shortly before. So neighbours
  * cluster, and degrees follow a power law of exponent 3: a quarter as many have twice as many contacts.
  */
-function randomTies(random: Random, members: readonly Member[], contacts: number): Tie[] {
-  const ids = members.map(({ id }) => id)
+function* randomTies(random: Random, members: number, contacts: number): Generator<Tie> {
   const each = contacts / 2
-  const ties: Tie[] = []
-  const chosen = new Uint32Array(Math.ceil(each) * members.length)
+  const chosen = new Uint32Array(Math.ceil(each) * members)
   let count = 0
-  for (let i = 1; i < ids.length; i++) {
+  for (let i = 1; i < members; i++) {
     const known = [i]
     const many = Math.floor(each) + (random() < each % 1 ? 1 : 0)
     for (let k = 0; k < many; k++) {
@@ -124,9 +146,8 @@ function randomTies(random: Random, members: readonly Member[], contacts: number
       if (known.includes(other)) continue
       known.push(other)
       chosen[count++] = other
-      const [from, to, strength] = [ids[i]!, ids[other]!, (1 + Math.floor(random() * 10)) / 10]
-      ties.push(random() < 0.8 ? { from, to, strength, last: day(random) } : { from, to, strength })
+      const [from, to, strength] = [idOf(i), idOf(other), (1 + Math.floor(random() * 10)) / 10]
+      yield random() < 0.8 ? { from, to, strength, last: day(random) } : { from, to, strength }
     }
   }
-  return ties
 }

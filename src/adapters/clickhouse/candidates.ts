@@ -2,8 +2,8 @@ import type { Policy } from '../../policy/policy.ts'
 import { fused } from './arithmetic.ts'
 import type { Listed } from './listed.ts'
 import { listedOf } from './listed.ts'
-import { listTables } from './lists.ts'
-import { markColumns, marks, mostFor } from './marks.ts'
+import { inLists, listTables } from './lists.ts'
+import { marks, mostFor } from './marks.ts'
 import type { Asked, Derived, SqlContext, SqlSignal } from './parts.ts'
 
 export interface Candidates {
@@ -16,10 +16,17 @@ export interface Candidates {
  * Pairs that can reach the threshold, found without looking at all pairs; a pair that is left out cannot.
  *
  * What two have in common stands in lists: who wants a term, and who has it. A list's `gain` is the most that it adds beyond
- * nothing in common. Lists stand in order of gain. `reach` is the most that a member's lists up to this one and all else add;
- * `need` is what a pair of classes must reach, for what they have told. Of the lists that two of them share let the last be L.
- * If the pair reaches the threshold, then L's reach is at least the need, for either of them. So everybody asks in such lists
- * only (`sought`), and is found in such lists only (`postings`); a list of everybody, which adds nothing, stands before all.
+ * nothing in common. Each member's lists stand in order of gain, those that it wants and those that it has; the sum up to a list
+ * is that of it and all before it. Let L be the last list in which a wants what b has, or that of nothing, and M the last in
+ * which b wants what a has. All that they share stands before, in the lists of either. So a's benefit is at most
+ *
+ *     x = bias + nothing in common + min(a's sum of wants up to L, b's sum of what it has up to L) + all else
+ *
+ * and b's is y, likewise by M. Since the score rises with both benefits, a pair that reaches the threshold does so with x and
+ * y, and each of the two does with the most that anybody else can add. Everybody is found under the two lists (L, M) of which
+ * that is so (`postings`), asks under those of which that is so, and meets whoever reaches the threshold by x and y.
+ *
+ * What nothing in common is worth depends on what the two have told: on their classes.
  *
  * A pair found so is looked at closer by its marks, and only what is left is scored.
  */
@@ -27,38 +34,34 @@ export function candidates(policy: Policy, signals: readonly SqlSignal[], contex
   const listed = listedOf(policy)
   return {
     derived: [...marks(policy, signals, listed, context), ...listTables(policy, listed, context)],
-    select: asked =>
-      [inLists(policy, listed, context, asked), ...throughOthers(policy, signals, listed, context, asked)].join(
-        ' UNION DISTINCT ',
-      ),
+    select(asked) {
+      const closer = (pairs: string, more: number) => looked(pairs, more, { policy, listed, context, asked })
+      const others = throughOthers(signals).map(({ pairs, more }) => closer(pairs, more))
+      return [closer(inLists(policy, context, asked), 0), ...others].join(' UNION DISTINCT ')
+    },
   }
 }
 
-function inLists(policy: Policy, listed: readonly Listed[], context: SqlContext, asked: Asked): string {
+interface Looked {
+  readonly policy: Policy
+  readonly listed: readonly Listed[]
+  readonly context: SqlContext
+  readonly asked: Asked
+}
+
+/** Of these pairs those that can reach the threshold by their marks, if each side may gain so much more. */
+function looked(pairs: string, more: number, { policy, listed, context, asked }: Looked): string {
   const { table, at } = context
-  const asking = `SELECT l.n AS n, cityHash64(l.place, d.b) AS key, d.need AS need, ${markColumns(listed, 'm')} FROM ${table('sought')} AS l INNER JOIN ${table('marks')} AS m ON m.n = l.n INNER JOIN ${table('needs')} AS d ON d.a = m.class WHERE l.reach >= d.need AND ${asked('l.n')} AND ${asked('m.n')}`
-  const [x, y] = [mostFor('a', 'b', policy, listed, context), mostFor('b', 'a', policy, listed, context)]
-  const pairs = `SELECT a.n AS na, b.n AS nb, ${x} AS x, ${y} AS y FROM ${table('postings')} AS b INNER JOIN (${asking}) AS a ON a.key = b.key WHERE b.n != a.n AND b.reach >= a.need`
-  return `SELECT DISTINCT na, nb FROM (${pairs}) WHERE ${fused(policy, at)} >= ${at(policy.threshold!.score, 'Int64')}`
+  const most = (a: string, b: string) => `${mostFor(a, b, policy, listed, context)} + ${at(more, 'Int64')}`
+  const own = `(SELECT * FROM ${table('marks')} WHERE ${asked('n')})`
+  const both = `SELECT p.na AS na, p.nb AS nb, ${most('a', 'b')} AS x, ${most('b', 'a')} AS y FROM ${table('marks')} AS b INNER JOIN (${pairs}) AS p ON p.nb = b.n INNER JOIN ${own} AS a ON a.n = p.na`
+  return `SELECT na, nb FROM (${both}) WHERE ${fused(policy, at)} >= ${at(policy.threshold!.score, 'Int64')}`
 }
 
 /** Who is tied through others can gain by that too. */
-function throughOthers(
-  policy: Policy,
-  signals: readonly SqlSignal[],
-  listed: readonly Listed[],
-  context: SqlContext,
-  asked: Asked,
-): readonly string[] {
-  const { table, at } = context
+function throughOthers(signals: readonly SqlSignal[]): readonly { readonly pairs: string; readonly more: number }[] {
   const paths = signals.flatMap(({ paths: one, bound }) => (one !== undefined && bound.tied! > 0 ? [one.name] : []))
   if (paths.length === 0) return []
-  const more = at(
-    signals.reduce((sum, { bound }) => sum + (bound.tied ?? 0), 0),
-    'Int64',
-  )
-  const [x, y] = [mostFor('a', 'b', policy, listed, context), mostFor('b', 'a', policy, listed, context)]
-  const near = paths.map(path => `SELECT a, b FROM ${path}`).join(' UNION DISTINCT ')
-  const pairs = `SELECT p.a AS na, p.b AS nb, ${x} + ${more} AS x, ${y} + ${more} AS y FROM ${table('marks')} AS b INNER JOIN (${near}) AS p ON p.b = b.n INNER JOIN ${table('marks')} AS a ON a.n = p.a WHERE ${asked('a.n')}`
-  return [`SELECT na, nb FROM (${pairs}) WHERE ${fused(policy, at)} >= ${at(policy.threshold!.score, 'Int64')}`]
+  const pairs = paths.map(path => `SELECT a AS na, b AS nb FROM ${path}`).join(' UNION DISTINCT ')
+  return [{ pairs, more: signals.reduce((sum, { bound }) => sum + (bound.tied ?? 0), 0) }]
 }

@@ -8,6 +8,7 @@ export interface Database {
   run(statement: string, values?: Values): Promise<void>
   /** The rows of the answer, each a list of its columns. */
   ask(statement: string, values: Values): Promise<readonly (readonly unknown[])[]>
+  /** Rows of the same columns in the same order. */
   insert(table: string, rows: readonly object[]): Promise<void>
   close(): Promise<void>
 }
@@ -16,6 +17,7 @@ export interface Database {
 interface Session {
   query(sql: string, format?: string): string
   queryBind(sql: string, values: object, format?: string): string
+  insert(request: { table: string; columns: string[]; values: Uint8Array; format: string }): Promise<unknown>
   close(): void
 }
 
@@ -45,7 +47,10 @@ export async function embedded(folder: string): Promise<Database> {
     },
     async insert(table, rows) {
       if (rows.length === 0) return
-      session.query(`INSERT INTO ${table} FORMAT JSONEachRow\n${rows.map(row => JSON.stringify(row)).join('\n')}`)
+      // Lists, for reading the names of columns in each row takes as long as reading the values.
+      const lines = rows.map(row => JSON.stringify(Object.values(row)))
+      const values = Buffer.from(lines.join('\n'))
+      await session.insert({ table, columns: Object.keys(rows[0]!), values, format: 'JSONCompactEachRow' })
     },
     async close() {
       session.close()

@@ -45,12 +45,6 @@ export function marks(
   ]
 }
 
-/** The columns of a member's marks, as they are carried through joins. */
-export function markColumns(listed: readonly Listed[], of: string): string {
-  const each = listed.flatMap((_, j) => ['wants', 'rest', 'has'].map(column => `${column}${j}`))
-  return [...each, 'asking', 'met'].map(column => `${of}.${column} AS ${column}`).join(', ')
-}
-
 /** The most that a side of a pair can add up to, from the marks of both. */
 export function mostFor(a: string, b: string, { bias }: Policy, listed: readonly Listed[], { at }: SqlContext): string {
   const parts = listed.map(({ signal }, j) => {

@@ -2,11 +2,17 @@ import { expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
+import { erasedBy } from '../../policy/blind.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
+import { definePolicy } from '../../policy/define-policy.ts'
 import type { RuleInput } from '../../policy/define-rule.ts'
 import type { Database } from './database.ts'
+import { endLoad, load } from './load.ts'
+import { placedIn } from './parameters.ts'
 import type { Rows, TableNames } from './schema.ts'
-import { rowsOf, schema, TABLES } from './schema.ts'
+import { rowsOf, TABLES } from './schema.ts'
+import type { Streams } from './streams.ts'
+import { readSource } from './streams.ts'
 import { toSql } from './to-sql.ts'
 
 /** An introduction as the database gives it. */
@@ -44,10 +50,11 @@ export interface SqlAllQuery extends SqlQuery {
 /** A policy over tables of ClickHouse, made for one audience. */
 export interface ClickHouseMatcher {
   /**
-   * Fills the tables with what a matcher's audience sees of its network, in place of what was there. Every row has a key, so a
-   * load that broke off is simply run again.
+   * Fills the tables with what a matcher's audience sees of its network, or with what is streamed, in place of what was there.
+   * A load that broke off is simply run again; of streams with a `version` only what is not yet there is sent.
+   * @throws KontorError `invalid-network` for what `createNetwork` refuses
    */
-  load(matcher: Pick<Matcher, 'network'>): Promise<void>
+  load(source: Pick<Matcher, 'network'> | Streams): Promise<void>
   /** After these members changed, joined or left, and whatever joins them to others: the tables as a load would fill them. */
   refresh(matcher: Pick<Matcher, 'network'>, ids: Iterable<string>): Promise<void>
   introductions(member: string, query?: SqlQuery): Promise<readonly SqlIntroduction[]>
@@ -87,6 +94,7 @@ export function createClickHouseMatcher(
   const day = now === undefined ? {} : { now }
   // Refused now rather than at the first question.
   toSql(policy, { tables: names, ...day })
+  const erased = erasedBy(definePolicy(policy).blind)
 
   const ask = async (query: SqlQuery, members?: readonly string[]) => {
     const { limit, where } = expectObject('query', query)
@@ -97,13 +105,14 @@ export function createClickHouseMatcher(
       ...(where === undefined ? {} : { where }),
       ...(members === undefined ? {} : { members }),
     })
-    const rows = await database.ask(sql.statements.at(-1)!, sql.parameters)
+    const question = sql.statements.at(-1)!
+    const rows = await database.ask(question, placedIn(question, sql.parameters))
     return rows.map(row => told(row, sql.signals))
   }
   /** What every question reads, made anew from the tables. */
   const derive = async () => {
     const { statements, parameters } = toSql(policy, { tables: names, ...day })
-    for (const statement of statements.slice(0, -1)) await database.run(statement, parameters)
+    for (const statement of statements.slice(0, -1)) await database.run(statement, placedIn(statement, parameters))
   }
   const fill = async (rows: Rows) => {
     for (const [name, table] of tablesOf(names)) {
@@ -112,37 +121,19 @@ export function createClickHouseMatcher(
     }
   }
   return {
-    async load({ network }) {
-      for (const statement of schema(names)) await database.run(statement)
-      for (const [, table] of tablesOf(names)) await database.run(`TRUNCATE TABLE ${table}`)
-      await fill(rowsOf(network, now))
+    async load(source) {
+      await load(database, readSource(source, erased), { tables: names, now, size })
       await derive()
+      await endLoad(database, names)
     },
     async refresh({ network }, ids) {
-      const changed = [...new Set(ids)]
-      const values = { ids: changed }
-      const known = await database.ask(
-        `SELECT DISTINCT b FROM ${names.contacts} WHERE has({ids:Array(String)}, a)`,
-        values,
-      )
-      const met = await database.ask(
-        `SELECT DISTINCT b FROM ${names.outcomes} WHERE has({ids:Array(String)}, a)`,
-        values,
-      )
-      const others = changed.flatMap(id =>
-        [...network.tiesOf(id), ...network.outcomesOf(id)].flatMap(({ from, to }) => [from, to]),
-      )
-      // What happened to a member stands with both it happened to.
-      const touched = new Set([...changed, ...others, ...[...known, ...met].map(([id]) => String(id))])
-      const near = { ids: [...touched] }
-      await database.run(`DELETE FROM ${names.members} WHERE has({ids:Array(String)}, id)`, near)
-      await database.run(`DELETE FROM ${names.events} WHERE has({ids:Array(String)}, member)`, near)
-      for (const table of [names.contacts, names.outcomes])
-        await database.run(
-          `DELETE FROM ${table} WHERE has({ids:Array(String)}, a) OR has({ids:Array(String)}, b)`,
-          near,
-        )
-      await fill(rowsOf(network, now, touched))
+      const changed = new Set(ids)
+      const values = { ids: [...changed] }
+      const is = (column: string) => `has({ids:Array(String)}, ${column})`
+      await database.run(`DELETE FROM ${names.members} WHERE ${is('id')}`, values)
+      for (const table of [names.ties, names.outcomes])
+        await database.run(`DELETE FROM ${table} WHERE ${is('a')} OR ${is('b')}`, values)
+      await fill(rowsOf(network, now, changed))
       await derive()
     },
     introductions: (member, query = {}) => ask(query, [member]),
@@ -161,7 +152,7 @@ export function createClickHouseMatcher(
 }
 
 function tablesOf(names: TableNames): readonly (readonly [keyof Rows, string])[] {
-  return (['members', 'contacts', 'events', 'outcomes'] as const).map(name => [name, names[name]])
+  return (['members', 'ties', 'outcomes'] as const).map(name => [name, names[name]])
 }
 
 /** Integers of 64 bits may come as text. */

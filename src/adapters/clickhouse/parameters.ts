@@ -29,3 +29,11 @@ export function createParameters(): Parameters {
     all: () => values,
   }
 }
+
+/** The values whose places stand in a statement: each of the others would be written out and sent for nothing. */
+export function placedIn(
+  statement: string,
+  values: Readonly<Record<string, ParameterValue>>,
+): Readonly<Record<string, ParameterValue>> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => statement.includes(`{${name}:`)))
+}

@@ -9,11 +9,11 @@ const FORGOTTEN = 11
 export function record(
   { events, half, halfLife, weight, neutral, curve }: RecordOfEvents & Signal,
   name: string,
-  { at, tables, table, today }: SqlContext,
+  { at, table, today }: SqlContext,
 ): SqlSignal {
   const life = at(halfLife, 'Int64')
   const worth = `if(q >= ${FORGOTTEN}, 0, intDiv(1000 * (2 * ${life} - (age - q * ${life})), bitShiftLeft(toInt64(2), q) * ${life}))`
-  const dated = `SELECT f.n AS n, ${at(today, 'Int64')} - e.day AS age FROM ${tables.events} AS e FINAL INNER JOIN ${table('fields')} AS f ON f.id = e.member WHERE has(${at([...events], 'Array(String)')}, e.event)`
+  const dated = `SELECT e.n AS n, ${at(today, 'Int64')} - e.day AS age FROM ${table('dated')} AS e WHERE has(${at([...events], 'Array(String)')}, e.event)`
   const aged = `SELECT n, age, least(intDiv(age, ${life}), ${FORGOTTEN}) AS q FROM (${dated}) WHERE age >= 0`
   const past = `SELECT n, sum(${worth}) AS ${name}_sum, toInt64(count()) AS ${name}_count FROM (${aged}) GROUP BY n`
   const value = (b: string) => `if(${b}.${name}_count = 0, -1, ${saturating(`${b}.${name}_sum`, at(half, 'Int64'))})`

@@ -78,7 +78,7 @@ test('rowsOf holds nothing that the audience may not see', () => {
   const seen = createMatcher(createNetwork({ members, ties }), undefined, { now, audience: 'manager' }).network
   const rows = rowsOf(seen, now)
   expect(JSON.stringify(rows)).not.toMatch(/SY|c@x|"n"/)
-  expect([rows.contacts, rows.events]).toEqual([[], []])
+  expect(rows.ties).toEqual([])
 })
 
 test('server hands statements and values to the official client', async () => {
@@ -122,14 +122,17 @@ describe.skipIf(!hasChdb)('on chDB', () => {
   let database: Database
   beforeAll(async () => {
     database = await embedded(folder)
-  })
+  }, 60_000)
   afterAll(async () => {
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const tables = async () =>
-    Promise.all(Object.values(STORED).map(table => database.ask(`SELECT * FROM ${table} FINAL ORDER BY ALL`, {})))
+  /** The numbers of rows only tell them apart. */
+  const tables = () =>
+    Promise.all(
+      Object.values(STORED).map(table => database.ask(`SELECT * EXCEPT n FROM ${table} FINAL ORDER BY ALL`, {})),
+    )
 
   test.each([
     ['standard', standardPolicy()],

@@ -1,5 +1,6 @@
 import type { Rows, Sql, TableNames } from '../../../src/adapters/clickhouse/index.ts'
 import { rowsOf, schema, toSql } from '../../../src/adapters/clickhouse/index.ts'
+import { placedIn } from '../../../src/adapters/clickhouse/parameters.ts'
 import { TABLES } from '../../../src/adapters/clickhouse/schema.ts'
 import type { Policy, PolicyInput } from '../../../src/index.ts'
 import { createNetwork, definePolicy, defineRule } from '../../../src/index.ts'
@@ -126,7 +127,10 @@ type Numbers = readonly (string | number | null)[]
 type Told = readonly [string, string, string, string, Numbers, Numbers]
 
 export function answered(session: Session, { statements, parameters, signals }: Sql): readonly Row[] {
-  const text = statements.map(statement => session.queryBind(statement, parameters, 'JSONCompactEachRow')).at(-1)!
+  const answers = statements.map(statement =>
+    session.queryBind(statement, placedIn(statement, parameters), 'JSONCompactEachRow'),
+  )
+  const text = answers.at(-1)!
   return text
     .split('\n')
     .filter(line => line !== '')
