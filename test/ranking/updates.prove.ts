@@ -1,17 +1,28 @@
 import { createRandom, generate } from '../../bench/generate.ts'
-import type { Matcher, Member, Network, NetworkChange } from '../../src/index.ts'
-import { createMatcher, createNetwork } from '../../src/index.ts'
+import type { Consent, Matcher, Member, Network, NetworkChange, Policy } from '../../src/index.ts'
+import { createMatcher, createNetwork, erase, openMatcher } from '../../src/index.ts'
 import type { Proof } from '../proof.ts'
 import type { Whole } from './varied-policy.ts'
 import { variedPolicy } from './varied-policy.ts'
 
-/** After each change of a random sequence the updated matcher equals one made anew, and those before stay what they were. */
+/**
+ * After each step of a random sequence (members, ties and outcomes change, consent is given or taken back, another policy, a
+ * member erased, saved and opened again) the matcher equals one made anew, and those before stay what they were.
+ */
 export const full = 20_000
 export const reduced = 12
 
 const NOW = '2026-11-22'
-const CHANGES = 12
+const STEPS = 12
 const ASKED = 3
+const ORIGIN = ['hidden', 'manager', 'members'] as const
+
+/** A matcher that came about by steps, and what it must be equal to one of. */
+interface Version {
+  readonly matcher: Matcher
+  readonly network: Network
+  readonly policy: Policy
+}
 
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
@@ -19,7 +30,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
     const difference = await differenceIn(seed + i)
     if (difference !== undefined) failures.push(`seed ${seed + i}: ${difference}`)
   }
-  return { checked: count, failures, figures: { 'changes each': CHANGES } }
+  return { checked: count, failures, figures: { 'steps each': STEPS } }
 }
 
 async function differenceIn(seed: number): Promise<string | undefined> {
@@ -39,21 +50,55 @@ async function differenceIn(seed: number): Promise<string | undefined> {
     links.filter(({ from, to }) => inside.has(from) && inside.has(to))
   const network = createNetwork({ members: first, ties: within(everybody.ties), outcomes: within(everybody.outcomes) })
   const policy = variedPolicy(whole)
-  const audience = random() < 0.5 ? 'manager' : 'members'
-  const versions = [createMatcher(network, policy, { now: NOW, audience })]
-  const networks = [network]
-  for (let step = 0; step < CHANGES; step++) {
+  const made = { now: NOW, audience: random() < 0.5 ? 'manager' : 'members' } as const
+  const versions: Version[] = [{ matcher: createMatcher(network, policy, made), network, policy }]
+  const anew = (version: Version) => createMatcher(version.network, version.policy, made)
+  for (let step = 0; step < STEPS; step++) {
     const from = random() < 0.15 ? whole(0, versions.length - 1) : versions.length - 1
-    const change = randomChange(networks[from]!, strangers, whole)
-    const updated = versions[from]!.update(change)
-    const anew = changedAnew(networks[from]!, change)
-    const difference = unlike(updated, createMatcher(anew, policy, { now: NOW, audience }), whole)
-    if (difference !== undefined) return `change ${step} of version ${from}: ${difference}`
-    versions.push(updated)
-    networks.push(anew)
+    const [what, next] = nextOf(versions[from]!, strangers, whole)
+    const difference = unlike(next.matcher, anew(next), whole)
+    if (difference !== undefined) return `step ${step}, ${what} of version ${from}: ${difference}`
+    versions.push(next)
   }
-  const old = whole(0, versions.length - 1)
-  return unlike(versions[old]!, createMatcher(networks[old]!, policy, { now: NOW, audience }), whole)
+  const old = oneOf(versions, whole)
+  return unlike(old.matcher, anew(old), whole)
+}
+
+function nextOf(version: Version, strangers: readonly Member[], whole: Whole): [what: string, next: Version] {
+  const { matcher, network, policy } = version
+  const changed = (change: NetworkChange): Version => ({
+    ...version,
+    matcher: matcher.update(change),
+    network: changedAnew(network, change),
+  })
+  const die = whole(0, 9)
+  if (die === 0) {
+    const other = variedPolicy(whole)
+    return ['another policy', { ...version, matcher: matcher.with({ policy: other }), policy: other }]
+  }
+  if (die === 1) return ['saved and opened', { ...version, matcher: openMatcher(matcher.save()) }]
+  if (die === 2 && network.members.length > 2) {
+    const { id } = oneOf(network.members, whole)
+    const left = erase({ network, matcher }, id, { now: NOW })
+    return ['erased', { policy, matcher: left.matcher!, network: erasedAnew(network, id) }]
+  }
+  if (die === 3) return ['consent', changed({ upsert: [withOtherConsent(oneOf(network.members, whole), whole)] })]
+  return ['change', changed(randomChange(network, strangers, whole))]
+}
+
+function withOtherConsent(member: Member, whole: Whole): Member {
+  const consent = { ...member.consent, matching: whole(0, 2) > 0, origin: oneOf(ORIGIN, whole) } as Consent
+  return { ...member, consent, paused: whole(0, 3) === 0 }
+}
+
+/** The network without a member, whom nobody avoids any more, by its definition. */
+function erasedAnew(network: Network, id: string): Network {
+  const { members, ties, outcomes } = changedAnew(network, { remove: [id] })
+  const without = ({ avoid, ...member }: Member): Member => {
+    const rest = avoid?.filter(other => other !== id) ?? []
+    return rest.length === 0 ? member : { ...member, avoid: rest }
+  }
+  return createNetwork({ members: members.map(one => (one.avoid?.includes(id) ? without(one) : one)), ties, outcomes })
 }
 
 function oneOf<T>(list: readonly T[], whole: Whole): T {
