@@ -9,10 +9,12 @@ export const full = 100_000
 export const reduced = 1_000
 
 const STOP_AFTER = 5
+/** In a browser there is no environment, and all are asked. */
+const ASKED = globalThis.process?.env.LAW ?? ''
 
 /** World i of a run has the seed `seed + i`; `--seed that --count 1` replays it alone. */
 export async function run(count: number, seed: number): Promise<Proof> {
-  const laws = LAWS.filter(({ promise }) => promise.includes(process.env.LAW ?? ''))
+  const laws = LAWS.filter(({ promise }) => promise.includes(ASKED))
   const failures: string[] = []
   const spent = new Map(laws.map(({ promise }) => [promise, 0]))
   let checked = 0

@@ -16,6 +16,10 @@ function memberOf(record: object, options = {}) {
 }
 
 describe('admitMembers(records)', () => {
+  test.each(['Aradıkları', 'Arananlar', 'Gesucht'])('under %s stands what is needed', header => {
+    expect(admitMembers([{ id: 'a', name: 'A', [header]: 'bayi' }]).members[0]?.needs).toEqual(['distribution'])
+  })
+
   test.each(['Mitarbeiterzahl', 'Çalışan Sayısı', 'Number of employees'])('under %s stands the size', header => {
     const record = { id: 'a', name: 'A', [header]: 85 }
     expect(admitMembers([record])).toMatchObject({ issues: [], members: [{ size: 'medium' }] })
