@@ -84,6 +84,8 @@ export interface Compiled extends Directory {
   compiledAt(id: string): number | undefined
   /** Where members were written since, or undefined if they left. */
   readonly later: LayeredMap<string, number | undefined>
+  /** Whether nothing was changed since: places are those of the network's members, and nothing is written behind. */
+  readonly isAsCompiled: boolean
 }
 
 /** The column of a field. */

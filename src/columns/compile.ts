@@ -85,6 +85,7 @@ export function bindColumns(columns: Columns, recipe: Recipe, network: Network):
     placeAt,
     compiledAt: placeOf,
     later: new LayeredMap(),
+    isAsCompiled: true,
   }
 }
 

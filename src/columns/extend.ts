@@ -57,7 +57,7 @@ export function extendColumns(compiled: Compiled, extension: Extension): Compile
     laterRanks: laterRanks(again, compiled),
     moved: columns.moved.with(again.map(({ home, place }) => [home, place] as const)),
   }
-  return { ...compiled, columns: next, later, placeOf }
+  return { ...compiled, columns: next, later, placeOf, isAsCompiled: false }
 }
 
 /** Gives members their places behind, and notes who is there. */

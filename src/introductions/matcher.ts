@@ -194,9 +194,9 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     },
     all(options = {}) {
       const [asked, effort] = [read(options), readEffort(options)]
-      // Threads share columns behind which nothing was written.
-      const isLater = effort.workers > 1 && compiled.columns.size > compiled.columns.compiled
-      return isLater ? compile(purpose).all(options) : everybody(asked, effort)
+      // Threads share columns as they were compiled.
+      const isChanged = effort.workers > 1 && !compiled.isAsCompiled
+      return isChanged ? compile(purpose).all(options) : everybody(asked, effort)
     },
     explain(from, to, options = {}) {
       const { locale, where, limit } = read(options)
@@ -209,8 +209,7 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
     },
     save() {
-      const isLater = compiled.columns.size > compiled.columns.compiled
-      return isLater ? compile(purpose).save() : saved(purpose, network, compiled)
+      return compiled.isAsCompiled ? saved(purpose, network, compiled) : compile(purpose).save()
     },
     update(change) {
       const checked = checkChange(whole, change)

@@ -72,8 +72,12 @@ export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd 
 }
 
 /** Everybody who is here, by id up. */
-export function inOrderOfIds({ columns, placeAt }: Pick<Compiled, 'columns' | 'placeAt'>): Uint32Array {
-  if (columns.size === columns.compiled) return placeAt
+export function inOrderOfIds({
+  columns,
+  placeAt,
+  isAsCompiled,
+}: Pick<Compiled, 'columns' | 'placeAt' | 'isAsCompiled'>): Uint32Array {
+  if (isAsCompiled) return placeAt
   return Uint32Array.from({ length: columns.size }, (_, place) => place)
     .filter(place => hasBit(columns.here, place))
     .sort((a, b) => rankOf(columns, a) - rankOf(columns, b))

@@ -56,12 +56,12 @@ async function differenceIn(seed: number): Promise<string | undefined> {
   for (let step = 0; step < STEPS; step++) {
     const from = random() < 0.15 ? whole(0, versions.length - 1) : versions.length - 1
     const [what, next] = nextOf(versions[from]!, strangers, whole)
-    const difference = unlike(next.matcher, anew(next), whole)
+    const difference = await unlike(next.matcher, anew(next), whole)
     if (difference !== undefined) return `step ${step}, ${what} of version ${from}: ${difference}`
     versions.push(next)
   }
   const old = oneOf(versions, whole)
-  return unlike(old.matcher, anew(old), whole)
+  return await unlike(old.matcher, anew(old), whole)
 }
 
 function nextOf(version: Version, strangers: readonly Member[], whole: Whole): [what: string, next: Version] {
@@ -152,15 +152,22 @@ function changedAnew(
   })
 }
 
-function unlike(ours: Matcher, theirs: Matcher, whole: Whole): string | undefined {
+async function unlike(ours: Matcher, theirs: Matcher, whole: Whole): Promise<string | undefined> {
   const asked = Array.from({ length: ASKED }, () => oneOf(theirs.network.members, whole).id)
-  const told = (matcher: Matcher) => [
+  const told = async (matcher: Matcher) => [
     ...asked.map(id => JSON.stringify(matcher.ranked(id, { limit: 5 }))),
     JSON.stringify(matcher.best({ limit: 4 })),
+    JSON.stringify(await everybody(matcher)),
     JSON.stringify(matcher.explain(asked[0]!, theirs.network.members.find(({ id }) => id !== asked[0])!.id)),
     JSON.stringify([matcher.network.members, matcher.network.ties, matcher.network.outcomes]),
   ]
-  const [one, other] = [told(ours), told(theirs)]
+  const [one, other] = [await told(ours), await told(theirs)]
   const at = one.findIndex((text, i) => text !== other[i])
   return at < 0 ? undefined : `answer ${at}\n  updated ${one[at]}\n  anew    ${other[at]}`
+}
+
+async function everybody(matcher: Matcher): Promise<unknown[]> {
+  const lists: unknown[] = []
+  for await (const { member, ranked } of matcher.all({ limit: 1 })) lists.push([member, ranked])
+  return lists
 }
