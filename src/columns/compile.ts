@@ -73,7 +73,13 @@ export function compileColumns(
 export function bindColumns(columns: Columns, recipe: Recipe, network: Network): Compiled {
   const { size, ranks, ties, fields } = columns
   const placeAt = turned(ranks)
-  const written: Written = { members: [], places: size, contacts: ties.ends[size - 1] ?? 0, sets: writtenSets(fields) }
+  const written: Written = {
+    isExtended: false,
+    members: [],
+    places: size,
+    contacts: ties.ends[size - 1] ?? 0,
+    sets: writtenSets(fields),
+  }
   const placeOf = placesIn(network, placeAt)
   return {
     columns,

@@ -33,6 +33,7 @@ export function extendColumns(compiled: Compiled, extension: Extension): Compile
   const { columns, written } = compiled
   const touched = touchedBy(extension, compiled.recipe)
   if (written.places + touched.again.size > columns.compiled + columns.homes.length) return undefined
+  written.isExtended = true
   const again = settle(compiled, touched.again, extension)
   const gone = [...touched.gone].map(id => compiled.placeOf(id)!)
   const later = compiled.later.with([

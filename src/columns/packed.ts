@@ -11,7 +11,7 @@ export interface PackedColumns extends Omit<Columns, 'fields' | 'records' | 'dic
   readonly terms: readonly string[]
 }
 
-/** Of columns behind which nothing was written. Memory is handed on as it is, not copied. */
+/** Of columns as they were compiled. Memory is handed on as it is, not copied. */
 export function packColumns({ fields, records, dictionary, moved, ...rest }: Columns): PackedColumns {
   return {
     ...rest,

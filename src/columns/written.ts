@@ -6,6 +6,8 @@ import type { Field } from '../policy/field.ts'
  * was written, and reads no further than it wrote itself.
  */
 export interface Written {
+  /** Whether any columns were made of those that were compiled: behind them stands what they do not speak of. */
+  isExtended: boolean
   /** Of places behind. */
   readonly members: Member[]
   places: number

@@ -209,7 +209,8 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
     },
     save() {
-      return compiled.isAsCompiled ? saved(purpose, network, compiled) : compile(purpose).save()
+      // Columns share memory and terms with those made of them, of which nothing may be saved here.
+      return compiled.written.isExtended ? compile(purpose).save() : saved(purpose, network, compiled)
     },
     update(change) {
       const checked = checkChange(whole, change)

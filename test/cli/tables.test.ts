@@ -70,6 +70,18 @@ test.each<[string, typeof introduce, string[], (data: Data) => number]>([
   expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN|\[object/)
 })
 
+test('kontor introduce --for A,B: the lists of both, one after the other; an id that has a comma is one', async () => {
+  const ids = ['izmir-makina', 'aachen-pumpen']
+  const apart = await Promise.all(ids.map(async id => (await both(introduce, ['--for', id, '--limit', '2'])).data))
+  expect((await both(introduce, ['--for', ids.join(', '), '--limit', '2'])).data).toEqual(apart.flat())
+  const members = join(temp, 'comma.json')
+  writeFileSync(members, JSON.stringify(['a', 'b', 'a,b'].map(id => ({ id, name: id, kind: 'company' }))))
+  const policy = join(temp, 'anybody.json')
+  writeFileSync(policy, JSON.stringify({ name: 'anybody', threshold: null }))
+  const { data } = await both(introduce, ['--for', 'a,b', '--policy', policy], [members])
+  expect(new Set(data.map(({ from }: Data) => from))).toEqual(new Set(['a,b']))
+})
+
 test('kontor introduce --csv: ids, names, figures and the reasons of the card', async () => {
   const { data, rows } = await both(introduce, ['--limit', '3', '--introducers'])
   for (const [i, { from, to, score, probability, forward, introducers }] of data.entries()) {

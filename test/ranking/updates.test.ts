@@ -21,3 +21,20 @@ it('who is removed is gone from all that is asked, and from what is saved, thoug
     expect(asked).toEqual(['a', 'c'])
   }
 })
+
+it('a snapshot of an older matcher holds nothing of those made of it, and can be updated otherwise', () => {
+  const word = 'seltsamewolle'
+  const members = ['a', 'b', 'c'].map(id => ({
+    id,
+    name: id,
+    kind: 'company' as const,
+    offers: ['wool'],
+    needs: ['wool'],
+  }))
+  const matcher = createMatcher(createNetwork({ members }))
+  const changed = { ...members[1]!, offers: [word], needs: [word] }
+  expect(Buffer.from(matcher.update({ upsert: [changed] }).save()).includes(word)).toBe(true)
+  expect(Buffer.from(matcher.save()).includes(word)).toBe(false)
+  const other = { upsert: [{ ...members[1]!, needs: ['wool', 'felt'] }] }
+  expect(openMatcher(matcher.save()).update(other).best()).toEqual(matcher.update(other).best())
+})
