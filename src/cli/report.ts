@@ -18,8 +18,8 @@ export async function report(args: readonly string[], today: string, terminal: T
   const [locale, audience, now] = [readLocale(values.locale), readAudience(values.audience), values.now ?? today]
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
+  expectPage(network)
   const matcher = createMatcher(network, policy, { now, audience })
-  expectPage(matcher)
   // Everybody's chance is the manager's to know, and rests on a round as it would be planned.
   const audit =
     audience === 'manager'

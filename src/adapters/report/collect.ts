@@ -8,6 +8,7 @@ import { marketGaps } from '../../insight/market-gaps.ts'
 import { expectMatcher } from '../../insight/options.ts'
 import { contactsAt, tieGraph } from '../../insight/tie-graph.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
+import type { Network } from '../../network/network.ts'
 import type { EventPlan } from '../../planning/event/plan.ts'
 import { expectPlan } from '../../planning/event/plan.ts'
 import { countryName } from '../../vocabulary/country-name.ts'
@@ -42,7 +43,7 @@ const LISTED = 12
 const MOST_MEMBERS = 20_000
 
 /** @throws KontorError `invalid-argument` if a page cannot hold so many members */
-export function expectPage({ network: { members } }: Matcher): void {
+export function expectPage({ members }: Network): void {
   if (members.length <= MOST_MEMBERS) return
   const wanted = `at most ${MOST_MEMBERS} members for one page; larger networks as lists (introduce, round, bridges, gaps with --csv)`
   throw misuse('report', wanted, members.length)
@@ -51,7 +52,7 @@ export function expectPage({ network: { members } }: Matcher): void {
 /** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument` */
 export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   expectMatcher(matcher)
-  expectPage(matcher)
+  expectPage(matcher.network)
   const { title = 'kontor', limit, audit, event } = expectObject('options', options)
   const { network, audience, now = '' } = matcher
   if (typeof title !== 'string') throw misuse('title', 'text', title)
