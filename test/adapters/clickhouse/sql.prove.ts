@@ -26,6 +26,14 @@ import { openSession } from './chdb.ts'
 export const full = 20_000
 export const reduced = 60
 
+/**
+ * Tables of twenty rows are not worth threads, compiled expressions or the best order of joins: with these and tables in memory
+ * a network takes half the time. Each sixteenth keeps its statements as they are.
+ */
+const QUICK =
+  'SET max_threads = 1, compile_expressions = 0, compile_aggregate_expressions = 0, compile_sort_description = 0, query_plan_optimize_join_order_limit = 0'
+const inMemory = (statement: string) => statement.replace(/ENGINE = MergeTree ORDER BY \S+ AS/, 'ENGINE = Memory AS')
+
 const LOW = { score: -1_000_000_000, confidence: 0 }
 
 export async function run(count: number, seed: number): Promise<Proof> {
@@ -36,7 +44,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
   const figures = { pairs: 0, passedOver: 0 }
   let checked = 0
   try {
-    for (const statement of schema()) session.query(statement)
+    for (const statement of [...schema(), QUICK]) session.query(statement)
     for (let i = 0; checked < count && failures.length < 5; i++) {
       const world = randomWorld(seed + i, REGIONS)
       if (isCustom(world)) {
@@ -82,9 +90,10 @@ function disagreement(
   const expected = byReference(seen, policy, world)
   fill(session, TABLES, rowsOf(seen, now))
   const sql = toSql(policy, { now, limit, ...(where === undefined ? {} : { where: where as never }) })
+  const statements = seed % 16 === 0 ? sql.statements : sql.statements.map(inMemory)
   let told: string
   try {
-    told = JSON.stringify(answered(session, sql))
+    told = JSON.stringify(answered(session, { ...sql, statements }))
   } catch (error) {
     told = String(error).slice(0, 1500)
   }
