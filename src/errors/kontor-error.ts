@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'unreadable-file',
   'unwritable-file',
   'missing-dependency',
+  'database-failed',
   'aborted',
   'invalid-snapshot',
   'leaked-outcome',

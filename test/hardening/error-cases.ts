@@ -1,4 +1,4 @@
-import { embedded } from '../../src/adapters/clickhouse/index.ts'
+import { embedded, server } from '../../src/adapters/clickhouse/index.ts'
 import { readBytes, writeWhole } from '../../src/adapters/csv/file.ts'
 import type { ErrorCode } from '../../src/errors/kontor-error.ts'
 import {
@@ -21,6 +21,12 @@ const A = { id: 'a', name: 'A', kind: 'company' } as const
 const B = { id: 'b', name: 'B', kind: 'company' } as const
 const network = createNetwork({ members: [A, B] })
 const matcher = createMatcher(network, { rules: [], signals: [] })
+const failing = {
+  command: () => Promise.resolve(),
+  query: () => Promise.resolve({ json: () => Promise.resolve([]) }),
+  insert: () => Promise.reject(new Error('Code: 27. DB::Exception: Cannot parse "secret": (at row 1)')),
+  close: () => Promise.resolve(),
+}
 const dated = { ...A, needs: [{ term: 'pumps', until: '2026-12-31' }] }
 
 async function takeAll(items: AsyncIterable<unknown>): Promise<void> {
@@ -48,6 +54,10 @@ export const ERROR_CASES: Readonly<Record<ErrorCode, ErrorCase>> = {
   'unreadable-file': { names: ['none.csv'], call: () => takeAll(readBytes('none.csv')) },
   'unwritable-file': { names: ['none/file'], call: () => writeWhole('none/file', '') },
   'missing-dependency': { names: ['chdb', 'npm install'], call: () => embedded('folder') },
+  'database-failed': {
+    names: ['INSERT INTO kontor_members', 'code 27'],
+    call: () => server(failing).insert('kontor_members', [{ id: 'a' }]),
+  },
   aborted: { names: ['0 of 2'], call: () => takeAll(matcher.all({ signal: AbortSignal.abort() })) },
   'invalid-snapshot': { names: ['bytes', '0 bytes'], call: () => openMatcher(new Uint8Array(0)) },
   'leaked-outcome': { names: ['outcomes', '2026-01-01'], call: measuredByWhatItSaw },

@@ -76,8 +76,11 @@ function cellsOf(signal: Affinity, name: string, { at, table }: SqlContext): rea
   )
   const listed = `SELECT c.1 AS u, c.2 AS v, c.3 AS cell FROM (SELECT arrayJoin(arrayZip(${us}, ${vs}, ${values})) AS c)`
   const options = optionsOf(x, false, { from: table('fields'), owner: 'n', terms: cx }, at)
-  const ys = `SELECT DISTINCT arrayJoin(${cy}) AS v FROM ${table('fields')}`
-  const pairs = `SELECT u, v, ${parent('u', x)} AS pu, ${parent('v', y)} AS pv FROM (SELECT DISTINCT u FROM (${options})) AS xs CROSS JOIN (${ys}) AS ys`
+  const ys = `SELECT arrayJoin(${cy}) AS v FROM ${table('fields')}`
+  // Only of what stands in a cell, itself or its parent: every other two have none, and they can be very many.
+  const used = (term: string, from: string, field: Field, codes: string) =>
+    `(SELECT ${term}, p${term} FROM (SELECT DISTINCT ${term}, ${parent(term, field)} AS p${term} FROM (${from})) WHERE has(${codes}, ${term}) OR has(${codes}, p${term}))`
+  const pairs = `SELECT u, v, pu, pv FROM ${used('u', options, x, us)} AS xs CROSS JOIN ${used('v', ys, y, vs)} AS ys`
   const resolved = `SELECT p.u AS u, p.v AS v, ${cellOf(signal, at)} AS cell FROM (${pairs}) AS p ${lookUps(signal, table(`${name}_table`))}`
   return [
     { name: `${name}_table`, select: listed },

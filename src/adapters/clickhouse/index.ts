@@ -3,13 +3,15 @@
  * @module kontor/clickhouse
  */
 
-export type { ClickHouseClient, Database, Values } from './database.ts'
-export { embedded, server } from './database.ts'
+export type { Database, Values } from './database.ts'
+export { embedded } from './embedded.ts'
 export type { ClickHouseMatcher, ClickHouseOptions, SqlAllQuery, SqlIntroduction, SqlQuery } from './matcher.ts'
 export { createClickHouseMatcher } from './matcher.ts'
 export type { ParameterValue } from './parameters.ts'
 export type { Rows, TableNames } from './schema.ts'
 export { rowsOf, schema } from './schema.ts'
+export type { ClickHouseClient } from './server.ts'
+export { server } from './server.ts'
 export type { Stream, Streams } from './streams.ts'
 export type { Sql, SqlOptions } from './to-sql.ts'
 export { toSql } from './to-sql.ts'
