@@ -5,15 +5,9 @@ import { findPair, pairPlaces, termPlaces } from '../columns/facets.ts'
 import type { Kept } from '../columns/kept.ts'
 import type { Field } from '../policy/field.ts'
 import { memoized } from '../scoring/facts.ts'
+import type { Stretch } from './batch.ts'
 
-/** A stretch of a list of places. */
-export interface Stretch {
-  readonly places: Uint32Array
-  readonly from: number
-  readonly to: number
-}
-
-const NOBODY: Stretch = { places: new Uint32Array(0), from: 0, to: 0 }
+const NOBODY: Stretch = { places: new Uint32Array(0), heads: undefined, from: 0, to: 0 }
 
 interface Source {
   readonly columns: Columns
@@ -25,6 +19,13 @@ export interface FacetLists {
   readonly first: readonly TermPlaces[]
   readonly second: readonly TermPlaces[]
   readonly pairs: readonly (readonly PairPlaces[])[]
+}
+
+/** A facet of the first side, one of the second, and the heads of whoever stands in their pairs. */
+export interface Pair {
+  readonly facet: number
+  readonly other: number
+  readonly heads: Int32Array
 }
 
 /** Lists of places by a term of one of the fields on either side, and by a term of each. */
@@ -43,16 +44,16 @@ export class FacetIndex {
     return stretch(this.lists.second[facet]!, term)
   }
 
-  ofBoth(facet: number, term: number, other: number, otherTerm: number): Stretch {
+  ofBoth({ facet, other, heads }: Pair, term: number, otherTerm: number): Stretch {
     const pairs = this.lists.pairs[facet]![other]!
     const key = findPair(pairs, term, otherTerm)
-    return key < 0 ? NOBODY : { places: pairs.places, from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
+    return key < 0 ? NOBODY : { places: pairs.places, heads, from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
   }
 
   /** Members whose pairs of these two facets are not listed. */
-  wide(facet: number, other: number): Stretch {
+  wide({ facet, other }: Pair): Stretch {
     const { wide } = this.lists.pairs[facet]![other]!
-    return { places: wide, from: 0, to: wide.length }
+    return { places: wide, heads: undefined, from: 0, to: wide.length }
   }
 }
 
@@ -80,5 +81,5 @@ function facetLists(columns: Columns, first: readonly Field[], second: readonly 
 }
 
 function stretch({ starts, places }: TermPlaces, term: number): Stretch {
-  return { places, from: starts[term]!, to: starts[term + 1]! }
+  return { places, heads: undefined, from: starts[term]!, to: starts[term + 1]! }
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../policy/field.ts'
+import type { Batch } from './batch.ts'
 import type { Fused } from './fused.ts'
-import type { Source, TermBits } from './head-columns.ts'
-import { BITS, headColumns, WIDTH } from './head-columns.ts'
+import type { HeadColumns } from './head-columns.ts'
+import { BITS, WIDTH } from './head-columns.ts'
 import type { RowPart } from './parts.ts'
 import type { Entry, RowScores } from './row-scores.ts'
 import { UNTOLD } from './table-cache.ts'
@@ -9,122 +10,141 @@ import { UNTOLD } from './table-cache.ts'
 const FACETS = 4
 /** Signals that are looked up by set. */
 export const SETS = 2
-const NIBBLES = BITS / 4
-const VALUES = 1 << 4
+const BYTES = BITS / 8
+const VALUES = 1 << 8
 /** Sums that a table of points by sum has. */
 const TABLED = 4096
-/** The points of a facet that is unknown for everybody. */
-const NOTHING = new Int32Array(TABLED)
-/** Heads that are fetched at once. */
-const MOST_AT_ONCE = 1024
+/** Where a facet or a set says nothing. */
+const NOTHING = new Int32Array(3 * TABLED)
+const NO_SETS: Entry = { table: undefined, at: 0, sides: 0, most: 0 }
 
 /**
  * Twelve bytes of each member that tell most candidates off before their rows are touched: for each of four facets the
  * terms as 16 bits, several terms to a bit, and two sets. No bit is no term. A bit that is set may be another term's, so
  * what a head says is never too little.
+ *
+ * Of each facet the rarities are added up by byte. So that nobody need be asked whether there is any term, a byte with bits
+ * counts one table more: `none + sum`, `TABLED + sum` or `2·TABLED + sum` is where the points of a sum stand, and without
+ * bits 0, which is worth nothing.
  */
 export class Heads {
-  readonly #heads: Int32Array
-  readonly #bits: readonly (TermBits | undefined)[]
-  /** Per facet sums of rarities by the value of each four bits. */
-  readonly #sums = new Uint32Array(FACETS * NIBBLES * VALUES)
+  readonly columns: HeadColumns
+  readonly #sums = new Uint16Array(FACETS * BYTES * VALUES)
+  readonly #rarities = new Uint16Array(BITS)
   readonly #tables: Int32Array[] = []
+  /** The tables of a signal's points, thrice. */
+  readonly #shifted = new Map<Int32Array, Int32Array>()
   readonly #most = new Float64Array(FACETS)
   /** Whether the first facets count on the other side too. */
-  readonly #both: Uint8Array
-  readonly #fetched = new Int32Array(WIDTH * MOST_AT_ONCE)
+  readonly #both: readonly boolean[]
   readonly #rows: RowScores
   readonly #sets: readonly number[]
-  readonly #entries: Entry[] = []
+  readonly #entries: Entry[] = [NO_SETS, NO_SETS]
   readonly #fused: Fused
 
   /** @param facets the first two on the asking member's side, the others on the candidate's; both ways only once */
-  constructor(source: Source, facets: readonly (Facet | undefined)[], { fused, rows, sets }: Beside) {
+  constructor(columns: HeadColumns, facets: readonly (Facet | undefined)[], { fused, rows, sets }: Beside) {
+    this.columns = columns
     this.#fused = fused
     this.#rows = rows
     this.#sets = sets
-    const columns = headColumns(source, {
-      fields: facets.map(facet => facet?.field),
-      sets: sets.map(entry => rows.entry(entry).at),
-    })
-    this.#heads = columns.heads
-    this.#bits = columns.bits
-    this.#both = Uint8Array.from({ length: 2 }, (_, i) => (facets[i]?.sides === 3 ? 1 : 0))
+    this.#both = [facets[0]?.sides === 3, facets[1]?.sides === 3]
     for (let i = 0; i < FACETS; i++) this.#tables.push(NOTHING)
   }
 
   /** @param parts the overlap of each facet, bound to the asking member */
   prepare(parts: readonly (RowPart | undefined)[]): void {
-    this.#sums.fill(0)
     for (const [i, entry] of this.#sets.entries()) this.#entries[i] = this.#rows.entry(entry)
     for (const [i, part] of parts.entries()) {
-      const bits = this.#bits[i]
+      const bits = this.columns.bits[i]
       const isThere = part?.isActive() === true && bits !== undefined
       const lists = isThere ? part.lists!() : []
       const isUsed = isThere && lists.reduce((sum, { rarity }) => sum + rarity, 0) < TABLED
       this.#most[i] = isUsed ? part.most() : 0
-      this.#tables[i] = isUsed ? part.sums!.table : NOTHING
+      this.#tables[i] = isUsed ? this.#thrice(part.sums!.table) : NOTHING
       if (!isUsed) continue
-      for (const { term, rarity } of lists) {
-        const bit = bits!.of(term - 1)
-        const from = (i * NIBBLES + (bit >> 2)) * VALUES
-        for (let value = 0; value < VALUES; value++) {
-          if ((value >> (bit & 3)) & 1) this.#sums[from + value]! += rarity
-        }
+      this.#rarities.fill(0)
+      for (const { term, rarity } of lists) this.#rarities[bits!.of(term - 1)]! += rarity
+      this.#addUp(i)
+    }
+  }
+
+  #thrice(table: Int32Array): Int32Array {
+    const known = this.#shifted.get(table)
+    if (known !== undefined) return known
+    const made = new Int32Array(3 * TABLED)
+    made.set(table, TABLED)
+    made.set(table, 2 * TABLED)
+    this.#shifted.set(table, made)
+    return made
+  }
+
+  /** The sum of a byte is that of its highest bit, and of the byte without it. */
+  #addUp(facet: number): void {
+    const sums = this.#sums
+    for (let byte = 0; byte < BYTES; byte++) {
+      const none = (facet * BYTES + byte) * VALUES
+      for (let bit = 0; bit < 8; bit++) {
+        const rarity = this.#rarities[8 * byte + bit]!
+        const highest = none + (1 << bit)
+        sums[highest] = TABLED + rarity
+        for (let less = 1; less < 1 << bit; less++) sums[highest + less] = sums[none + less]! + rarity
       }
     }
   }
 
   /**
-   * Keeps those of the first `count` places who can reach the floor, as far as their heads tell, in front; returns how
-   * many. f and g are the most that anybody can have.
+   * Keeps those of a batch who can reach the floor, as far as their heads tell, in front; returns how many. f and g are the
+   * most of anybody who is not reached, and those reached can have more on the sides `near`.
    */
-  keep(places: Uint32Array, count: number, f: number, g: number): number {
-    const heads = this.#heads
-    const fetched = this.#fetched
-    for (let i = 0; i < count; i++) {
-      const at = WIDTH * places[i]!
-      fetched[WIDTH * i] = heads[at]!
-      fetched[WIDTH * i + 1] = heads[at + 1]!
-      fetched[WIDTH * i + 2] = heads[at + 2]!
-    }
+  keep(batch: Batch, f: number, g: number, near: number): number {
+    const { places, heads, gained, length } = batch
     const sums = this.#sums
     const [one, two, three, four] = this.#tables as [Int32Array, Int32Array, Int32Array, Int32Array]
-    const mostOf = this.#most
-    const mostF = f - mostOf[0]! - mostOf[1]!
-    const mostG = g - mostOf[2]! - mostOf[3]! - this.#both[0]! * mostOf[0]! - this.#both[1]! * mostOf[1]!
-    const isOneBoth = this.#both[0]!
-    const isTwoBoth = this.#both[1]!
-    const fused = this.#fused
+    const [isOneBoth, isTwoBoth] = this.#both
+    const most = this.#most
+    const mostF = f - most[0]! - most[1]!
+    const mostG = g - most[2]! - most[3]! - (isOneBoth === true ? most[0]! : 0) - (isTwoBoth === true ? most[1]! : 0)
+    const moreF = near & 1
+    const moreG = near >> 1
+    const { even, less } = this.#fused
+    const least = this.#fused.least[0]!
+    const [first, second] = this.#entries as [Entry, Entry]
     let kept = 0
-    for (let i = 0; i < count; i++) {
-      const first = fetched[WIDTH * i]!
-      const second = fetched[WIDTH * i + 1]!
-      const a = (first & 0xffff) === 0 ? 0 : one[sumOf(sums, 0, first)]!
-      const b = first >>> 16 === 0 ? 0 : two[sumOf(sums, 64, first >>> 16)]!
-      const c = (second & 0xffff) === 0 ? 0 : three[sumOf(sums, 128, second)]!
-      const d = second >>> 16 === 0 ? 0 : four[sumOf(sums, 192, second >>> 16)]!
-      const atMostF = mostF + a + b
-      const atMostG = mostG + c + d + isOneBoth * a + isTwoBoth * b
-      if (!fused.reaches(atMostF, atMostG)) continue
-      if (this.#reachesWithSets(fetched[WIDTH * i + 2]!, atMostF, atMostG)) places[kept++] = places[i]!
+    for (let i = 0; i < length; i++) {
+      const asked = heads[WIDTH * i]!
+      const others = heads[WIDTH * i + 1]!
+      const a = one[sumOf(sums, 0, asked)]!
+      const b = two[sumOf(sums, BYTES * VALUES, asked >>> BITS)]!
+      const more = gained[i]!
+      let atMostF = mostF + moreF * more + a + b
+      let atMostG =
+        mostG +
+        moreG * more +
+        three[sumOf(sums, 2 * BYTES * VALUES, others)]! +
+        four[sumOf(sums, 3 * BYTES * VALUES, others >>> BITS)]! +
+        (isOneBoth === true ? a : 0) +
+        (isTwoBoth === true ? b : 0)
+      if (even * (atMostF + atMostG) + less * Math.min(atMostF, atMostG) < least) continue
+      const sets = heads[WIDTH * i + 2]!
+      const x = this.#lost(first, 0, sets & 0xffff)
+      const y = this.#lost(second, 1, sets >>> BITS)
+      if ((first.sides & 1) !== 0) atMostF += x
+      if ((first.sides & 2) !== 0) atMostG += x
+      if ((second.sides & 1) !== 0) atMostF += y
+      if ((second.sides & 2) !== 0) atMostG += y
+      if (even * (atMostF + atMostG) + less * Math.min(atMostF, atMostG) < least) continue
+      places[kept] = places[i]!
+      gained[kept++] = more
     }
     return kept
   }
 
-  #reachesWithSets(sets: number, atMostF: number, atMostG: number): boolean {
-    let f = atMostF
-    let g = atMostG
-    for (let i = 0; i < this.#entries.length; i++) {
-      const { table, sides, most } = this.#entries[i]!
-      if (table === undefined) continue
-      const set = (sets >>> (BITS * i)) & 0xffff
-      let points = table[set]!
-      if (points === UNTOLD) points = this.#rows.find(this.#sets[i]!, set)
-      if ((sides & 1) !== 0) f += points - most
-      if ((sides & 2) !== 0) g += points - most
-    }
-    return this.#fused.reaches(f, g)
+  /** What a set has less than the most. */
+  #lost({ table, most }: Entry, i: number, set: number): number {
+    if (table === undefined) return 0
+    const points = table[set]!
+    return (points === UNTOLD ? this.#rows.find(this.#sets[i]!, set) : points) - most
   }
 }
 
@@ -140,12 +160,7 @@ export interface Facet {
   readonly sides: number
 }
 
-/** Rarities of the terms that the low 16 bits may stand for. */
-function sumOf(sums: Uint32Array, from: number, bits: number): number {
-  return (
-    sums[from + (bits & 15)]! +
-    sums[from + 16 + ((bits >>> 4) & 15)]! +
-    sums[from + 32 + ((bits >>> 8) & 15)]! +
-    sums[from + 48 + ((bits >>> 12) & 15)]!
-  )
+/** Where the points of the terms stand that the low 16 bits may be of. */
+function sumOf(sums: Uint16Array, from: number, bits: number): number {
+  return sums[from + (bits & 255)]! + sums[from + VALUES + ((bits >>> 8) & 255)]!
 }

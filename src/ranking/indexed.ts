@@ -11,6 +11,7 @@ import { BestK } from './best-k.ts'
 import type { BestLists } from './crowd.ts'
 import { createCrowd, inOrderOfIds } from './crowd.ts'
 import { oneByOne, sideBySide } from './everybody.ts'
+import { packIndexes } from './indexes.ts'
 import type { PlaceRule } from './place-rule.ts'
 import type { Query, Ranked, Ranking } from './ranking.ts'
 import { compareRanked } from './ranking.ts'
@@ -77,7 +78,11 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
       const stretches = stretchesBy(crowd, plain)
       const aside = workers > 1 && isPlain(plain, columns)
       const lists = aside
-        ? sideBySide({ ...plain, columns: packColumns(columns) }, workers, stretches)
+        ? sideBySide(
+            { ...plain, columns: packColumns(columns), indexes: packIndexes(compiled.kept) },
+            workers,
+            stretches,
+          )
         : oneByOne(stretches, plain)
       let at = 0
       for await (const one of lists) {

@@ -3,22 +3,32 @@ import type { FacetLists } from './facet-index.ts'
 import { FacetIndex } from './facet-index.ts'
 import type { HeadMemory } from './head-columns.ts'
 import { HeadColumns } from './head-columns.ts'
+import { ListedHeads } from './listed-heads.ts'
 
-/** What engines found members by, as plain data. */
+type Named<T> = readonly (readonly [name: string, made: T])[]
+
+/** What engines found members by, as plain data: for a snapshot, or for workers, who share its memory. */
 export interface PackedIndexes {
-  readonly lists: readonly (readonly [name: string, lists: FacetLists])[]
-  readonly heads: readonly (readonly [name: string, heads: HeadMemory])[]
+  readonly lists: Named<{ readonly lists: FacetLists; readonly heads: Named<ListedHeads['pairs']> }>
+  readonly heads: Named<HeadMemory>
 }
 
 export function packIndexes(kept: Kept): PackedIndexes {
+  const listedOf = (index: FacetIndex) =>
+    kept.allOf(index).flatMap(([name, made]) => (made instanceof ListedHeads ? [[name, made.pairs] as const] : []))
   const all = kept.allOf(kept)
   return {
-    lists: all.flatMap(([name, made]) => (made instanceof FacetIndex ? [[name, made.lists] as const] : [])),
+    lists: all.flatMap(([name, made]) =>
+      made instanceof FacetIndex ? [[name, { lists: made.lists, heads: listedOf(made) }] as const] : [],
+    ),
     heads: all.flatMap(([name, made]) => (made instanceof HeadColumns ? [[name, made.memory] as const] : [])),
   }
 }
 
 export function unpackIndexes({ lists, heads }: PackedIndexes, kept: Kept): void {
-  for (const [name, one] of lists) kept.of(kept, { name }, () => new FacetIndex(one))
+  for (const [name, one] of lists) {
+    const index = kept.of(kept, { name }, () => new FacetIndex(one.lists))
+    for (const [of, pairs] of one.heads) kept.of(index, { name: of }, () => new ListedHeads(pairs))
+  }
   for (const [name, one] of heads) kept.of(kept, { name }, () => new HeadColumns(one))
 }

@@ -5,6 +5,8 @@ import { unpackColumns } from '../columns/packed.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { BestLists, Crowd, CrowdQuery } from './crowd.ts'
 import { createCrowd } from './crowd.ts'
+import type { PackedIndexes } from './indexes.ts'
+import { unpackIndexes } from './indexes.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { placeRule } from './place-rules.ts'
 
@@ -12,6 +14,7 @@ import { placeRule } from './place-rules.ts'
 export interface CrowdTask {
   readonly policy: Policy
   readonly columns: PackedColumns
+  readonly indexes: PackedIndexes
   /** Days since 1970. */
   readonly today: number | undefined
   readonly query: CrowdQuery
@@ -34,9 +37,11 @@ export function stretchesBy(crowd: Crowd, { asked, query }: Pick<CrowdTask, 'ask
 }
 
 export function createStretches(task: CrowdTask): Stretches {
+  const kept = new Kept()
+  unpackIndexes(task.indexes, kept)
   const crowd = createCrowd(task.policy, {
     columns: unpackColumns(task.columns),
-    kept: new Kept(),
+    kept,
     today: task.today,
     memberAt: () => refuse(),
     reference: () => refuse(),

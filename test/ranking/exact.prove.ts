@@ -6,7 +6,9 @@ import { createMatcher, createNetwork, definePolicy, openMatcher } from '../../s
 import { dayNumber } from '../../src/integers/days.ts'
 import type { Network } from '../../src/network/network.ts'
 import { erasedBy } from '../../src/policy/blind.ts'
+import { createEngine } from '../../src/ranking/engine.ts'
 import { createRanking, rankedOf } from '../../src/ranking/indexed.ts'
+import { packIndexes } from '../../src/ranking/indexes.ts'
 import type { Query, Ranked } from '../../src/ranking/ranking.ts'
 import { createStretches, isPlain } from '../../src/ranking/task.ts'
 import { createFacts, createToday } from '../../src/scoring/facts.ts'
@@ -128,13 +130,16 @@ function hasFunction(policy: Policy): boolean {
 function workerWay({ network, policy, now }: Matcher): Way | undefined {
   const compiled = compileColumns(network, recipeOf(policy), { today: createToday(now) })
   const today = now === undefined ? undefined : dayNumber(now)
+  createEngine(policy, compiled) // whose indexes are sent along
   const asked = compiled.placeAt
   if (!isPlain({ policy, today, query: { limit: 1, offset: 0, excluded: [] } }, compiled.columns)) return undefined
   return {
     name: 'worker',
     top: (id, { limit, offset }) => {
       const plain = { policy, today, asked, query: { limit, offset, excluded: [] } }
-      const stretches = createStretches(structuredClone({ ...plain, columns: packColumns(compiled.columns) }))
+      const stretches = createStretches(
+        structuredClone({ ...plain, columns: packColumns(compiled.columns), indexes: packIndexes(compiled.kept) }),
+      )
       return rankedOf(id, { lists: stretches(0), list: network.placeOf(id)!, compiled })
     },
   }
