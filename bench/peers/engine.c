@@ -89,23 +89,27 @@ static void fill_side(int number) {
 }
 
 static uint32_t *seen;
-static uint32_t batch[BATCH];
-static int batched;
-
 static void flush(void) {
-  int left = keep_by_heads(batch, batched);
+  int left = keep_by_heads();
   batched = 0;
   for (int i = 0; i < left; i++) __builtin_prefetch(rows + (long)batch[i] * width);
-  for (int i = 0; i < left; i++) look_at(batch[i], most_sums[0], most_sums[1], 0);
+  for (int i = 0; i < left; i++) look_at(batch[i], most_sums[0], most_sums[1], batch_rise[i]);
 }
 
-static void look_at_stretch(const uint32_t *places, uint32_t from, uint32_t to) {
+static void collect(uint32_t place, const int32_t *head, int64_t rise) {
+  batch[batched] = place;
+  memcpy(batch_heads + 3 * batched, head, 12);
+  batch_rise[batched++] = rise;
+  if (batched == BATCH) flush();
+}
+
+/* `listed` are the heads of the list, if they stand beside it. */
+static void look_at_stretch(const uint32_t *places, const int32_t *listed, uint32_t from, uint32_t to) {
   for (uint32_t i = from; i < to; i++) {
     uint32_t place = places[i], word = place >> 5, bit = 1u << (place & 31);
     if ((seen[word] & bit) || !(open_bits[word] & bit)) continue;
     seen[word] |= bit;
-    batch[batched++] = place;
-    if (batched == BATCH) flush();
+    collect(place, listed ? listed + 3 * (long)i : heads + 3 * (long)place, 0);
   }
 }
 
@@ -122,21 +126,21 @@ static void look_at_cell(int i, int j, int *wide_done) {
   if (!has_other || !has_one) {
     const Lists *l = has_one ? &lists[0][sides[0].facets[i]] : &lists[1][sides[1].facets[j]];
     uint32_t term = has_one ? sides[0].terms[i] : sides[1].terms[j];
-    look_at_stretch(l->places, l->starts[term], l->starts[term + 1]);
+    look_at_stretch(l->places, NULL, l->starts[term], l->starts[term + 1]);
     return;
   }
   int one = sides[0].facets[i], other = sides[1].facets[j];
   const Pairs *p = &pairs[one][other];
   if (!((*wide_done >> (one * FACETS + other)) & 1)) {
     *wide_done |= 1 << (one * FACETS + other);
-    look_at_stretch(p->wide, 0, (uint32_t)p->wide_count);
+    look_at_stretch(p->wide, NULL, 0, (uint32_t)p->wide_count);
   }
   uint32_t low = p->firsts[sides[0].terms[i]], high = p->firsts[sides[0].terms[i] + 1], end = high;
   while (low < high) {
     uint32_t middle = (low + high) / 2;
     if (p->keys[middle] < sides[1].terms[j]) low = middle + 1; else high = middle;
   }
-  if (low < end && p->keys[low] == sides[1].terms[j]) look_at_stretch(p->places, p->starts[low], p->starts[low + 1]);
+  if (low < end && p->keys[low] == sides[1].terms[j]) look_at_stretch(p->places, p->heads, p->starts[low], p->starts[low + 1]);
 }
 
 static void look_by_lists(void) {
@@ -153,11 +157,9 @@ static void look_by_lists(void) {
 }
 
 static void look_at_reached(void) {
-  for (int i = 0; i < reached_count; i++) {
-    int64_t rise = reached_most[i] - contacts_most;
-    if (is_set(open_bits, reached[i]) && raw(most_sums[0] + rise, most_sums[1] + rise) >= floor_raw)
-      look_at(reached[i], most_sums[0], most_sums[1], rise);
-  }
+  for (int i = 0; i < reached_count; i++)
+    if (is_set(open_bits, reached[i])) collect(reached[i], heads + 3 * (long)reached[i], reached_most[i] - contacts_most);
+  flush();
 }
 
 static void top(int place) {

@@ -9,7 +9,7 @@
 /* Places by term, one up; 0 is having none. */
 typedef struct { uint32_t *starts, *places; } Lists;
 /* Places by a term of one field and a term of another. */
-typedef struct { uint32_t *firsts, *keys, *starts, *places, *wide; int wide_count; } Pairs;
+typedef struct { uint32_t *firsts, *keys, *starts, *places, *wide; int wide_count; int32_t *heads; long total; } Pairs;
 
 static Part *facet_parts[2][FACETS];
 static int facet_count;
@@ -86,6 +86,7 @@ static Pairs pair_places(const Field *first, const Field *second) {
     p.starts[key++] = (uint32_t)i;
   }
   p.starts[key] = (uint32_t)total;
+  p.total = total;
   for (int t = 0; t <= term_count; t++) p.firsts[t + 1] += p.firsts[t];
   free(all); free(sorted);
   return p;
@@ -95,10 +96,10 @@ static Pairs pair_places(const Field *first, const Field *second) {
 static int32_t *heads;
 static uint8_t *bit_of[2 * FACETS];
 static Part *looked_up[2];
-static uint32_t bit_sums[2 * FACETS][4][16];
+static uint16_t bit_sums[2 * FACETS][2][256];
 static const int32_t *facet_tables[2 * FACETS];
 static int64_t facet_most[2 * FACETS];
-static int32_t nothing[TABLED];
+static int32_t nothing[3 * TABLED];
 
 static const Field *by_holders_of;
 static int by_holders(const void *p, const void *q) {
@@ -159,44 +160,57 @@ static void make_index(void) {
       heads[3 * (long)place + 2] |= (int32_t)((uint32_t)rows[(long)place * width + p->column->at] << (BITS * found));
     looked_up[found++] = p;
   }
+  for (int f = 0; f < FACETS; f++)
+    for (int g = 0; g < FACETS; g++) {
+      Pairs *p = &pairs[f][g];
+      p->heads = malloc(12 * (size_t)p->total + 1);
+      for (long i = 0; i < p->total; i++) memcpy(p->heads + 3 * i, heads + 3 * (long)p->places[i], 12);
+    }
 }
 
 static void prepare_heads(void) {
-  memset(bit_sums, 0, sizeof bit_sums);
   for (int f = 0; f < 2 * FACETS; f++) {
     Part *p = facet_parts[f / FACETS][f % FACETS];
     int64_t sum = p->table.sum;
     for (int r = 0; r < p->region_count; r++) sum += p->regions[r].sum;
     int used = p->active && sum < TABLED;
     facet_most[f] = used ? p->most : 0;
-    facet_tables[f] = used ? p->by_sum : nothing;
+    facet_tables[f] = used ? p->by_bytes : nothing;
     if (!used) continue;
+    uint16_t rarities[BITS] = { 0 };
     for (int r = -1; r < p->region_count; r++) {
       Rarities *t = r < 0 ? &p->table : &p->regions[r];
-      for (int i = 0; i < t->count; i++) {
-        int bit = bit_of[f][t->touched[i]];
-        for (int value = 0; value < 16; value++)
-          if ((value >> (bit & 3)) & 1) bit_sums[f][bit >> 2][value] += t->values[t->touched[i] + 1];
+      for (int i = 0; i < t->count; i++) rarities[bit_of[f][t->touched[i]]] += (uint16_t)t->values[t->touched[i] + 1];
+    }
+    for (int byte = 0; byte < 2; byte++) {
+      uint16_t *sums = bit_sums[f][byte];
+      for (int bit = 0; bit < 8; bit++) {
+        uint16_t rarity = rarities[8 * byte + bit];
+        sums[1 << bit] = (uint16_t)(TABLED + rarity);
+        for (int less = 1; less < 1 << bit; less++) sums[(1 << bit) + less] = (uint16_t)(sums[less] + rarity);
       }
     }
   }
 }
 
 static inline int32_t facet_points(int f, uint32_t bits) {
-  if (bits == 0) return 0;
-  return facet_tables[f][bit_sums[f][0][bits & 15] + bit_sums[f][1][(bits >> 4) & 15] + bit_sums[f][2][(bits >> 8) & 15] +
-                         bit_sums[f][3][bits >> 12]];
+  return facet_tables[f][bit_sums[f][0][bits & 255] + bit_sums[f][1][bits >> 8]];
 }
 
-static int keep_by_heads(uint32_t *places, int count) {
-  static int32_t fetched[3 * BATCH];
-  for (int i = 0; i < count; i++) memcpy(fetched + 3 * i, heads + 3 * (long)places[i], 12);
+/* Candidates with their heads, and what ties can give each above the most of others. */
+static uint32_t batch[BATCH];
+static int32_t batch_heads[3 * BATCH];
+static int64_t batch_rise[BATCH];
+static int batched;
+
+static int keep_by_heads(void) {
   int64_t most_f = most_sums[0] - facet_most[0] - facet_most[1], most_g = most_sums[1] - facet_most[2] - facet_most[3];
   int kept = 0;
-  for (int i = 0; i < count; i++) {
-    uint32_t first = (uint32_t)fetched[3 * i], second = (uint32_t)fetched[3 * i + 1], sets = (uint32_t)fetched[3 * i + 2];
-    int64_t f = most_f + facet_points(0, first & 0xffff) + facet_points(1, first >> 16);
-    int64_t g = most_g + facet_points(2, second & 0xffff) + facet_points(3, second >> 16);
+  for (int i = 0; i < batched; i++) {
+    uint32_t first = (uint32_t)batch_heads[3 * i], second = (uint32_t)batch_heads[3 * i + 1];
+    uint32_t sets = (uint32_t)batch_heads[3 * i + 2];
+    int64_t f = most_f + batch_rise[i] + facet_points(0, first & 0xffff) + facet_points(1, first >> 16);
+    int64_t g = most_g + batch_rise[i] + facet_points(2, second & 0xffff) + facet_points(3, second >> 16);
     if (raw(f, g) < floor_raw) continue;
     for (int s = 0; s < 2; s++) {
       Part *p = looked_up[s];
@@ -207,7 +221,9 @@ static int keep_by_heads(uint32_t *places, int count) {
       if (p->sides & 1) f += lack;
       if (p->sides & 2) g += lack;
     }
-    if (raw(f, g) >= floor_raw) places[kept++] = places[i];
+    if (raw(f, g) < floor_raw) continue;
+    batch[kept] = batch[i];
+    batch_rise[kept++] = batch_rise[i];
   }
   return kept;
 }

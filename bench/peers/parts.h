@@ -24,6 +24,8 @@ typedef struct {
   Rarities table, regions[MOST_REGIONS];
   int region_count;
   int32_t *by_sum;
+  /* The same thrice, for none, one and two bytes of a head. */
+  int32_t *by_bytes;
   /* affinity: the asking member's terms, and the best of each term's cells */
   uint32_t *from, *to;
   int64_t *row_most;
@@ -76,6 +78,8 @@ static void add_overlap(Signal *s, int side) {
   part->table = new_rarities();
   part->by_sum = malloc(4 * TABLED);
   for (int64_t sum = 0; sum < TABLED; sum++) part->by_sum[sum] = s->points[1000 * sum / (sum + s->half)];
+  part->by_bytes = calloc(3 * TABLED, 4);
+  for (int i = 1; i <= 2; i++) memcpy(part->by_bytes + i * TABLED, part->by_sum, 4 * TABLED);
 }
 
 static int cell_at(const Signal *s, uint32_t x, uint32_t y) {
