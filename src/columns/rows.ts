@@ -6,9 +6,11 @@ import type { Room } from './room.ts'
 export interface RowLimits {
   /** A column with more different sets than this keeps its terms in the row; with fewer, the set's ordinal is enough. */
   readonly mostSets: number
+  /** So does one whose sets have fewer members than this on average: points by set are hardly ever looked up twice. */
+  readonly leastHolders: number
 }
 
-export const ROW_LIMITS: RowLimits = { mostSets: 16_384 }
+export const ROW_LIMITS: RowLimits = { mostSets: 16_384, leastHolders: 8 }
 /** Terms that a row has room for, two bytes each. */
 export const INLINE = 4
 /** In place of the first term: more terms, or greater ordinals, than there is room for; see the set. */
@@ -51,7 +53,8 @@ export function layRows(size: number, fillings: readonly Filling[], { more, room
   let end = 0
   const fields = fillings.map(({ setOf, sets }): RowField => {
     const at = end
-    const isWide = sets.starts.length - 1 > limits.mostSets
+    const many = sets.starts.length - 1
+    const isWide = many > limits.mostSets || many * limits.leastHolders > size
     end += isWide ? 2 : 1
     return isWide ? { kind: 'terms', at, sets: shared(setOf, room) } : { kind: 'set', at }
   })

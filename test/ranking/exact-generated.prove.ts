@@ -37,7 +37,7 @@ function disagreement(seed: number): string | undefined {
   const audience = random() < 0.5 ? 'manager' : 'members'
   const seen = network.seenBy(audience)
   const facts = createFacts(seen, NOW)
-  const limits = { mostSets: MOST_SETS[seed % MOST_SETS.length]! }
+  const limits = { mostSets: MOST_SETS[seed % MOST_SETS.length]!, leastHolders: 0 }
   const compiled = compileColumns(seen, recipeOf(policy), { today: createToday(NOW), limits })
   const ranking = createRanking(policy, compiled, facts, NOW)
   const scan = createScan(policy, facts, createScorer(policy, facts), createGate(policy.rules, facts))

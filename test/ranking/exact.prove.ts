@@ -57,7 +57,7 @@ export function disagreement(seed: number): string | undefined {
   const scan = createScan(policy, facts, createScorer(policy, facts), createGate(policy.rules, facts))
   const compiled = compileColumns(seen, recipeOf(policy), {
     today: createToday(now),
-    limits: { mostSets: MOST_SETS[seed % MOST_SETS.length]! },
+    limits: { mostSets: MOST_SETS[seed % MOST_SETS.length]!, leastHolders: 0 },
   })
   const ranking = createRanking(policy, compiled, facts, now)
   const ways: Way[] = [{ name: 'columns', top: ranking.top, scores: id => ranking.scores(id, undefined) }]
