@@ -39,11 +39,15 @@ export function invent({ network, matcher }: Planted, count: number, seed: numbe
   const below = createDraws(seed)
   const size = network.members.length
   const pairs = new Map<number, Outcome>()
+  // Asked once a member: one call scores everybody.
+  const rows = new Map<string, ReturnType<Matcher['scores']>>()
   while (pairs.size < count) {
     const [i, j] = [below(size), below(size)]
     if (i >= j || pairs.has(i * size + j)) continue
     const [from, to] = [network.memberAt(i).id, network.memberAt(j).id]
-    const chance = logistic(matcher.scores(from)[j]! / 1e6)
+    const scores = rows.get(from) ?? matcher.scores(from)
+    rows.set(from, scores)
+    const chance = logistic(scores[j]! / 1e6)
     const stage = below(1_000_000) < chance * 1e6 ? 'met' : 'declined'
     pairs.set(i * size + j, { from, to, date: '2026-02-01', stage })
   }
