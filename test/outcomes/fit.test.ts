@@ -32,16 +32,16 @@ it(`fitPolicy of 5,000 outcomes shows probabilities that come true, ${calibratio
 const planted = plant(SEED)
 const told = invent(planted, 600, SEED)
 const options = { base: planted.base, audience: 'manager' } as const
+const policy = fitPolicy(planted.network, told, options)
 
 describe('fitPolicy', () => {
   it('returns plain frozen data that round-trips', () => {
-    const policy = fitPolicy(planted.network, told, options)
     expect(definePolicy(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
     expect(Object.isFrozen(policy.learned)).toBe(true)
   })
 
   it('says of every weight what it was, in how many cases it was known and how sure it is', () => {
-    const { learned, signals } = fitPolicy(planted.network, told, options)
+    const { learned, signals } = policy
     expect(learned!.signals.map(({ signal }) => signal)).toEqual(signals.map(({ name }) => name))
     expect(learned!.signals.map(({ before }) => before)).toEqual(planted.base.signals.map(({ weight }) => weight))
     for (const { known, error } of learned!.signals) {
@@ -51,7 +51,6 @@ describe('fitPolicy', () => {
   })
 
   it('keeps bias + Σ points = benefit, and explains what it ranks', () => {
-    const policy = fitPolicy(planted.network, told, options)
     const matcher = createMatcher(planted.network, policy, { now: NOW, audience: 'manager' })
     const [first] = planted.network.members
     for (const { to, score } of matcher.introductions(first!.id)) {
@@ -106,8 +105,8 @@ describe('fitPolicy', () => {
     const alone = definePolicy({ ...planted.truth, fusion: { kind: 'mutual', reciprocity: 0 } })
     const matcher = createMatcher(planted.network, alone, { now: NOW, audience: 'manager' })
     const outcomes = invent({ ...planted, matcher }, 6000, SEED)
-    expect(fitPolicy(planted.network, outcomes, options).fusion).toMatchObject({ kind: 'mutual' })
     const { fusion } = fitPolicy(planted.network, outcomes, options)
+    expect(fusion).toMatchObject({ kind: 'mutual' })
     expect(fusion.kind === 'mutual' && fusion.reciprocity).toBeLessThan(600)
   })
 })
@@ -162,8 +161,6 @@ describe('fitPolicy of ties', () => {
 })
 
 describe('tellFit', () => {
-  const policy = fitPolicy(planted.network, told, options)
-
   it.each(['de', 'tr', 'en'] as const)('tells in %s from how much was learned, and what moved', locale => {
     const lines = tellFit(policy, locale)
     expect(lines[0]).toContain(String(policy.learned!.successes))
