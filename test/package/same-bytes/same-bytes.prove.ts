@@ -72,8 +72,9 @@ async function onNodes(folder: string, files: Files, count: number, compare: Com
   const nodes = [process.execPath, ...VERSIONS.slice(0, count).flatMap(version => fetched(folder, version))]
   return nodes.map(node => {
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
-    for (const TZ of ZONES) {
-      for (const LANG of LANGUAGES) {
+    for (const [i, TZ] of ZONES.entries()) {
+      // Every zone and every language once where no other version is asked for: what depends on either still differs.
+      for (const LANG of count === 0 ? LANGUAGES.slice(i, i + 1) : LANGUAGES) {
         const env = { ...process.env, TZ, LANG, LC_ALL: LANG }
         const text = execFileSync(node, [bundle], { encoding: 'utf8', env, maxBuffer: 1e9 })
         compare(`${version} ${TZ} ${LANG}`, hashes(JSON.parse(text) as Record<string, string>))
