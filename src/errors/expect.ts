@@ -33,3 +33,9 @@ export function expectBytes(what: string, value: Uint8Array): Uint8Array {
   if (value instanceof Uint8Array) return value
   throw misuse(what, 'a Uint8Array', value)
 }
+
+/** Returns the value if it is a function or was left out, else throws. */
+export function expectCallback<T>(what: string, value: T): T {
+  if (value === undefined || typeof value === 'function') return value
+  throw misuse(what, 'a function', value)
+}

@@ -1,11 +1,12 @@
 import { expectList, expectObject } from '../errors/expect.ts'
-import { expectInteger, expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
 import { defineRule } from '../policy/define-rule.ts'
 import type { Query } from '../ranking/ranking.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
 import type { StopSignal } from './stop-signal.ts'
+import { readWatch } from './stop-signal.ts'
 
 export interface IntroductionOptions {
   /** @defaultValue 10 */
@@ -46,12 +47,8 @@ export interface Progress {
 const MOST_WORKERS = 64
 
 /** @throws KontorError `invalid-argument` */
-export function readEffort({ workers = 1, signal, onProgress }: EverybodyOptions) {
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
-    throw misuse('onProgress', 'a function', onProgress)
-  }
-  if (signal !== undefined) expectObject('signal', signal, { expected: 'an AbortSignal' })
-  return { workers: expectInteger('workers', workers, { least: 1, greatest: MOST_WORKERS }), signal, onProgress }
+export function readEffort({ workers = 1, ...watched }: EverybodyOptions) {
+  return { workers: expectInteger('workers', workers, { least: 1, greatest: MOST_WORKERS }), ...readWatch(watched) }
 }
 
 /** How the list is told, beside what is in it. */

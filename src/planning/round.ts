@@ -1,3 +1,4 @@
+import { expectList } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { probability } from '../integers/probability.ts'
 import { introducers } from '../introductions/introducers.ts'
@@ -106,7 +107,7 @@ function tell(matcher: Matcher, pairs: Planned['pairs'], request: RoundRequest):
     pinned,
   }))
   if (budget === undefined) return made
-  const asked = made.map(({ from, to }) => introducersOf(from, to))
+  const asked = made.map(({ from, to }) => expectList('introducersOf(from, to)', introducersOf(from, to)))
   const chosen = assignIntroducers({ asked, budgetOf: budgets(matcher, budget) })
   return made.map((one, i) => (chosen[i] === undefined ? one : { ...one, introducer: chosen[i] }))
 }

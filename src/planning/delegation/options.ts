@@ -3,6 +3,7 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
+import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Member } from '../../members/member.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 
@@ -67,8 +68,7 @@ export function readDelegationOptions({ network }: Matcher, options: DelegationO
     meetings: expectInteger('meetings', meetings, { least: 0 }),
     next: expectInteger('next', next, { least: 0 }),
     work: expectInteger('work', work, { least: 0, greatest: 100_000_000 }),
-    signal: asked.signal,
-    onProgress: asked.onProgress,
+    ...readWatch(asked),
     locale: readLocale(asked.locale),
   }
 }

@@ -3,6 +3,7 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
+import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Network } from '../../network/network.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { EventProgress } from './search.ts'
@@ -63,7 +64,7 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
   const slots = readSlots(asked.slots)
   const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))
   const known = new Set(participants)
-  const { maxMeetings = slots.length, seed = 1, work, signal, onProgress } = asked
+  const { maxMeetings = slots.length, seed = 1, work } = asked
   return {
     participants,
     slots,
@@ -78,8 +79,7 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
     weights: readWeights(asked.weights ?? {}),
     seed: expectInteger('seed', seed),
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: MOST.work }),
-    signal,
-    onProgress,
+    ...readWatch(asked),
     locale: readLocale(asked.locale),
   }
 }

@@ -3,6 +3,7 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
+import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { participant } from '../event/options.ts'
 import type { EventPlan } from '../event/plan.ts'
@@ -69,7 +70,6 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     seed: seed === undefined ? setting.seed : expectInteger('seed', seed),
     locale: readLocale(locale),
     matcher: rest.matcher,
-    signal: rest.signal,
-    onProgress: rest.onProgress,
+    ...readWatch(rest),
   }
 }

@@ -1,7 +1,8 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectCallback, expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
+import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 
 /** Two members; in a pin, `from` approaches `to`. */
@@ -75,9 +76,8 @@ export function readRoundOptions(options: RoundOptions) {
     seed: expectInteger('seed', seed),
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0 }),
     locale: readLocale(locale),
-    signal: rest.signal,
-    onProgress: rest.onProgress,
-    introducersOf: rest.introducersOf,
+    ...readWatch(rest),
+    introducersOf: expectCallback('introducersOf', rest.introducersOf),
   }
 }
 
