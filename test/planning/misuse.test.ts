@@ -7,6 +7,7 @@ import {
   planEvent,
   planRound,
   repairEvent,
+  slotTimes,
 } from '../../src/index.ts'
 
 /** What a caller in plain JavaScript may hand over whatever the types say. */
@@ -53,4 +54,28 @@ test('planRound refuses introducersOf that is no function, or gives no list', ()
     codeAndMessage(() => planRound(matcher, { introducerBudget: 1, introducersOf: wrong(introducersOf) }))
   expect(ask(5)).toBe('invalid-argument: Expected `introducersOf` to be a function, got `5` (number)')
   expect(ask(() => 'c')).toBe('invalid-argument: Expected `introducersOf(from, to)` to be a list, got `"c"` (string)')
+})
+
+describe('times of slots', () => {
+  const noTime = (text: string) =>
+    `invalid-argument: Expected \`start\` to be a time as YYYY-MM-DDTHH:MM, got \`"${text}"\` (string)`
+
+  test.each(['2026-02-30T10:00', '2026-13-01T10:00', '2026-12-03T25:00', '2026-12-03T10:75', '2026-12-03 10:00'])(
+    'slotTimes({ start: %j }) is no time',
+    start => {
+      expect(codeAndMessage(() => slotTimes({ start, slots: 1 }))).toBe(noTime(start))
+    },
+  )
+
+  test('planEvent refuses a day that no calendar has, and a slot that is over before it begins', () => {
+    const ask = (start: string, end: string) =>
+      codeAndMessage(() => planEvent(matcher, { slots: [{ start, end }], tables: 1, work: 10 }))
+    expect(ask('2026-02-30T10:00', '2026-02-30T10:20')).toBe(
+      'invalid-argument: Expected `slots[0]` to be times as YYYY-MM-DDTHH:MM, got `"2026-02-30T10:00"` (string)',
+    )
+    expect(ask('2026-12-03T10:20', '2026-12-03T10:00')).toBe(
+      'invalid-argument: Expected `slots[0]` to be over after it has begun, got `{"start":"2026-12-03T10:20","end":"2026-12-03T10:00"}` (object)',
+    )
+    expect(ask('2026-12-03T23:50', '2026-12-04T00:10')).toBe('no error')
+  })
 })

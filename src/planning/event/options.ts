@@ -8,6 +8,7 @@ import type { Network } from '../../network/network.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { EventProgress } from './search.ts'
 import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
+import { readTime } from './time.ts'
 
 /** One side's wish or veto about the other. */
 export interface Directed {
@@ -100,13 +101,13 @@ function readSlots(slots: EventOptions['slots']): readonly Slot[] {
   return list
 }
 
-const TIME = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/
-
 function readTimes(what: string, slot: Slot): Slot {
   const { start, end } = expectObject(what, slot)
   for (const time of [start, end]) {
-    if (time !== undefined && !TIME.test(time)) throw misuse(`${what}`, 'times as YYYY-MM-DDTHH:MM', time)
+    if (time !== undefined && readTime(time) === undefined) throw misuse(what, 'times as YYYY-MM-DDTHH:MM', time)
   }
+  // Written alike, so that the order of texts is the order of times.
+  if (start !== undefined && end !== undefined && end <= start) throw misuse(what, 'over after it has begun', slot)
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
 }
 

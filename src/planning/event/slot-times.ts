@@ -1,8 +1,7 @@
 import { expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Slot } from './setting.ts'
-
-const START = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/
+import { readTime } from './time.ts'
 
 export interface SlotTimesOptions {
   /** How many, an integer ≥ 1. */
@@ -17,7 +16,7 @@ export interface SlotTimesOptions {
 
 /**
  * Slots of equal length on one day.
- * @throws KontorError `invalid-argument` if the last one would end after midnight
+ * @throws KontorError `invalid-argument` if `start` is no time, or the last one would not end before midnight
  * @example
  * import { slotTimes } from 'kontor'
  * slotTimes({ start: '2026-12-03T10:00', slots: 2, minutes: 20, pause: 5 })[1]
@@ -25,17 +24,16 @@ export interface SlotTimesOptions {
  */
 export function slotTimes(options: SlotTimesOptions): readonly Slot[] {
   const { slots, start, minutes = 20, pause = 5 } = expectObject('options', options)
-  const match = typeof start === 'string' ? START.exec(start) : null
-  if (match === null) throw misuse('start', 'a time as YYYY-MM-DDTHH:MM', start)
+  const first = readTime(start)
+  if (first === undefined) throw misuse('start', 'a time as YYYY-MM-DDTHH:MM', start)
   expectInteger('minutes', minutes, { least: 1 })
   expectInteger('pause', pause, { least: 0 })
-  const begins = Number(match[2]) * 60 + Number(match[3])
   const many = expectInteger('slots', slots, { least: 1, greatest: 500 })
-  const ends = begins + many * (minutes + pause) - pause
+  const ends = first.minute + many * (minutes + pause) - pause
   if (ends >= 24 * 60) throw misuse('slots', 'over before midnight', many)
-  const at = (minute: number) => `${match[1]}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  const at = (minute: number) => `${first.day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
   return Array.from({ length: many }, (_, k) => {
-    const from = begins + k * (minutes + pause)
+    const from = first.minute + k * (minutes + pause)
     return { start: at(from), end: at(from + minutes) }
   })
 }
