@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
+import { isCountry } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
 
@@ -89,10 +90,10 @@ export function readCount(name: string, text: string | undefined, least = 0): nu
   throw misuse(name, `an integer from ${least} to 999999999`, text)
 }
 
-/** `DE,TR` */
+/** `DE,TR`. Policies take any two letters, to be small; here a slip such as `UK` would find nobody without saying why. */
 export function readCorridor(text: string): [string, string] {
   const [a, b, ...more] = text.toUpperCase().split(/[,\s]+/)
-  if (a !== undefined && b !== undefined && more.length === 0) return [a, b]
+  if (a !== undefined && b !== undefined && more.length === 0 && isCountry(a) && isCountry(b)) return [a, b]
   throw misuse('--corridor', 'two country codes such as DE,TR', text)
 }
 

@@ -79,3 +79,9 @@ describe('times of slots', () => {
     expect(ask('2026-12-03T23:50', '2026-12-04T00:10')).toBe('no error')
   })
 })
+
+test.each(['UK', 'XX', 'tr', 'Türkei'])('planDelegation({ to: %j }) is no country', to => {
+  expect(codeAndMessage(() => planDelegation(matcher, { to, seats: 1 }))).toBe(
+    `invalid-argument: Expected \`to\` to be an ISO 3166-1 alpha-2 code, got \`"${to}"\` (string)`,
+  )
+})

@@ -5,6 +5,7 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Member } from '../../members/member.ts'
+import { isCountry } from '../../vocabulary/country-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 
 export interface DelegationOptions {
@@ -42,7 +43,7 @@ export type AskedDelegation = ReturnType<typeof readDelegationOptions>
 export function readDelegationOptions({ network }: Matcher, options: DelegationOptions) {
   const asked = expectObject('options', options)
   const { to, seats, maxRivals = 0, meetings = 5, next = 5, work = 20_000, language } = asked
-  if (typeof to !== 'string' || !/^[A-Z]{2}$/.test(to)) throw misuse('to', 'an ISO 3166-1 alpha-2 code', to)
+  if (typeof to !== 'string' || !isCountry(to)) throw misuse('to', 'an ISO 3166-1 alpha-2 code', to)
   if (language !== undefined && typeof language !== 'string') throw misuse('language', 'a language code', language)
   const ids = (what: string, list: Iterable<string>) => new Set(expectList(what, list).map(id => network.member(id).id))
   const all = network.members.filter(isOpen)
