@@ -66,14 +66,25 @@ export interface Arguments {
   readonly positionals: readonly string[]
 }
 
-/** @throws KontorError for an option the command does not take, with the ones it does */
-export function readArguments(args: readonly string[], takes: readonly OptionName[]): Arguments {
+/**
+ * @param most words without an option that the command reads: a file of ties that nobody reads must not look as if it was
+ * @throws KontorError for an option the command does not take, with the ones it does, and for a word too many
+ */
+export function readArguments(args: readonly string[], takes: readonly OptionName[], most = 1): Arguments {
   const taken = Object.fromEntries([...takes, 'help' as const].map(name => [name, OPTIONS[name]])) as typeof OPTIONS
+  const options = `Options here: ${takes.map(name => `--${name}`).join(' ')}`
+  const read = parsed(args, taken, options)
+  const surplus = read.positionals[most]
+  if (surplus === undefined) return read
+  throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
+}
+
+function parsed(args: readonly string[], taken: typeof OPTIONS, options: string): Arguments {
   try {
     return parseArgs({ args: [...args], options: taken, allowPositionals: true })
   } catch (error) {
     const reason = error instanceof Error ? firstSentence(error.message) : String(error)
-    throw new KontorError('invalid-argument', `${reason}. Options here: ${takes.map(name => `--${name}`).join(' ')}`)
+    throw new KontorError('invalid-argument', `${reason}. ${options}`)
   }
 }
 
