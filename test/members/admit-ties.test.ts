@@ -96,3 +96,16 @@ describe('admitOutcomes(records, members)', () => {
     expect(rows).toBe(5)
   })
 })
+
+test('whatever heads the two ends of a tie heads those of an outcome', () => {
+  const told = { Datum: '2026-03-01', Ergebnis: 'met' }
+  for (const [from, to] of [
+    ['von', 'nach'],
+    ['Kennung A', 'Kennung B'],
+    ['kaynak', 'hedef'],
+  ] as const) {
+    const ends = { [from]: 'a', [to]: 'b' }
+    expect(admitTies([ends], members).ties, to).toHaveLength(1)
+    expect(admitOutcomes([{ ...ends, ...told }], members).outcomes, to).toHaveLength(1)
+  }
+})

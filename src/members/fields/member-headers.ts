@@ -49,8 +49,8 @@ private: confidential|secret|privat|vertraulich|geheim|özel|gizli
 `
 
 export const OUTCOME_HEADERS = `
-from: a|source|member|member a|member 1|first|von|Mitglied A|Mitglied 1|kimden|üye a|üye 1|birinci üye
-to: b|target|member b|member 2|second|an|zu|mit|Mitglied B|Mitglied 2|kime|kiminle|üye b|üye 2|ikinci üye
+from: a|source|member|member a|member 1|first|von|Mitglied A|Mitglied 1|Kennung A|kimden|üye a|üye 1|kaynak|birinci üye
+to: b|target|member b|member 2|second|an|zu|mit|nach|Mitglied B|Mitglied 2|Kennung B|kime|kiminle|üye b|üye 2|hedef|ikinci üye
 date: day|when|on|Datum|Tag|am|wann|tarih|gün
 stage: outcome|result|status|state|Stand|Ergebnis|Stufe|Ausgang|aşama|sonuç|durum
 side: which side|Seite|taraf
