@@ -98,13 +98,13 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
     const next = newline === -1 ? text.length : newline + 1
     const raw = rawOf(text, start, next)
     if (header === undefined) takeBrokenHeader(raw, known, row.code)
-    else unreadable(raw, row.code)
+    else unreadable(raw, { code: row.code, severity: 'error' })
     return next
   }
 
-  function unreadable(raw: string, code: Problem['code']): void {
+  function unreadable(raw: string, problem: Problem): void {
     rows++
-    sink.unreadable(raw, { code, severity: 'error', received: raw }, line)
+    sink.unreadable(raw, { ...problem, received: raw }, line)
   }
 
   function take(cells: readonly string[], text: string, start: number, end: number, broken: boolean): void {
@@ -116,7 +116,11 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
     const tooLong = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '')
     const damaged = broken && cells.some(cell => cell.includes('\ufffd'))
     if (damaged || tooLong) {
-      unreadable(rawOf(text, start, end), damaged ? 'brokenText' : 'longRow')
+      const raw = rawOf(text, start, end)
+      unreadable(
+        raw,
+        damaged ? { code: 'brokenText', severity: 'error' } : { ...LONG_ROW, also: `${cells.length}/${width}` },
+      )
       return
     }
     rows++
@@ -187,6 +191,8 @@ function breaksIn(text: string, start: number, end: number, newline: string): nu
   for (let at = text.indexOf(newline, start); at !== -1 && at < end; at = text.indexOf(newline, at + 1)) count++
   return count
 }
+
+const LONG_ROW: Problem = { code: 'longRow', severity: 'error' }
 
 function shortRow(cells: number, width: number): Problem {
   return { code: 'shortRow', severity: 'warning', also: `${cells}/${width}` }

@@ -79,6 +79,14 @@ describe('readRecords(csv)', () => {
     expect(await unreadableOf(text)).toEqual([{ row: 2, line: 3, raw: '2,B, C,DE', code: 'longRow' }])
   })
 
+  test('how many cells a row has, of how many, is told, and its values are not', async () => {
+    const { issues } = await readMembers('id,name,contact\na,A\nb,B,x@example.org, y@example.org\n')
+    expect(issues.map(({ message }) => message)).toEqual([
+      'Row 1, line 2 (a): the row has fewer cells than the header (2/3); the rest counts as empty.',
+      'Row 2, line 3: the row has more cells than the header (4/3); not used: (not shown: private).',
+    ])
+  })
+
   test.each([
     ['', ['emptyFile']],
     ['\n \n', ['emptyFile']],
