@@ -106,7 +106,18 @@ function tell(path: string, { rejected, issues }: Admitted, locale: Locale, { er
   const serious = issues.filter(({ severity }) => severity !== 'info')
   if (serious.length === 0) return
   err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
-  for (const { message } of serious.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
+  // A column that was not understood may be the reason for what is wrong with each row, and is noticed last.
+  const unused = serious.filter(({ code }) => code === 'unknownField')
+  if (unused.length > 0) err(`  ${WORDS[locale].columns}, ${WORDS[locale].notUsed}: ${listed(unused)}\n`)
+  const others = serious.filter(({ code }) => code !== 'unknownField')
+  for (const { message } of others.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
+}
+
+const MOST_COLUMNS = 10
+
+function listed(columns: readonly Issue[]): string {
+  const names = columns.slice(0, MOST_COLUMNS).map(({ path }) => harmless(path))
+  return `${names.join(', ')}${columns.length > MOST_COLUMNS ? ' …' : ''}`
 }
 
 function tellWithheld(withheld: number, values: Values, { err }: Terminal): void {
