@@ -28,6 +28,12 @@ export function expectText(what: string, value: string): string {
   throw misuse(what, 'a text', value)
 }
 
+/** Returns the value if it is true or false, else throws: what a form sends as "false" is no no. */
+export function expectFlag(what: string, value: boolean): boolean {
+  if (typeof value === 'boolean') return value
+  throw misuse(what, 'true or false', value)
+}
+
 /** Returns the value if it is bytes, else throws. */
 export function expectBytes(what: string, value: Uint8Array): Uint8Array {
   if (value instanceof Uint8Array) return value

@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectFlag, expectObject } from '../errors/expect.ts'
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Receiver, Rejected, RowContext } from './admission/admission.ts'
 import { createAdmission } from './admission/admission.ts'
@@ -84,7 +84,7 @@ export function createMemberAdmission(
   options: AdmitMembersOptions = {},
 ): { readonly admission: Admission<Member>; readonly withheld: () => number } {
   const { assertConsent = false } = expectObject('options', options)
-  const { complete, withheld } = createCompletion(assertConsent)
+  const { complete, withheld } = createCompletion(expectFlag('assertConsent', assertConsent))
   return { admission: createAdmission<Member>({ ...memberSpec(options), complete }, receiver, options), withheld }
 }
 

@@ -1,3 +1,4 @@
+import { expectObject, expectText } from '../errors/expect.ts'
 import { resolveBoolean } from '../vocabulary/boolean.ts'
 import { resolveCountry } from '../vocabulary/country.ts'
 import { resolveGoal } from '../vocabulary/goal.ts'
@@ -42,7 +43,9 @@ const SEPARATORS = /[\\|;@]/
 
 /** `locale` is the language of suggestions. */
 export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabulary {
-  const options = { ...asked, words: asked.words ?? moreLanguages }
+  const { words = moreLanguages, synonyms = {} } = expectObject('options', asked)
+  for (const [word, term] of Object.entries(expectObject('synonyms', synonyms))) expectText(`synonyms.${word}`, term)
+  const options = { ...asked, words: expectObject('words', words) }
   const country: Resolve = word => resolveCountry(word, options)
   const market: Resolve = word => resolveMarket(word, options)
   const industry: Resolve = word => resolveIndustry(word, options)

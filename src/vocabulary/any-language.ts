@@ -1,4 +1,4 @@
-import { expectText } from '../errors/expect.ts'
+import { expectObject, expectText } from '../errors/expect.ts'
 import * as country from './country.ts'
 import * as industry from './industry.ts'
 import * as language from './language.ts'
@@ -9,15 +9,16 @@ import type { TermOptions } from './term.ts'
 import * as term from './term.ts'
 
 /** Every language there is a table for, unless the caller names other tables. */
-function all(options: ResolveOptions): ResolveOptions {
-  return { ...options, words: options.words ?? moreLanguages }
+function all<Options extends ResolveOptions | TermOptions>(options: Options): Options {
+  const { words = moreLanguages } = expectObject('options', options)
+  return { ...options, words: expectObject('words', words) }
 }
 
 /**
  * The country meant by a word: code (alpha-2, alpha-3, numeric), name, endonym, former name, people or abbreviation, in
  * German, Turkish, English and thirteen further languages. `ambiguous` and `unknown` come with candidates, a placeholder
  * without; a city alone only proposes its country. Codes are ISO 3166-1 alpha-2.
- * @throws KontorError `invalid-argument` if the word is no text
+ * @throws KontorError `invalid-argument` if the word is no text or an option is wrong
  * @example
  * import { resolveCountry } from 'kontor'
  * resolveCountry('Türkei').code // → 'TR'
@@ -29,7 +30,7 @@ export function resolveCountry(word: string, options: ResolveOptions = {}): Reso
 
 /**
  * The market meant by a word: a country as in `resolveCountry`, or a region such as `EU`, `MENA`, "Orta Asya".
- * @throws KontorError `invalid-argument` if the word is no text
+ * @throws KontorError `invalid-argument` if the word is no text or an option is wrong
  * @example
  * import { resolveMarket } from 'kontor'
  * resolveMarket('Orta Asya').code // → 'CENTRAL-ASIA'
@@ -42,7 +43,7 @@ export function resolveMarket(word: string, options: ResolveOptions = {}): Resol
 /**
  * The industry meant by a code or an everyday word in German, Turkish or English: a NACE Rev. 2.1 section (`C`) or division
  * (`C28`). Two industries in one word are `ambiguous`.
- * @throws KontorError `invalid-argument` if the word is no text
+ * @throws KontorError `invalid-argument` if the word is no text or an option is wrong
  * @example
  * import { resolveIndustry } from 'kontor'
  * resolveIndustry('makine imalatı').code // → 'C28'
@@ -53,7 +54,7 @@ export function resolveIndustry(word: string, options: ResolveOptions = {}): Res
 
 /**
  * The language meant by a tag or a name, with or without a level ("Englisch C1"): the primary BCP 47 subtag.
- * @throws KontorError `invalid-argument` if the word is no text
+ * @throws KontorError `invalid-argument` if the word is no text or an option is wrong
  * @example
  * import { resolveLanguage } from 'kontor'
  * resolveLanguage('Türkisch B2').code // → 'tr'
@@ -64,12 +65,12 @@ export function resolveLanguage(word: string, options: ResolveOptions = {}): Res
 
 /**
  * The term that an offer or a need is compared by: a slug of the word list (`distribution`), or a key made of the word.
- * @throws KontorError `invalid-argument` if the word is no text
+ * @throws KontorError `invalid-argument` if the word is no text or an option is wrong
  * @example
  * import { resolveTerm } from 'kontor'
  * resolveTerm('Vertrieb') // → 'distribution'
  * resolveTerm('dağıtım') // → 'distribution'
  */
 export function resolveTerm(word: string, options: TermOptions = {}): string {
-  return term.resolveTerm(expectText('word', word), { ...options, words: options.words ?? moreLanguages })
+  return term.resolveTerm(expectText('word', word), all(options))
 }

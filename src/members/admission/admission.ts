@@ -1,3 +1,4 @@
+import { expectFlag, expectObject } from '../../errors/expect.ts'
 import { expectOneOf } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { LOCALES } from '../../vocabulary/locale.ts'
@@ -84,7 +85,8 @@ export function createAdmission<T extends object>(
   receiver: Receiver<T>,
   options: AdmissionOptions = {},
 ): Admission<T> {
-  const { columns, revealPrivate = false } = options
+  const { columns, revealPrivate: asked = false } = expectObject('options', options)
+  const revealPrivate = expectFlag('revealPrivate', asked)
   const locale = expectOneOf('locale', options.locale ?? 'en', LOCALES)
   const mapper = createMapper(spec, columns)
   const plans = createPlans(mapper)

@@ -1,3 +1,4 @@
+import { expectList, expectObject } from '../../errors/expect.ts'
 import type { Candidate } from '../../vocabulary/resolution.ts'
 import type { Finding } from '../issue.ts'
 import type { Member } from '../member.ts'
@@ -11,7 +12,10 @@ export interface Ends {
 
 export function createEnds(members: Iterable<Member>): Ends {
   const names = new Map<string, string>()
-  for (const { id, name } of members) names.set(id, name)
+  for (const member of expectList('members', members)) {
+    const { id, name } = expectObject('members', member, { expected: 'admitted members' })
+    names.set(id, name)
+  }
   const suggest = createSuggestions(names)
 
   function isMember(path: 'from' | 'to', id: string | undefined, findings: Finding[]): boolean {

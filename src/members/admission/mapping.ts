@@ -1,3 +1,4 @@
+import { expectList, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Field } from '../fields/field.ts'
 import type { HeaderReader } from '../fields/headers.ts'
@@ -92,10 +93,11 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
 
 function readColumns(columns: Columns, isField: (path: string) => boolean): Map<string, readonly string[]> {
   const asked = new Map<string, readonly string[]>()
-  for (const [header, target] of Object.entries(columns)) {
-    const fields = typeof target === 'string' ? [target] : target
+  for (const [header, target] of Object.entries(expectObject('columns', columns))) {
+    const what = `columns[${JSON.stringify(header)}]`
+    const fields = typeof target === 'string' ? [target] : expectList(what, target)
     const wrong = fields.find(path => !isField(path))
-    if (wrong !== undefined) throw misuse(`columns[${JSON.stringify(header)}]`, 'the name of a known field', wrong)
+    if (wrong !== undefined) throw misuse(what, 'the name of a known field', wrong)
     asked.set(header.trim(), [...new Set(fields)])
   }
   return asked
