@@ -1,29 +1,23 @@
-import type { CsvOptions } from './csv-parser.ts'
+import { expectBytes } from '../../errors/expect.ts'
 import { createCsvParser } from './csv-parser.ts'
 import type { Encoding } from './decoder.ts'
 import { concat, createDecoder } from './decoder.ts'
 import { createJsonLinesParser, parseJson } from './json-lines-parser.ts'
 import { createJsonParser } from './json-parser.ts'
 import type { Parser, Sink } from './sink.ts'
-
-/** A file's content: text, bytes, or bytes that arrive in pieces (a stream). */
-export type Source = string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
-
-export const FORMATS = ['csv', 'json', 'ndjson'] as const
-export type Format = (typeof FORMATS)[number]
-
-export interface SourceOptions extends CsvOptions {
-  /** @defaultValue by the first sign: `[` JSON, `{` NDJSON, else CSV */
-  readonly format?: Format
-  /** @defaultValue found from the bytes; see `createDecoder` */
-  readonly encoding?: Encoding
-}
+import type { Format, Source, SourceOptions } from './source-options.ts'
+import { expectSource, readSourceOptions } from './source-options.ts'
 
 /** Blocks of at least this many bytes: an encoding and a format are judged by more than a word. */
 const BLOCK = 262_144
 
-/** Parses the source into the sink; pauses after each block, so that the caller can take what has come. */
-export async function* parseSource(source: Source, sink: Sink, options: SourceOptions = {}): AsyncGenerator<void> {
+/**
+ * Parses the source into the sink; pauses after each block, so that the caller can take what has come.
+ * @throws KontorError `invalid-argument` at the first step
+ */
+export async function* parseSource(source: Source, sink: Sink, asked: SourceOptions = {}): AsyncGenerator<void> {
+  const options = readSourceOptions(asked)
+  expectSource(source)
   let parser: Parser | undefined
   const encodings = new Set<Encoding>()
   for await (const { text, broken, encoding } of decodedBlocks(source, options.encoding)) {
@@ -59,7 +53,8 @@ async function* decodedBlocks(source: Source, encoding: Encoding | undefined): A
   }
   const decode = createDecoder(encoding)
   let collected: Uint8Array = new Uint8Array(0)
-  for await (const bytes of source instanceof Uint8Array ? pieces(source) : source) {
+  for await (const piece of source instanceof Uint8Array ? pieces(source) : source) {
+    const bytes = expectBytes('source', piece)
     collected = collected.length === 0 ? bytes : concat(collected, bytes)
     if (collected.length < BLOCK) continue
     yield decode(collected, false)

@@ -1,3 +1,4 @@
+import { expectCallback } from '../../errors/expect.ts'
 import type { Admission, AdmissionOptions, Finished } from '../../members/admission/admission.ts'
 import type { Plan } from '../../members/admission/mapping.ts'
 import type { Summary, SummaryOptions } from '../../members/admission/receivers.ts'
@@ -9,9 +10,9 @@ import { createOutcomeIntake } from '../../members/admit-outcomes.ts'
 import type { TieAdmission } from '../../members/admit-ties.ts'
 import { createTieIntake } from '../../members/admit-ties.ts'
 import type { Member } from '../../members/member.ts'
-import type { Source, SourceOptions } from './parse-source.ts'
 import { parseSource } from './parse-source.ts'
 import type { Sink } from './sink.ts'
+import type { Source, SourceOptions } from './source-options.ts'
 
 export interface ProgressOptions {
   /** Called after each block of the file with the number of rows so far. @defaultValue none */
@@ -105,9 +106,10 @@ export async function readOutcomes(
 }
 
 async function feed<T>(admission: Admission<T>, source: Source, options: FileOptions): Promise<void> {
+  const tell = expectCallback('onProgress', options.onProgress)
   let rows = 0
   const sink = admissionSink(admission, () => rows++)
-  for await (const _ of parseSource(source, sink, options)) options.onProgress?.(rows)
+  for await (const _ of parseSource(source, sink, options)) tell?.(rows)
 }
 
 /** Rows go from the parser into the admission as cells, without a record in between. */

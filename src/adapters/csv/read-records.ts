@@ -4,9 +4,9 @@ import type { Issue, Problem } from '../../members/issue.ts'
 import { issueOf } from '../../members/issue.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { LOCALES } from '../../vocabulary/locale.ts'
-import type { Source, SourceOptions } from './parse-source.ts'
 import { parseSource } from './parse-source.ts'
 import type { Sink } from './sink.ts'
+import type { Source, SourceOptions } from './source-options.ts'
 
 export interface ReadOptions extends SourceOptions {
   /** The language of messages. @defaultValue 'en' */

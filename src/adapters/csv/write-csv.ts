@@ -1,3 +1,5 @@
+import { expectObject } from '../../errors/expect.ts'
+import { misuse } from '../../errors/kontor-error.ts'
 import { neutralise } from './formula.ts'
 
 /** What a cell holds: text may come from anybody, a number runs nothing and is written as it is. */
@@ -14,23 +16,28 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
 /**
  * A table as CSV text: commas, `\r\n`, quotation marks where needed, texts that a spreadsheet would run neutralised with an
  * apostrophe (see `neutralise`). `readRecords` reads every cell back unchanged, numbers as their digits.
+ * @throws KontorError `invalid-argument` if it is no table
  * @example
  * import { writeCsv } from 'kontor/csv'
  * writeCsv({ columns: ['name', 'offer'], rows: [{ name: 'Yelken, Makina', offer: '=1+1' }] })
  * // → 'name,offer\r\n"Yelken, Makina",\'=1+1\r\n'
  */
-export function writeCsv({ columns, rows }: Table): string {
-  return [...csvLines({ columns, rows })].join('')
+export function writeCsv(table: Table): string {
+  return [...csvLines(table)].join('')
 }
 
 /**
  * As `writeCsv`, line by line, for tables that should not become one text.
+ * @throws KontorError `invalid-argument` if it is no table
  * @example
  * import { csvLines } from 'kontor/csv'
  * const table = { columns: ['from', 'to'], rows: [{ from: 'pumpen', to: 'makina' }] }
  * Array.from(csvLines(table)) // → ['from,to\r\n', 'pumpen,makina\r\n']
  */
-export function* csvLines({ columns, rows }: Table): Generator<string> {
+export function* csvLines(table: Table): Generator<string> {
+  const { columns, rows } = expectObject('table', table)
+  for (const [what, list] of Object.entries({ columns, rows }))
+    if (!Array.isArray(list)) throw misuse(what, 'a list', list)
   yield line(columns)
   for (const row of rows) yield line(columns.map(column => (Object.hasOwn(row, column) ? (row[column] ?? '') : '')))
 }

@@ -1,3 +1,5 @@
+import { expectCallback, expectObject } from '../../errors/expect.ts'
+import { expectInteger } from '../../errors/kontor-error.ts'
 import type { Issue, Severity } from '../issue.ts'
 import type { ProblemCode } from '../messages/codes.ts'
 import type { Receiver, Rejected } from './admission.ts'
@@ -52,10 +54,13 @@ export interface Summary {
 type Counted = Omit<IssueGroup, 'count' | 'examples'> & { count: number; readonly examples: Issue[] }
 
 /** Counts, and keeps a few examples: the memory it needs does not grow with the rows. */
-export function createSummary<T>({ examples = 3, onAccepted, onRejected }: SummaryOptions<T>): {
+export function createSummary<T>(options: SummaryOptions<T>): {
   readonly receiver: Receiver<T>
   readonly summary: () => Summary
 } {
+  const examples = expectInteger('examples', expectObject('options', options).examples ?? 3, { least: 0 })
+  const onAccepted = expectCallback('onAccepted', options.onAccepted)
+  const onRejected = expectCallback('onRejected', options.onRejected)
   const groups = new Map<string, Counted>()
   let accepted = 0
   let rejected = 0

@@ -1,6 +1,6 @@
-import type { Source } from '../../../src/adapters/csv/parse-source.ts'
 import type { FileEntry, ReadOptions } from '../../../src/adapters/csv/read-records.ts'
 import { readRecords } from '../../../src/adapters/csv/read-records.ts'
+import type { Source } from '../../../src/adapters/csv/source-options.ts'
 
 export async function collect(source: Source, options?: ReadOptions): Promise<FileEntry[]> {
   const entries: FileEntry[] = []
