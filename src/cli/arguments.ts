@@ -108,6 +108,13 @@ export function readCorridor(text: string): [string, string] {
   throw misuse('--corridor', 'two country codes such as DE,TR', text)
 }
 
+/** A code as it stands in the files, or in small letters. */
+export function readCountry(name: string, text: string): string {
+  const code = text.toUpperCase()
+  if (isCountry(code)) return code
+  throw misuse(name, 'a country code such as TR', text)
+}
+
 export function readLimit(text: string | undefined): number {
   if (text !== undefined && /^\d{1,6}$/.test(text)) return Number(text)
   throw misuse('--limit', 'an integer from 0 to 999999', text)

@@ -8,7 +8,7 @@ import type { Delegate, Delegation } from '../planning/delegation/tell.ts'
 import { planDelegation } from '../planning/delegation.ts'
 import { countryName } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { readArguments, readCount, readLocale } from './arguments.ts'
+import { readArguments, readCount, readCountry, readLocale } from './arguments.ts'
 import { give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
@@ -22,9 +22,10 @@ export async function delegation(args: readonly string[], today: string, termina
   const [seats, maxRivals] = [readCount('--seats', values.seats), readCount('--rivals', values.rivals) ?? 0]
   if (values.to === undefined || seats === undefined)
     throw misuse('delegation', 'given --to COUNTRY and --seats N', values.to)
+  const to = readCountry('--to', values.to)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const pins = values.pins?.split(',') ?? []
-  const plan = planDelegation(matcher, { to: values.to.toUpperCase(), seats, maxRivals, pins, locale })
+  const plan = planDelegation(matcher, { to, seats, maxRivals, pins, locale })
   const text = () => `${report(plan, matcher, locale, terminal)}\n`
   return give({ data: plan, table: () => delegationTable(plan, matcher), text }, { values, rejected }, terminal)
 }

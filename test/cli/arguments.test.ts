@@ -24,3 +24,16 @@ test('--corridor takes two countries in either case, and no two letters that are
     )
   }
 })
+
+// What was typed is told by the option's name, not by the place in a policy that nobody wrote.
+test.each<[string, string[], string]>([
+  [
+    'introduce',
+    ['--corridor', 'Almanya,Türkei'],
+    '`--corridor` to be two country codes such as DE,TR, got `"Almanya,Türkei"`',
+  ],
+  ['introduce', ['--corridor', 'DE,XX'], '`--corridor` to be two country codes such as DE,TR, got `"DE,XX"`'],
+  ['delegation', ['--to', 'Türkei', '--seats', '3'], '`--to` to be a country code such as TR, got `"Türkei"`'],
+])('kontor %s %j refuses a country that is no code', async (name, args, message) => {
+  await expect(COMMANDS.get(name)!([MEMBERS, ...args], '2026-11-22', terminal)).rejects.toThrow(message)
+})
