@@ -27,6 +27,7 @@ export async function eventOptions(values: Values): Promise<EventOptions> {
   if (many === undefined || tables === undefined)
     throw misuse('event', 'given --slots N and --tables N, or --setting FILE', values.setting)
   const isTimed = typeof many === 'number' && values.start !== undefined
+  expectTimes(values, isTimed, typeof many !== 'number')
   const length = {
     minutes: readCount('--minutes', values.minutes) ?? 20,
     pause: readCount('--pause', values.pause) ?? 5,
@@ -34,6 +35,16 @@ export async function eventOptions(values: Values): Promise<EventOptions> {
   const slots = isTimed ? slotTimes({ slots: many, start: values.start!, ...length }) : many
   const seed = readCount('--seed', values.seed) ?? file.seed
   return { ...file, slots, tables, ...(seed === undefined ? {} : { seed }) }
+}
+
+/** Slots without times have no length, and no place in a calendar; those that a file lists keep their own. */
+function expectTimes(values: Values, isTimed: boolean, inFile: boolean): void {
+  if (isTimed) return
+  if (inFile && values.start !== undefined)
+    throw misuse('--start', 'left out: the setting file lists the slots', values.start)
+  for (const name of ['minutes', 'pause'] as const)
+    if (values[name] !== undefined) throw misuse(`--${name}`, 'given with --start', values[name])
+  if (!inFile && values.ical !== undefined) throw misuse('--ical', 'given with --start', values.ical)
 }
 
 /** What is wrong in a setting file is told with its name, also what only the plan can know. */

@@ -1,6 +1,6 @@
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
-import { KontorError } from '../errors/kontor-error.ts'
+import { KontorError, misuse } from '../errors/kontor-error.ts'
 import { fill } from '../introductions/fill.ts'
 import { percent } from '../introductions/percent.ts'
 import type { EventPlan } from '../planning/event/plan.ts'
@@ -38,10 +38,11 @@ export async function event(args: readonly string[], today: string, terminal: Te
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = inSetting(values, () => planEvent(matcher, { ...options, locale }))
+  expectParticipant(plan, values.for)
   const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
   const files = fileOf(values.ical, () => ical)
   const text = () => `${agenda(plan, values.for, locale, terminal)}\n`
-  return give({ data: plan, table: () => eventTable(plan), text, files }, { values, rejected }, terminal)
+  return give({ data: plan, table: () => eventTable(plan, values.for), text, files }, { values, rejected }, terminal)
 }
 
 /** Only now is the package asked for that writes calendars: it is optional. */
@@ -55,10 +56,19 @@ async function calendar(plan: EventPlan, { zone, for: person }: Values, now: str
   return toCalendar(plan, { zone: zone ?? 'Europe/Berlin', now, locale, ...(person === undefined ? {} : { person }) })
 }
 
-function eventTable({ setting, meetings }: EventPlan): Table {
+function expectParticipant({ setting }: EventPlan, person: string | undefined): void {
+  if (person === undefined || setting.participants.some(({ id }) => id === person)) return
+  throw misuse('--for', 'the id of a participant', person)
+}
+
+const meetingsOf = ({ meetings }: EventPlan, person: string | undefined) =>
+  person === undefined ? meetings : meetings.filter(({ a, b }) => a === person || b === person)
+
+function eventTable(plan: EventPlan, person: string | undefined): Table {
+  const { setting } = plan
   const nameOf = new Map(setting.participants.map(({ id, name }) => [id, name]))
   const times = (slot: number) => setting.slots[slot - 1]!
-  return tableOf(meetings, {
+  return tableOf(meetingsOf(plan, person), {
     slot: ({ slot }) => slot,
     start: ({ slot }) => times(slot).start,
     end: ({ slot }) => times(slot).end,
@@ -79,10 +89,9 @@ function eventTable({ setting, meetings }: EventPlan): Table {
 function agenda(plan: EventPlan, person: string | undefined, locale: Locale, terminal: Terminal): string {
   const words = PLANNING_WORDS[locale]
   const { setting, meetings, leftOut } = plan
+  const told = meetingsOf(plan, person)
   const blocks = setting.slots.flatMap((times, k) => {
-    const here = meetings.filter(
-      ({ slot, a, b }) => slot === k + 1 && (person === undefined || a === person || b === person),
-    )
+    const here = told.filter(({ slot }) => slot === k + 1)
     if (here.length === 0) return []
     const clock = times.start === undefined ? '' : ` · ${times.start.slice(11)}–${times.end?.slice(11) ?? ''}`
     const lines = here.map(meeting => meetingLine(plan, meeting, locale, terminal))
