@@ -59,7 +59,8 @@ export function advice(matcher: Matcher, id: string, options: ReportOptions = {}
     const parts = { field, add, introductions, before, together }
     kept.push({ ...parts, text: adviceText(parts, locale) })
   }
-  return kept.slice(0, limit)
+  // Nothing helps whoever may not be introduced at all.
+  return reached > 0 ? kept.slice(0, limit) : []
 }
 
 function adviceText({ field, add, introductions, before, together }: Omit<Advice, 'text'>, locale: Locale): string {

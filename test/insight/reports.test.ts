@@ -67,6 +67,14 @@ describe('marketGaps(matcher)', () => {
 })
 
 describe('advice(matcher, id)', () => {
+  test('there is none for whom no entry brings anybody: who may not be introduced', () => {
+    const members = [
+      { id: 'resting', name: 'Resting', kind: 'company', baseCountry: 'DE', consent: { matching: false } },
+      { id: 'dealer', name: 'Dealer', kind: 'company', baseCountry: 'TR', offers: ['pump'], targetMarkets: ['DE'] },
+    ] as const
+    expect(advice(createMatcher(createNetwork({ members })), 'resting')).toEqual([])
+  })
+
   test.each(['karl-breuersbach', 'mitglied-2291', 'trabzon-findik'])('for %s equals really adding', id => {
     const member = matcher.network.member(id)
     const found = advice(matcher, id)
