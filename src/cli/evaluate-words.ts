@@ -1,7 +1,8 @@
 import type { Locale } from '../vocabulary/locale.ts'
 
 interface EvaluateWords {
-  readonly known: (ties: number, day: string) => string
+  /** The day is undefined where nothing has a date. */
+  readonly known: (ties: number, day: string | undefined) => string
   readonly measured: (queries: number, truths: number) => string
   readonly nothing: string
   readonly refused: (truths: number) => string
@@ -29,7 +30,7 @@ interface EvaluateWords {
 /** What `kontor evaluate` says around its figures. */
 export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
   de: {
-    known: (ties, day) => `Bekannt: ${ties} Beziehungen vor dem ${day}`,
+    known: (ties, day) => `Bekannt: ${ties} Beziehungen ${day === undefined ? 'ohne Datum' : `vor dem ${day}`}`,
     measured: (queries, truths) => `Gemessen: ${queries} Mitglieder an ${truths} Partnern, die sie danach fanden`,
     nothing: 'Danach ist nichts geschehen, woran sich messen ließe.',
     refused: truths => `${truths} weitere Partner lassen die Regeln nicht zu.`,
@@ -58,7 +59,7 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     even: 'kein Unterschied, den diese Daten zeigen',
   },
   tr: {
-    known: (ties, day) => `Bilinen: ${day} tarihinden önceki ${ties} bağ`,
+    known: (ties, day) => `Bilinen: ${day === undefined ? 'tarihsiz' : `${day} tarihinden önceki`} ${ties} bağ`,
     measured: (queries, truths) => `Ölçülen: ${queries} üye, sonradan bulunan ${truths} ortak`,
     nothing: 'Sonrasında ölçülebilecek bir şey olmamış.',
     refused: truths => `Kurallar ${truths} ortağa daha izin vermiyor.`,
@@ -86,7 +87,7 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     even: 'bu verilerin gösterdiği bir fark yok',
   },
   en: {
-    known: (ties, day) => `Known: ${ties} ties from before ${day}`,
+    known: (ties, day) => `Known: ${ties} ties ${day === undefined ? 'without a date' : `from before ${day}`}`,
     measured: (queries, truths) => `Measured: ${queries} members by ${truths} partners they found afterwards`,
     nothing: 'Nothing happened afterwards that could be measured by.',
     refused: truths => `The rules refuse ${truths} more partners.`,

@@ -24,6 +24,9 @@ import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
 
+/** The split of a network in which nothing has a date. */
+const NEVER = '9999-12-31'
+
 /** `kontor evaluate members.csv --ties … --outcomes … --policy …`: how a policy would have ranked what came afterwards. */
 export async function evaluate(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit', 'split', 'compare', 'seed'])
@@ -105,12 +108,12 @@ function splitDay({ ties, outcomes }: Network): string {
   const [first] = told
   if (first !== undefined && (made.length === 0 || made.at(-1)! < first)) return first
   const all = told.length > 0 ? told : made
-  return all[Math.floor((2 * all.length) / 3)] ?? '9999-12-31'
+  return all[Math.floor((2 * all.length) / 3)] ?? NEVER
 }
 
 function plain(known: Known, { evaluation, other, comparison }: Found) {
   const { day, dropped, network } = known
-  return { split: day, ties: network.ties.length, dropped, evaluation, other, comparison }
+  return { split: day === NEVER ? null : day, ties: network.ties.length, dropped, evaluation, other, comparison }
 }
 
 function report(
@@ -121,7 +124,7 @@ function report(
   locale: Locale,
 ): string {
   const parts = [
-    EVALUATE_WORDS[locale].known(network.ties.length, day),
+    EVALUATE_WORDS[locale].known(network.ties.length, day === NEVER ? undefined : day),
     evaluationText(evaluation, k, locale, terminal),
   ]
   if (other !== undefined && comparison !== undefined) {

@@ -55,3 +55,15 @@ test('kontor evaluate --split tomorrow is refused, and so is a day after which n
   await expect(said('--split', 'tomorrow')).rejects.toThrow('Expected `--split` to be a day as YYYY-MM-DD')
   expect(await said('--split', '2030-01-01')).toContain('Nothing happened afterwards')
 })
+
+test('kontor evaluate of members alone names no day', async () => {
+  let text = ''
+  const out = (more: string) => {
+    text += more
+  }
+  const terminal = { out, err: () => {}, style: PLAIN, width: 100 }
+  expect(await evaluateCommand([FILES[0]!], '2026-11-22', terminal)).toBe(0)
+  expect(text).toMatch(/^Known: 0 ties without a date\n/)
+  expect(await evaluateCommand([FILES[0]!, '--json'], '2026-11-22', terminal)).toBe(0)
+  expect(text).toContain('"split": null')
+})
