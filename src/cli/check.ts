@@ -7,19 +7,25 @@ import { maskRejected } from '../members/admission/mask-rejected.ts'
 import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
+import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readArguments, readLocale } from './arguments.ts'
 import { fileOf, give } from './give.ts'
-import { checkFile, loadMembers } from './load.ts'
+import { checkFile, loadMembers, loadPairs } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
 
+/** Options for which the members must be kept. */
+const KEEPING = ['csv', 'rejected', 'resolved', 'ties', 'outcomes'] as const
+
 /** `kontor check members.csv`: what was admitted and what was not, how it was understood, and what to do. */
 export async function check(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [
+    'ties',
+    'outcomes',
     'columns',
     'locale',
     'json',
@@ -31,8 +37,7 @@ export async function check(args: readonly string[], _today: string, terminal: T
     'show-private',
   ])
   const [path] = positionals
-  const wantsRows =
-    values.json || values.csv !== undefined || values.rejected !== undefined || values.resolved !== undefined
+  const wantsRows = values.json || KEEPING.some(option => values[option] !== undefined)
   return wantsRows
     ? checkKeeping(await loadMembers(path, values, terminal), values, terminal)
     : checkCounting(await checkFile(path, values, terminal), values, terminal)
@@ -51,28 +56,65 @@ async function checkKeeping(admission: MemberAdmission, values: Values, terminal
     : maskRejected(admission.rejected, mapping, readLocale(values.locale))
   const accepted = members.length
   const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld }
+  const locale = readLocale(values.locale)
+  const pairs = await checkPairs(members, values)
   const result = {
-    data: { rows, accepted, withheld, mapping, members: members.map(({ id }) => id), rejected, issues },
-    table: () => issueTable(issues),
-    text: () => report(found, readLocale(values.locale), terminal),
+    data: {
+      ...{ rows, accepted, withheld, mapping, members: members.map(({ id }) => id), rejected, issues },
+      ...Object.fromEntries(pairs.map(({ name, data }) => [name, data])),
+    },
+    table: () => issueTable(issues, pairs),
+    text: () =>
+      [
+        report(found, locale, terminal),
+        ...pairs.map(one => `\n${one.file}: ${report(one.found, locale, terminal)}`),
+      ].join(''),
     files: [
       ...fileOf(values.rejected, () => csvLines(rejectedTable(rejected))),
       ...fileOf(values.resolved, () => csvLines(resolvedTable(members))),
     ],
   }
-  return give(result, { values, rejected: rejected.length }, terminal)
+  const all = pairs.reduce((sum, one) => sum + one.found.rejected, rejected.length)
+  return give(result, { values, rejected: all }, terminal)
 }
 
-function issueTable(issues: readonly Issue[]) {
-  return tableOf(issues, {
-    row: ({ row }) => row,
-    line: ({ line }) => line,
-    id: ({ id }) => id,
-    path: ({ path }) => path,
-    severity: ({ severity }) => severity,
-    code: ({ code }) => code,
-    message: ({ message }) => message,
-    remedy: ({ remedy }) => remedy,
+/** What was found in a file of ties or of outcomes. */
+interface PairCheck {
+  readonly name: 'ties' | 'outcomes'
+  readonly file: string
+  readonly found: Found
+  readonly data: { readonly rows: number; readonly accepted: number; readonly issues: readonly Issue[] }
+}
+
+async function checkPairs(members: readonly Member[], values: Values): Promise<readonly PairCheck[]> {
+  const pairs = await loadPairs(members, values)
+  return (['ties', 'outcomes'] as const).flatMap(name => {
+    const read = pairs[name]
+    if (read === undefined) return []
+    const { rows, rejected, issues, mapping } = read
+    const accepted = rows - rejected.length
+    const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld: 0 }
+    // Of a private tie the row itself may not be shown; what is said of it is masked already.
+    return [{ name, file: `${values[name]}`, found, data: { rows, accepted, mapping, issues } }]
+  })
+}
+
+/** Several files are told apart by a column of their own. */
+function issueTable(issues: readonly Issue[], pairs: readonly PairCheck[]) {
+  const all = [
+    ...issues.map(issue => ({ file: 'members', issue })),
+    ...pairs.flatMap(({ name, data }) => data.issues.map(issue => ({ file: name as string, issue }))),
+  ]
+  return tableOf(all, {
+    ...(pairs.length > 0 ? { file: ({ file }: (typeof all)[number]) => file } : {}),
+    row: ({ issue }) => issue.row,
+    line: ({ issue }) => issue.line,
+    id: ({ issue }) => issue.id,
+    path: ({ issue }) => issue.path,
+    severity: ({ issue }) => issue.severity,
+    code: ({ issue }) => issue.code,
+    message: ({ issue }) => issue.message,
+    remedy: ({ issue }) => issue.remedy,
   })
 }
 

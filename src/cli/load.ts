@@ -7,6 +7,7 @@ import { checkMembers, readMembers, readOutcomes, readTies } from '../adapters/c
 import { misuse } from '../errors/kontor-error.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
+import type { Member } from '../members/member.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -28,27 +29,35 @@ export async function loadNetwork(
   const admission = await loadMembers(path, values, terminal)
   const { members } = admission
   const locale = readLocale(values.locale)
-  const told = { locale, revealPrivate: values['show-private'] }
   tell(`${path}`, admission, locale, terminal)
   if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
-  let rejected = admission.rejected.length
-  const read = async <T extends Admitted>(file: string, reader: (format: Format) => Promise<T>): Promise<T> => {
-    const admitted = await reader(formatOf(file))
-    tell(file, admitted, locale, terminal)
-    rejected += admitted.rejected.length
-    return admitted
+  const { ties, outcomes } = await loadPairs(members, values)
+  for (const [file, read] of [
+    [values.ties, ties],
+    [values.outcomes, outcomes],
+  ] as const)
+    if (read !== undefined) tell(`${file}`, read, locale, terminal)
+  return {
+    network: createNetwork({ members, ties: ties?.ties ?? [], outcomes: outcomes?.outcomes ?? [] }),
+    rejected: admission.rejected.length + (ties?.rejected.length ?? 0) + (outcomes?.rejected.length ?? 0),
   }
+}
+
+/** What the files of ties and of outcomes hold, where they are given. */
+export async function loadPairs(members: readonly Member[], values: Values) {
+  const options = (file: string) => ({
+    format: formatOf(file),
+    locale: readLocale(values.locale),
+    revealPrivate: values['show-private'],
+  })
   const { ties: tiesFile, outcomes: outcomesFile } = values
-  const ties =
-    tiesFile === undefined
-      ? []
-      : (await read(tiesFile, format => readTies(readBytes(tiesFile), members, { format, ...told }))).ties
-  const outcomes =
-    outcomesFile === undefined
-      ? []
-      : (await read(outcomesFile, format => readOutcomes(readBytes(outcomesFile), members, { format, ...told })))
-          .outcomes
-  return { network: createNetwork({ members, ties, outcomes }), rejected }
+  return {
+    ties: tiesFile === undefined ? undefined : await readTies(readBytes(tiesFile), members, options(tiesFile)),
+    outcomes:
+      outcomesFile === undefined
+        ? undefined
+        : await readOutcomes(readBytes(outcomesFile), members, options(outcomesFile)),
+  }
 }
 
 export async function loadMembers(
