@@ -1,5 +1,7 @@
+import { expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { logistic } from '../integers/probability.ts'
+import { readLocale } from '../introductions/options.ts'
 import { percent } from '../introductions/percent.ts'
 import type { Evidence, Learned, TableEvidence } from '../policy/learned.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -21,7 +23,7 @@ const MOST_CELLS = 3
  * What a fitted policy learned, in words: from how much, which signals count more or less than before and how sure that is,
  * what comes together more often than by chance, and whether held-out chances came true. The surest changes first.
  * @returns sentences, one a line
- * @throws KontorError `invalid-policy` for a policy without `learned`
+ * @throws KontorError `invalid-policy` for a policy without `learned`, `invalid-argument` for another language
  * @example
  * import { createNetwork, fitPolicy, tellFit } from 'kontor'
  * const members = Array.from({ length: 9 }, (_, i) => ({ id: `m${i}`, name: `m${i}`, kind: 'company' as const }))
@@ -31,9 +33,9 @@ const MOST_CELLS = 3
  * first // → 'Gelernt aus 8 gelungenen und 0 misslungenen Begegnungen vom 2026-05-01 bis 2026-05-01.'
  */
 export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[] {
-  const { learned } = policy
+  const { learned } = expectObject('policy', policy, { expected: 'a policy made by fitPolicy', code: 'invalid-policy' })
   if (learned === undefined) throw misuse('policy', 'a policy made by fitPolicy', policy.name, 'invalid-policy')
-  const texts = FIT_TEXTS[locale]
+  const texts = FIT_TEXTS[readLocale(locale)]
   const moves = movesOf(policy, learned)
   const sure = moves.filter(isSure).sort((p, q) => sureness(q) - sureness(p))
   return [
