@@ -1,3 +1,5 @@
+import { expectObject } from '../../errors/expect.ts'
+import { misuse } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
 import type { Outcome, Tie } from '../../members/tie.ts'
@@ -25,23 +27,36 @@ export const TABLES: TableNames = {
   derived: 'kontor_derived',
 }
 
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/
+
+/** The names of all tables; names stand in the text of statements, so nothing else may. @throws KontorError `invalid-argument` */
+export function readTables(tables: Partial<TableNames>): TableNames {
+  const names = { ...TABLES, ...expectObject('tables', tables) }
+  for (const name of Object.values(names))
+    if (typeof name !== 'string' || !NAME.test(name))
+      throw misuse('tables', 'names of tables such as kontor_members', name)
+  return names
+}
+
 export const OWN_FIELDS = Object.keys(FIELDS) as readonly OwnField[]
 
 /**
  * The tables that a policy is asked over, made for one audience and one day. Members by id, with the terms of each field; ties
  * and outcomes of the members `a` and `b`, of which `n` tells apart those that are alike.
+ * @throws KontorError `invalid-argument` for names that are none
  * @example
  * import { schema } from 'kontor/clickhouse'
  * schema()[0]?.startsWith('CREATE TABLE IF NOT EXISTS kontor_members') // → true
  */
-export function schema(tables: TableNames = TABLES): readonly string[] {
+export function schema(tables: Partial<TableNames> = TABLES): readonly string[] {
+  const names = readTables(tables)
   const fields = OWN_FIELDS.map(field => `${field} Array(String)`).join(', ')
   const table = (name: string, columns: string, key: string) =>
     `CREATE TABLE IF NOT EXISTS ${name} (${columns}) ENGINE = ReplacingMergeTree ORDER BY ${key}`
   return [
-    table(tables.members, `id String, ${fields}, avoid Array(String), isOpen UInt8`, 'id'),
-    table(tables.ties, 'a String, b String, n Int64, strength Int64, day Nullable(Int64)', '(a, b, n)'),
-    table(tables.outcomes, 'a String, b String, n Int64, stage LowCardinality(String), day Int64', '(a, b, n)'),
+    table(names.members, `id String, ${fields}, avoid Array(String), isOpen UInt8`, 'id'),
+    table(names.ties, 'a String, b String, n Int64, strength Int64, day Nullable(Int64)', '(a, b, n)'),
+    table(names.outcomes, 'a String, b String, n Int64, stage LowCardinality(String), day Int64', '(a, b, n)'),
   ]
 }
 

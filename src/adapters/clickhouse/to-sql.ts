@@ -15,7 +15,7 @@ import type { Asked, SqlContext } from './parts.ts'
 import { introductions } from './question.ts'
 import { admits } from './rules.ts'
 import type { TableNames } from './schema.ts'
-import { TABLES } from './schema.ts'
+import { readTables } from './schema.ts'
 import { sqlSignal } from './signals.ts'
 
 export interface SqlOptions {
@@ -45,8 +45,6 @@ export interface Sql {
 
 const SETTINGS = 'SETTINGS join_use_nulls = 0, cross_to_inner_join_rewrite = 0, allow_experimental_analyzer = 1'
 
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/
-
 /**
  * A policy as ClickHouse SQL: the same pairs, order, integers and points as the other readers. Gives `from`, `to`, `score`,
  * `confidence`, and each signal's points of both sides, everybody's first `limit`, by id, score down, other id up by its bytes.
@@ -69,7 +67,7 @@ export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
       null,
       'invalid-policy',
     )
-  const names = readTables({ ...TABLES, ...tables })
+  const names = readTables(tables)
   const parameters = createParameters()
   const context: SqlContext = {
     at: parameters.at,
@@ -111,12 +109,6 @@ function askedOf(members: Iterable<string> | undefined, { at, table }: SqlContex
   if (members === undefined) return () => '1'
   const ids = at([...expectList('members', members)], 'Array(String)')
   return column => `${column} IN (SELECT n FROM ${table('fields')} WHERE id IN (SELECT arrayJoin(${ids})))`
-}
-
-function readTables(tables: TableNames): TableNames {
-  for (const name of Object.values(tables))
-    if (!NAME.test(name)) throw misuse('tables', 'names of tables such as kontor_members', name)
-  return tables
 }
 
 const DATED = new Set(['notIntroducedSince'])

@@ -51,7 +51,9 @@ describe('toSql', () => {
       'The rule `noFridays` is a function of one',
     )
     expect(() => toSql({}, {})).toThrow('Expected `now` to be a day')
-    expect(() => toSql({}, { now, tables: { members: 'x; DROP TABLE y' } })).toThrow('Expected `tables`')
+    const tables = { members: 'x; DROP TABLE y' }
+    expect(() => toSql({}, { now, tables })).toThrow('Expected `tables`')
+    for (const none of [tables, null, 5, 'x']) expect(() => schema(none as never)).toThrow('Expected `tables`')
   })
 })
 
