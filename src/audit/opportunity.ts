@@ -1,5 +1,5 @@
-import { expectList, expectObject } from '../errors/expect.ts'
-import { expectInteger, expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { expectList, expectMade, expectObject } from '../errors/expect.ts'
+import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
@@ -99,7 +99,7 @@ export function auditOpportunity(
     newcomerDays = 365,
     audience = 'manager',
   } = expectObject('options', options)
-  if (typeof network?.placeOf !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  expectMade('network', network, 'placeOf')
   const groupings = expectList('groups', groups).map(one => expectOneOf('groups', one, GROUPINGS))
   const telling = {
     now,

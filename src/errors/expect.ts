@@ -45,3 +45,14 @@ export function expectCallback<T>(what: string, value: T): T {
   if (value === undefined || typeof value === 'function') return value
   throw misuse(what, 'a function', value)
 }
+
+const MADE = { matcher: 'a matcher made by createMatcher', network: 'a network made by createNetwork' } as const
+
+/** Returns the value if it has what is asked of it, else throws. */
+export function expectMade<T>(what: keyof typeof MADE, value: T, has: keyof T): T {
+  return typeof value?.[has] === 'function' ? value : refuseMade(what, value)
+}
+
+export function refuseMade(what: keyof typeof MADE, value: unknown): never {
+  throw misuse(what, MADE[what], value)
+}

@@ -1,3 +1,4 @@
+import { expectMade } from '../errors/expect.ts'
 import type { Fillable } from '../introductions/field-names.ts'
 import { FIELD_NAMES, FILLABLE } from '../introductions/field-names.ts'
 import { fillSentence } from '../introductions/fill.ts'
@@ -10,7 +11,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import { isRegion } from '../vocabulary/regions.ts'
 import { byCount, countTerms, declaredAccess, needsOf } from './counts.ts'
 import type { ReportOptions } from './options.ts'
-import { expectMatcher, readReport } from './options.ts'
+import { readReport } from './options.ts'
 import { REPORT_TEXTS } from './report-texts.ts'
 
 /** An empty field, and what filling it would bring. */
@@ -44,7 +45,7 @@ const TRIED = 5
  */
 export function advice(matcher: Matcher, id: string, options: ReportOptions = {}): readonly Advice[] {
   const { limit, locale } = readReport(options)
-  const member = expectMatcher(matcher).network.member(id)
+  const member = expectMade('matcher', matcher, 'introductions').network.member(id)
   const before = countWith(matcher, member)
   const found = FILLABLE.filter(field => isEmpty(member, field)).flatMap(field => best(matcher, member, field) ?? [])
   found.sort((p, q) => q.introductions - p.introductions)

@@ -1,3 +1,4 @@
+import { expectMade } from '../errors/expect.ts'
 import { fillSentence } from '../introductions/fill.ts'
 import { introducers } from '../introductions/introducers.ts'
 import { label } from '../introductions/label.ts'
@@ -6,7 +7,7 @@ import type { Member } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
 import { aimsOf, countOpened, countTerms, declaredAccess, needsOf } from './counts.ts'
 import type { ReportOptions } from './options.ts'
-import { expectMatcher, readReport } from './options.ts'
+import { readReport } from './options.ts'
 import { REPORT_TEXTS } from './report-texts.ts'
 
 /** Something a member could give that nobody has used. */
@@ -50,7 +51,7 @@ const MADE: ReadonlySet<Outcome['stage']> = new Set(['introduced', 'accepted', '
  * hiddenAssets(matcher).map(({ kind, member }) => `${kind} ${member}`) // → []
  */
 export function hiddenAssets(matcher: Matcher, options: ReportOptions = {}): readonly HiddenAsset[] {
-  const { network } = expectMatcher(matcher)
+  const { network } = expectMade('matcher', matcher, 'introductions')
   const { limit, locale } = readReport(options)
   const made = network.outcomes.filter(({ stage }) => MADE.has(stage))
   const met = contactsMade(made)

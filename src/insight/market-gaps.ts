@@ -1,3 +1,4 @@
+import { expectMade } from '../errors/expect.ts'
 import { fillSentence } from '../introductions/fill.ts'
 import { label } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
@@ -5,7 +6,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import { isRegion } from '../vocabulary/regions.ts'
 import { aimsOf, byCount, countOpened, countTerms, needsOf } from './counts.ts'
 import type { ReportOptions } from './options.ts'
-import { expectMatcher, readReport } from './options.ts'
+import { readReport } from './options.ts'
 import type { Recruit } from './recruits.ts'
 import { recruits } from './recruits.ts'
 import { REPORT_TEXTS } from './report-texts.ts'
@@ -45,7 +46,7 @@ const LEAST_WANTED = 2
  * needs.map(({ term, wanted, offered }) => [term, wanted, offered]) // → [['customs', 2, 0]]
  */
 export function marketGaps(matcher: Matcher, options: ReportOptions = {}): MarketGaps {
-  const { network, now } = expectMatcher(matcher)
+  const { network, now } = expectMade('matcher', matcher, 'introductions')
   const { limit, locale } = readReport(options)
   const needed = countTerms(network.members, member => needsOf(member, now))
   const offered = countTerms(network.members, ({ offers = [] }) => offers)

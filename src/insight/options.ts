@@ -1,6 +1,5 @@
 import { expectObject } from '../errors/expect.ts'
-import { expectInteger, expectOneOf, misuse } from '../errors/kontor-error.ts'
-import type { Matcher } from '../introductions/matcher.ts'
+import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -30,10 +29,4 @@ export function readReport(options: ReportOptions): Required<ReportOptions> {
 export function readNetworkReport(options: NetworkReportOptions): Required<NetworkReportOptions> {
   const { audience = 'members', seed = 1 } = expectObject('options', options)
   return { ...readReport(options), audience: expectAudience(audience), seed: expectInteger('seed', seed, { least: 0 }) }
-}
-
-/** @throws KontorError `invalid-argument` */
-export function expectMatcher(matcher: Matcher): Matcher {
-  if (typeof matcher?.introductions === 'function') return matcher
-  throw misuse('matcher', 'a matcher made by createMatcher', matcher)
 }

@@ -1,4 +1,4 @@
-import { misuse } from '../errors/kontor-error.ts'
+import { expectMade } from '../errors/expect.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
@@ -16,7 +16,7 @@ export interface TieGraph {
 
 /** The network as the audience sees it. @throws KontorError `invalid-argument` */
 export function seenFor(network: Network, audience: Audience): Network {
-  if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  expectMade('network', network, 'seenBy')
   return network.seenBy(expectAudience(audience))
 }
 

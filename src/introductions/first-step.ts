@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectMade, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
@@ -53,7 +53,7 @@ export interface FirstStepOptions {
  * firstStep(matcher, 'pumpen', 'makina').kind // → 'sample'
  */
 export function firstStep(matcher: Matcher, from: string, to: string, options: FirstStepOptions = {}): FirstStep {
-  if (typeof matcher?.with !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'with')
   const { side = 'from', locale } = expectObject('options', options)
   if (from === to) throw misuse('to', 'another member', to)
   const [member, other] = expectOneOf('side', side, ['from', 'to'] as const) === 'from' ? [from, to] : [to, from]

@@ -1,5 +1,5 @@
-import { expectObject } from '../errors/expect.ts'
-import { expectInteger, misuse } from '../errors/kontor-error.ts'
+import { expectObject, refuseMade } from '../errors/expect.ts'
+import { expectInteger } from '../errors/kontor-error.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { tellIntroducer } from './introducers/account.ts'
@@ -51,8 +51,7 @@ export function introducers(
   to: string,
   options: IntroducerOptions = {},
 ): readonly Introducer[] {
-  if (typeof matcher?.network?.member !== 'function')
-    throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  if (typeof matcher?.network?.member !== 'function') refuseMade('matcher', matcher)
   const { maxHops = 3, limit = 3, locale } = expectObject('options', options)
   const asked = {
     maxHops: expectInteger('maxHops', maxHops, { least: 2, greatest: 3 }),

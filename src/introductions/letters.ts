@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectMade, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { dayNumber } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
@@ -62,7 +62,7 @@ export interface LetterOptions {
  * first?.subject // → 'Möchten Sie Yelken Makina kennenlernen?'
  */
 export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions = {}): readonly Letter[] {
-  if (typeof matcher?.with !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'with')
   const { from, to, introducer } = expectObject('pair', pair)
   const { stage = 'asked', templates = {}, locale, ...rest } = expectObject('options', options)
   const { until, sender, contacts = {} } = rest

@@ -3,8 +3,8 @@ import type { Compiled } from '../columns/columns.ts'
 import { compileColumns } from '../columns/compile.ts'
 import { extendColumns } from '../columns/extend.ts'
 import { covers, recipeOf } from '../columns/recipe.ts'
-import { expectObject } from '../errors/expect.ts'
-import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { expectMade, expectObject } from '../errors/expect.ts'
+import { KontorError } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import type { NetworkChange } from '../network/change.ts'
 import { checkChange } from '../network/change.ts'
@@ -102,7 +102,7 @@ export function createMatcher(
   policy: PolicyInput = standardPolicy(),
   options: MatcherOptions = {},
 ): Matcher {
-  if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  expectMade('network', network, 'seenBy')
   const { now, audience = 'members' } = expectObject('options', options)
   return compile({ whole: network, policy: definePolicy(policy), audience: expectPresent(audience, network), now })
 }

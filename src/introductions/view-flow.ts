@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectMade, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { dayNumber, isoDay } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
@@ -64,7 +64,7 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
   if (!Array.isArray(flow?.events)) throw misuse('flow', 'a flow made by introductionFlow', flow)
   // A flow that was stored is read as it was first.
   const read = introductionFlow(flow, flow.events, { now: flow.now, patience: flow.patience })
-  if (typeof network?.member !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  expectMade('network', network, 'member')
   const { viewer: asked, locale } = expectObject('options', options)
   const viewer = expectOneOf('viewer', asked, FLOW_VIEWERS)
   if (viewer === 'introducer' && flow.introducer === undefined)

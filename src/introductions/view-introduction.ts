@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectMade, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { Signal } from '../policy/signal.ts'
 import { fuse } from '../scoring/fuse.ts'
@@ -76,7 +76,7 @@ export function viewIntroduction(
   to: string,
   options: ViewOptions,
 ): IntroductionView | undefined {
-  if (typeof matcher?.with !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'with')
   const { viewer, locale } = expectObject('options', options)
   const asked = { viewer: expectOneOf('viewer', viewer, VIEWERS), locale: readLocale(locale) }
   if (asked.viewer === 'manager' && matcher.audience !== 'manager')

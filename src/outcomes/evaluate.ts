@@ -1,5 +1,4 @@
-import { expectList } from '../errors/expect.ts'
-import { misuse } from '../errors/kontor-error.ts'
+import { expectList, expectMade } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Outcome } from '../members/tie.ts'
 import { checkOutcomes } from '../network/check.ts'
@@ -40,7 +39,7 @@ export interface Evaluation extends Measured {
  * mutual.auc.mean // → 1
  */
 export function evaluate(matcher: Matcher, outcomes: Iterable<Outcome>, options: EvaluationOptions = {}): Evaluation {
-  if (typeof matcher?.scores !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'scores')
   const request = readEvaluationOptions(options)
   const { network, policy } = matcher
   const verdicts = readVerdicts(outcomes, network)

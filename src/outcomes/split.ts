@@ -1,4 +1,4 @@
-import { misuse } from '../errors/kontor-error.ts'
+import { expectMade } from '../errors/expect.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
@@ -54,5 +54,5 @@ function asOf(tie: Tie, date: string): Tie {
 }
 
 export function expectNetwork(network: Network): void {
-  if (typeof network?.seenBy !== 'function') throw misuse('network', 'a network made by createNetwork', network)
+  expectMade('network', network, 'seenBy')
 }

@@ -1,4 +1,4 @@
-import { misuse } from '../errors/kontor-error.ts'
+import { expectMade } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Company } from './circles/company.ts'
@@ -65,7 +65,7 @@ export interface CirclesPlan {
  */
 export function planCircles(matcher: Matcher, options: CirclesOptions = {}): CirclesPlan {
   const request = readCirclesOptions(options)
-  if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'ranked')
   const company = createCompany(matcher)
   const months = seatAll(company, request)
   const circles = months.flatMap(({ circles }, at) =>

@@ -1,4 +1,4 @@
-import { misuse } from '../errors/kontor-error.ts'
+import { expectMade } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { createFacts } from '../scoring/facts.ts'
 import { notCompetitors } from '../scoring/rules/markets.ts'
@@ -33,7 +33,7 @@ import { createTeller } from './delegation/tell.ts'
  * optimal // → true
  */
 export function planDelegation(matcher: Matcher, options: DelegationOptions): Delegation {
-  if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'ranked')
   const asked = readDelegationOptions(matcher, options)
   const shares = createShares(matcher, asked)
   const rivals = rivalry(matcher, asked.candidates)

@@ -1,4 +1,4 @@
-import { misuse } from '../errors/kontor-error.ts'
+import { expectMade } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { compileModel } from './event/model.ts'
@@ -37,7 +37,7 @@ import type { EventSetting } from './event/setting.ts'
  * leftOut // → []
  */
 export function planEvent(matcher: Matcher, options: EventOptions): EventPlan {
-  if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'ranked')
   const asked = readEventOptions(matcher, options)
   const setting = eventSetting(matcher, asked)
   const { work = defaultWork(setting), seed, signal, onProgress, locale } = asked

@@ -1,4 +1,4 @@
-import { expectList } from '../errors/expect.ts'
+import { expectList, expectMade } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { probability } from '../integers/probability.ts'
 import { introducers } from '../introductions/introducers.ts'
@@ -65,7 +65,7 @@ export interface RoundPlan {
  */
 export function planRound(matcher: Matcher, options: RoundOptions = {}): RoundPlan {
   const request = readRoundOptions(options)
-  if (typeof matcher?.ranked !== 'function') throw misuse('matcher', 'a matcher made by createMatcher', matcher)
+  expectMade('matcher', matcher, 'ranked')
   const candidates = createCandidates(matcher, request)
   expectRoom(candidates, request)
   const planned = planAll(matcher, candidates, request)

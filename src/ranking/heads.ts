@@ -4,6 +4,7 @@ import type { Fused } from './fused.ts'
 import type { HeadColumns } from './head-columns.ts'
 import { BITS, WIDTH } from './head-columns.ts'
 import type { RowPart } from './parts.ts'
+import { TABLED } from './points.ts'
 import type { Entry, RowScores } from './row-scores.ts'
 import { UNTOLD } from './table-cache.ts'
 
@@ -12,8 +13,6 @@ const FACETS = 4
 export const SETS = 2
 const BYTES = BITS / 8
 const VALUES = 1 << 8
-/** Sums that a table of points by sum has. */
-const TABLED = 4096
 /** Where a facet or a set says nothing. */
 const NOTHING = new Int32Array(3 * TABLED)
 const NO_SETS: Entry = { table: undefined, at: 0, sides: 0, most: 0 }
@@ -32,8 +31,6 @@ export class Heads {
   readonly #sums = new Uint16Array(FACETS * BYTES * VALUES)
   readonly #rarities = new Uint16Array(BITS)
   readonly #tables: Int32Array[] = []
-  /** The tables of a signal's points, thrice. */
-  readonly #shifted = new Map<Int32Array, Int32Array>()
   readonly #most = new Float64Array(FACETS)
   /** Whether the first facets count on the other side too. */
   readonly #both: readonly boolean[]
@@ -61,22 +58,12 @@ export class Heads {
       const lists = isThere ? part.lists!() : []
       const isUsed = isThere && lists.reduce((sum, { rarity }) => sum + rarity, 0) < TABLED
       this.#most[i] = isUsed ? part.most() : 0
-      this.#tables[i] = isUsed ? this.#thrice(part.sums!.table) : NOTHING
+      this.#tables[i] = isUsed ? part.sums!.byBytes : NOTHING
       if (!isUsed) continue
       this.#rarities.fill(0)
       for (const { term, rarity } of lists) this.#rarities[bits!.of(term - 1)]! += rarity
       this.#addUp(i)
     }
-  }
-
-  #thrice(table: Int32Array): Int32Array {
-    const known = this.#shifted.get(table)
-    if (known !== undefined) return known
-    const made = new Int32Array(3 * TABLED)
-    made.set(table, TABLED)
-    made.set(table, 2 * TABLED)
-    this.#shifted.set(table, made)
-    return made
   }
 
   /** The sum of a byte is that of its highest bit, and of the byte without it. */

@@ -78,18 +78,9 @@ export class Judge {
   lookAt(place: number, gained: number, query: PlaceQuery): void {
     const near = this.near?.sides ?? 0
     if (!this.rows.add(place, this.most[0]! + (near & 1) * gained, this.most[1]! + (near >> 1) * gained)) return
-    let f = this.rows.sums[0]!
-    let g = this.rows.sums[1]!
-    const { byPlace } = this.signals
-    for (let i = 0; i < byPlace.length; i++) {
-      const one = byPlace[i]!
-      const less = one.part.points(place) - one.part.most() - (one === this.near ? gained : rise(one))
-      if ((one.sides & 1) !== 0) f += less
-      if ((one.sides & 2) !== 0) g += less
-    }
-    const score = this.fused.score(f, g)
+    const score = this.#finish(place, gained)
     const rank = rankOf(this.#columns, place)
-    if (!this.fused.reaches(f, g) || !this.kept.accepts(score, rank)) return
+    if (score < this.fused.floor || !this.kept.accepts(score, rank)) return
     if (place === this.#asking || !query.admits(place)) return
     if (this.#leastConfidence > 0 && this.confidence(place) < this.#leastConfidence) return
     this.kept.insert(score, rank, place)
@@ -100,10 +91,16 @@ export class Judge {
   scoreOf(place: number): number {
     this.fused.floor = Number.NEGATIVE_INFINITY
     this.rows.add(place, this.most[0]!, this.most[1]!)
-    let f = this.rows.sums[0]!
-    let g = this.rows.sums[1]!
-    for (const one of this.signals.byPlace) {
-      const less = one.part.points(place) - one.part.most() - (one === this.near ? 0 : rise(one))
+    return this.#finish(place, 0)
+  }
+
+  /** The score, once the sums of the rows are down to what is known of the place itself. */
+  #finish(place: number, gained: number): number {
+    let [f, g] = [this.rows.sums[0]!, this.rows.sums[1]!]
+    const { byPlace } = this.signals
+    for (let i = 0; i < byPlace.length; i++) {
+      const one = byPlace[i]!
+      const less = one.part.points(place) - one.part.most() - (one === this.near ? gained : rise(one))
       if ((one.sides & 1) !== 0) f += less
       if ((one.sides & 2) !== 0) g += less
     }

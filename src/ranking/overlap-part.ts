@@ -192,7 +192,7 @@ function overlapPart(
       return points.at(sumOf(starts[set]!, starts[set + 1]!))
     },
     knows: set => isActive && set > 0,
-    sums: { values, table: points.table, isPlain: () => regions.length === 0 },
+    sums: { values, table: points.table, byBytes: points.byBytes, isPlain: () => regions.length === 0 },
     lists,
     rising: points,
   }

@@ -23,6 +23,7 @@ export interface RowPart extends Bound {
   readonly sums?: {
     readonly values: Uint16Array
     readonly table: Int32Array
+    readonly byBytes: Int32Array
     isPlain(): boolean
   }
   /** Of an overlap: the terms that match. */

@@ -2,7 +2,7 @@ import type { Signal } from '../policy/signal.ts'
 import { bend } from '../scoring/curve.ts'
 
 /** Sums of rarities below this are looked up; the rare larger ones are computed. */
-const TABLED = 4096
+export const TABLED = 4096
 const VALUES = 1001
 
 /** A signal's points by value, and what they can be at most in a range of values. */
@@ -31,6 +31,8 @@ export function pointsByValue({ weight, neutral, curve }: Signal): Points {
 export interface SumPoints {
   /** Points at sums 0 … tabled − 1. */
   readonly table: Int32Array
+  /** 0 for whoever has no term, at 0; the table from `TABLED` on, and again behind that: see `Heads`. */
+  readonly byBytes: Int32Array
   at(sum: number): number
   /** Whether a greater sum never has fewer points. */
   readonly neverFalls: boolean
@@ -42,8 +44,11 @@ export function pointsBySum(signal: Signal, half: number): SumPoints {
   const points = pointsByValue(signal)
   const valueAt = (sum: number) => Math.floor((1000 * sum) / (sum + half))
   const table = Int32Array.from({ length: TABLED }, (_, sum) => points.at[valueAt(sum)]!)
+  const byBytes = new Int32Array(3 * TABLED)
+  for (const byte of [1, 2]) byBytes.set(table, byte * TABLED)
   return {
     table,
+    byBytes,
     neverFalls: points.neverFalls,
     at: sum => (sum < TABLED ? table[sum]! : points.at[valueAt(sum)]!),
     most: (least, greatest) => points.most(valueAt(least), valueAt(greatest)),

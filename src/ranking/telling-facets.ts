@@ -45,7 +45,7 @@ export function tellingFacets(policy: Policy, { signals, rows, fused }: Judge, s
   return {
     parts,
     index,
-    pairs: listed.pairs.map((row, facet) => row.map((heads, other) => ({ facet, other, heads }))),
+    pairs: listed.map((row, facet) => row.map((heads, other) => ({ facet, other, heads }))),
     heads: new Heads(columns, facets, { fused, rows, sets }),
   }
 }

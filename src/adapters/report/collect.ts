@@ -1,11 +1,10 @@
 import type { OpportunityAudit } from '../../audit/opportunity.ts'
-import { expectObject } from '../../errors/expect.ts'
+import { expectMade, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { bridges } from '../../insight/bridges.ts'
 import { coverage } from '../../insight/coverage.ts'
 import { hiddenAssets } from '../../insight/hidden-assets.ts'
 import { marketGaps } from '../../insight/market-gaps.ts'
-import { expectMatcher } from '../../insight/options.ts'
 import { contactsAt, tieGraph } from '../../insight/tie-graph.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Network } from '../../network/network.ts'
@@ -51,7 +50,7 @@ export function expectPage({ members }: Network): void {
 
 /** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument` */
 export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
-  expectMatcher(matcher)
+  expectMade('matcher', matcher, 'introductions')
   expectPage(matcher.network)
   const { title = 'kontor', limit, audit, event } = expectObject('options', options)
   const { network, audience, now = '' } = matcher
