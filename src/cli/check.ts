@@ -60,7 +60,13 @@ async function checkKeeping(admission: MemberAdmission, values: Values, terminal
   const pairs = await checkPairs(members, values)
   const result = {
     data: {
-      ...{ rows, accepted, withheld, mapping, members: members.map(({ id }) => id), rejected, issues },
+      rows,
+      accepted,
+      withheld,
+      mapping,
+      members: members.map(({ id }) => id),
+      rejected,
+      issues,
       ...Object.fromEntries(pairs.map(({ name, data }) => [name, data])),
     },
     table: () => issueTable(issues, pairs),

@@ -40,10 +40,13 @@ export function guarded(database: Database): Database {
   }
 }
 
-/** ClickHouse begins with a number, `Code: 60`; Node names errors of the network in `code`. All else may be what was stored. */
+/**
+ * ClickHouse numbers its errors: chDB at the beginning of the message, `Code: 60`, the official client in `code`, where Node
+ * has the name of an error of the network. All else may be what was stored.
+ */
 function codeOf(error: unknown): string {
   const { message = '', code, name = 'an error' } = (error ?? {}) as { message?: string; code?: string; name?: string }
-  const [, number] = /\bCode: (\d{1,6})/.exec(message) ?? []
+  const [number = /^(?:Query failed: )?Code: (\d{1,6})\./.exec(message)?.[1]] = /^\d{1,6}$/.exec(`${code}`) ?? []
   if (number !== undefined)
     return `code ${number}, which \`SELECT name FROM system.errors WHERE code = ${number}\` names`
   return typeof code === 'string' && /^[A-Z_]{2,40}$/.test(code) ? code : name

@@ -18,6 +18,11 @@ test('what the database says of the rows it was given is not told, not as a caus
   )
 })
 
+test('the official client has the number beside its message', async () => {
+  const own = Object.assign(new Error('Unknown table Code: 77. '), { code: '60', type: 'UNKNOWN_TABLE' })
+  await expect(failing(own).run('DROP TABLE a')).rejects.toThrow('at `DROP TABLE a`: code 60, which')
+})
+
 test('a server that is not there is told as Node names it', async () => {
   const refused = Object.assign(new Error('connect 10.0.0.1'), { code: 'ECONNREFUSED' })
   await expect(failing(refused).ask('SELECT  1\nFROM a', {})).rejects.toThrow('at `SELECT 1 FROM a`: ECONNREFUSED;')
