@@ -16,10 +16,15 @@ export interface Points {
 }
 
 export function pointsByValue({ weight, neutral, curve }: Signal): Points {
-  const at = Float64Array.from({ length: VALUES }, (_, value) => weight * (bend(value, curve) - neutral) + 0)
-  const top = at.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)
-  const falls = at.some((one, value) => value > 0 && one < at[value - 1]!)
-  const rises = at.some((one, value) => value > 0 && one > at[value - 1]!)
+  const at = new Float64Array(VALUES)
+  let [top, falls, rises] = [Number.NEGATIVE_INFINITY, false, false]
+  for (let value = 0; value < VALUES; value++) {
+    const points = weight * (bend(value, curve) - neutral) + 0
+    at[value] = points
+    top = Math.max(top, points)
+    if (value > 0 && points < at[value - 1]!) falls = true
+    if (value > 0 && points > at[value - 1]!) rises = true
+  }
   return {
     at,
     neverFalls: !falls,
@@ -43,7 +48,8 @@ export interface SumPoints {
 export function pointsBySum(signal: Signal, half: number): SumPoints {
   const points = pointsByValue(signal)
   const valueAt = (sum: number) => Math.floor((1000 * sum) / (sum + half))
-  const table = Int32Array.from({ length: TABLED }, (_, sum) => points.at[valueAt(sum)]!)
+  const table = new Int32Array(TABLED)
+  for (let sum = 0; sum < TABLED; sum++) table[sum] = points.at[valueAt(sum)]!
   const byBytes = new Int32Array(3 * TABLED)
   for (const byte of [1, 2]) byBytes.set(table, byte * TABLED)
   return {
