@@ -78,7 +78,7 @@ function createCompletion(members: Iterable<Member>) {
   const repetition = createRepetition<Outcome>(isSameOutcome)
   return (draft: Draft<Outcome>, context: RowContext): Outcome | undefined => {
     const { row, cells, findings } = context
-    const joined = ends.check(draft.from, draft.to, findings)
+    const joined = ends.check(draft, findings)
     const dated = isGiven('date', draft.date, 'day', context)
     const staged = isGiven('stage', draft.stage, 'stage', context)
     if (!joined || !dated || !staged) return undefined

@@ -76,7 +76,7 @@ function createCompletion(members: Iterable<Member>) {
   const ends = createEnds(members)
   const repetition = createRepetition<Tie>(isSameTie)
   return (draft: Draft<Tie>, { row, cells, findings }: RowContext): Tie | undefined => {
-    if (!ends.check(draft.from, draft.to, findings)) return undefined
+    if (!ends.check(draft, findings)) return undefined
     const tie = draft as Tie
     const earlier = repetition.meet(tie, cells, row)
     if (earlier === undefined) return tie
