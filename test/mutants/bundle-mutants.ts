@@ -50,6 +50,7 @@ function atHome(path: string, text: string): string {
   return text
     .replaceAll('import.meta.url', JSON.stringify(`file://${resolve(path)}`))
     .replace(REDUCED, (_, head: string, count: string) => {
-      return `${head}${Math.ceil(Number(count.replaceAll('_', '')) / SHARE)}`
+      const cases = Number(count.replaceAll('_', ''))
+      return `${head}${cases < SHARE ? cases : Math.ceil(cases / SHARE)}`
     })
 }
