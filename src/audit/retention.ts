@@ -45,7 +45,7 @@ export function retention(network: Network, options: RetentionOptions): Retentio
   }))
   return {
     due: dated.flatMap(({ member, lastActivity: day }) =>
-      day !== undefined && today - dayOf(day) > most ? [{ member, lastActivity: day }] : [],
+      day !== undefined && today - dayOf(member, day) > most ? [{ member, lastActivity: day }] : [],
     ),
     undated: dated.filter(({ lastActivity: day }) => day === undefined).map(({ member }) => member),
   }
@@ -53,10 +53,10 @@ export function retention(network: Network, options: RetentionOptions): Retentio
 
 /** The last day on which something was noted of a member: joining, a tie, one of these outcomes, the end of a need. */
 export function lastDay(network: Network, id: string, outcomes: readonly Outcome[]): string | undefined {
-  const { joined, needs = [] } = network.member(id)
+  const { joined, needs } = network.member(id)
   const days = [
     joined,
-    ...needs.map(need => (typeof need === 'string' ? undefined : need.until)),
+    ...(needs?.map(need => (typeof need === 'string' ? undefined : need.until)) ?? []),
     ...network.tiesOf(id).flatMap(({ since, last }) => [since, last]),
     ...outcomes.map(({ date }) => date),
   ]
@@ -68,8 +68,8 @@ export function lastDay(network: Network, id: string, outcomes: readonly Outcome
 }
 
 /** Dates are checked where the network is made; those of members are not. */
-function dayOf(day: string): number {
+function dayOf(member: string, day: string): number {
   const number = dayNumber(day)
-  if (number === undefined) throw misuse('joined', 'a day as YYYY-MM-DD', day)
+  if (number === undefined) throw misuse(`joined or until of ${member}`, 'a day as YYYY-MM-DD', day)
   return number
 }
