@@ -42,7 +42,7 @@ export function byBlend(ground: QualityData): Method {
   const below = createDraws(1)
   const rows: (readonly number[])[] = []
   const labels: number[] = []
-  for (const at of shuffledPlaces(asked.length, 1).slice(0, QUERIES)) {
+  for (const at of shuffledPlaces(asked.length, createDraws(1)).slice(0, QUERIES)) {
     const place = asked[at]!
     const open = candidatesOf.scoresFor(place)
     const look = features(place)

@@ -1,8 +1,9 @@
 import { expectList, expectMade, expectObject } from '../errors/expect.ts'
-import { expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { misuse } from '../errors/kontor-error.ts'
 import { fill } from '../introductions/fill.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { createMatcher } from '../introductions/matcher.ts'
+import { readLocale } from '../introductions/options.ts'
 import { isOneself } from '../members/seen.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
@@ -13,7 +14,6 @@ import { expectDay } from '../outcomes/to-outcomes.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { LOCALES } from '../vocabulary/locale.ts'
 import type { Mention } from './member/mentions.ts'
 import { mentionsOf } from './member/mentions.ts'
 import type { Gone } from './member/network-without.ts'
@@ -77,8 +77,8 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const { network: whole, matcher, outcomes: kept, fit } = expectObject('held', held)
   expectNetwork(whole)
   if (matcher !== undefined) expectMade('matcher', matcher, 'ranked')
-  const { now, locale = 'en' } = expectObject('options', options)
-  const [date, language] = [expectDay('now', now), expectOneOf('locale', locale, LOCALES)]
+  const { now, locale } = expectObject('options', options)
+  const [date, language] = [expectDay('now', now), readLocale(locale)]
   const member = whole.member(id)
   refuseLearned('fit.base', fit?.base)
   if (fit === undefined) refuseLearned('fit', matcher?.policy)

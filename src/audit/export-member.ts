@@ -1,6 +1,6 @@
 import { expectObject } from '../errors/expect.ts'
-import { expectOneOf } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/matcher.ts'
+import { readLocale } from '../introductions/options.ts'
 import type { IntroductionView } from '../introductions/view-introduction.ts'
 import { viewIntroduction } from '../introductions/view-introduction.ts'
 import type { Member } from '../members/member.ts'
@@ -12,7 +12,6 @@ import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { LOCALES } from '../vocabulary/locale.ts'
 import type { RuleUse, SignalUse } from './member/uses.ts'
 import { ruleUses, signalUses } from './member/uses.ts'
 import { lastDay } from './retention.ts'
@@ -64,7 +63,7 @@ export interface MemberExport {
 export function exportMember(network: Network, id: string, options: MemberExportOptions = {}): MemberExport {
   expectNetwork(network)
   const { policy: input = standardPolicy(), now, locale, limit = 10 } = expectObject('options', options)
-  const language = expectOneOf('locale', locale ?? 'en', LOCALES)
+  const language = readLocale(locale)
   const member = network.member(id)
   const policy = definePolicy(input)
   const [signals, rules] = [signalUses(policy, language), ruleUses(policy)]

@@ -74,9 +74,16 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
   const taken = Object.fromEntries([...takes, 'help' as const].map(name => [name, OPTIONS[name]])) as typeof OPTIONS
   const options = `Options here: ${takes.map(name => `--${name}`).join(' ')}`
   const read = parsed(args, taken, options)
+  refuseDash(read.values)
   const surplus = read.positionals[most]
   if (surplus === undefined) return read
   throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
+}
+
+/** Elsewhere it means standard output, which is the text's, or that of `--json`: here it would name a file. */
+function refuseDash(values: Values): void {
+  for (const name of ['csv', 'ical', 'out', 'rejected', 'resolved'] as const)
+    if (values[name] === '-') throw misuse(`--${name}`, 'the name of a file (one of this name is ./-)', '-')
 }
 
 function parsed(args: readonly string[], taken: typeof OPTIONS, options: string): Arguments {

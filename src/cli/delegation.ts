@@ -11,6 +11,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readCount, readCountry, readLocale } from './arguments.ts'
 import { give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { membersAsked } from './members-asked.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
@@ -24,7 +25,7 @@ export async function delegation(args: readonly string[], today: string, termina
     throw misuse('delegation', 'given --to COUNTRY and --seats N', values.to)
   const to = readCountry('--to', values.to)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
-  const pins = values.pins?.split(',') ?? []
+  const pins = values.pins === undefined ? [] : membersAsked('--pins', values.pins, matcher)
   const plan = planDelegation(matcher, { to, seats, maxRivals, pins, locale })
   const text = () => `${report(plan, matcher, locale, terminal)}\n`
   return give({ data: plan, table: () => delegationTable(plan, matcher), text }, { values, rejected }, terminal)

@@ -1,3 +1,4 @@
+import { expectKeys } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { EventOptions } from '../planning/event/options.ts'
 import { slotTimes } from '../planning/event/slot-times.ts'
@@ -12,11 +13,7 @@ const SETTING =
 /** A misspelt word would otherwise be a wish that nobody hears. */
 async function readSetting(path: string): Promise<Partial<EventOptions>> {
   const file = await readJsonFile(path)
-  const stray = Object.keys(file).find(name => !SETTING.split(' ').includes(name))
-  if (stray === undefined) return file
-  return inFile(path, () => {
-    throw misuse('setting', `made of ${SETTING.replaceAll(' ', ', ')}`, stray)
-  })
+  return inFile(path, () => expectKeys('setting', file, SETTING.split(' ')))
 }
 
 /** The file's setting; what stands on the command line goes first. */

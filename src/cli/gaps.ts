@@ -10,6 +10,7 @@ import type { GapReport } from './gap-table.ts'
 import { adviceTable, gapTable } from './gap-table.ts'
 import { give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { memberAsked } from './members-asked.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
@@ -24,7 +25,7 @@ export async function gaps(args: readonly string[], today: string, terminal: Ter
     const text = () => reportText(report, locale, terminal)
     return give({ data: report, table: () => gapTable(report, matcher), text }, { values, rejected }, terminal)
   }
-  const found = advice(matcher, values.for, { limit, locale })
+  const found = advice(matcher, memberAsked('--for', values.for, matcher), { limit, locale })
   const text = () => adviceText(found, locale, terminal)
   return give({ data: found, table: () => adviceTable(found), text }, { values, rejected }, terminal)
 }

@@ -13,6 +13,7 @@ import { give } from './give.ts'
 import { introductionTable } from './introduction-table.ts'
 import { inFile, readJsonFile } from './json-file.ts'
 import { loadNetwork } from './load.ts'
+import { membersAsked } from './members-asked.ts'
 import type { Terminal } from './terminal.ts'
 import { WORDS } from './words.ts'
 
@@ -43,7 +44,7 @@ export async function introduce(args: readonly string[], today: string, terminal
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const options = { limit, locale, ...(values.introducers ? { introducers: INTRODUCERS } : {}) }
-  const asked = values.for === undefined ? undefined : membersAsked(values.for, matcher)
+  const asked = values.for === undefined ? undefined : membersAsked('--for', values.for, matcher)
   const found = asked?.flatMap(member => matcher.introductions(member, options)) ?? matcher.best(options)
   const result = {
     data: found,
@@ -51,12 +52,6 @@ export async function introduce(args: readonly string[], today: string, terminal
     text: () => cards(found, matcher, locale, terminal),
   }
   return give(result, { values, rejected }, terminal)
-}
-
-/** One id, or several between commas, unless a member's own id has the comma. */
-function membersAsked(asked: string, { network }: Matcher): readonly string[] {
-  if (network.has(asked) || !asked.includes(',')) return [asked]
-  return asked.split(',').map(id => id.trim())
 }
 
 function cards(found: readonly Introduction[], matcher: Matcher, locale: Locale, terminal: Terminal): string {

@@ -4,7 +4,7 @@ import { standsFor } from '../scoring/regions.ts'
 import { cellReader } from '../scoring/shapes/affinity.ts'
 import type { Columns } from './columns.ts'
 import { fieldOf } from './columns.ts'
-import { uint16, uint32 } from './lists.ts'
+import { isEqual, uint16, uint32 } from './lists.ts'
 
 /**
  * The known cells between terms that occur, regions and parents resolved. The row of term x has others[starts[x]] …, going
@@ -63,12 +63,6 @@ export function turned({ starts, others, cells }: AffinityCells): AffinityCells 
 export function isSymmetric(table: AffinityCells): boolean {
   const back = turned(table)
   return isEqual(table.starts, back.starts) && isEqual(table.others, back.others) && isEqual(table.cells, back.cells)
-}
-
-function isEqual(left: ArrayLike<number>, right: ArrayLike<number>): boolean {
-  if (left.length !== right.length) return false
-  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false
-  return true
 }
 
 function occurring(field: Affinity['x'], columns: Columns): number[] {

@@ -6,7 +6,7 @@ import { statedTerms } from '../scoring/fields.ts'
 import type { Columns, FieldColumn } from './columns.ts'
 import { setAt } from './columns.ts'
 import type { Ordinals } from './lists.ts'
-import { uint32 } from './lists.ts'
+import { isEqual, uint32 } from './lists.ts'
 import { writeTerms } from './rows.ts'
 import { EMPTY_SET, toSet } from './term-sets.ts'
 import type { Written } from './written.ts'
@@ -132,10 +132,4 @@ function copied(holders: Uint32Array, length: number): Uint32Array {
   const copy = uint32(Math.max(length, holders.length))
   copy.set(holders)
   return copy
-}
-
-function isEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
-  if (one.length !== other.length) return false
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
-  return true
 }

@@ -16,6 +16,13 @@ export function expectObject<T>(
   throw misuse(what, expected, value, code)
 }
 
+/** Returns the value if it is an object with these keys alone, else throws: what is misspelt would be heard by nobody. */
+export function expectKeys<T extends object>(what: string, value: T, keys: readonly string[]): T {
+  const stray = Object.keys(expectObject(what, value)).find(key => !keys.includes(key))
+  if (stray === undefined) return value
+  throw misuse(what, `made of ${keys.join(', ')}`, stray)
+}
+
 /** The entries of a list, a set or whatever can be gone through; a string is one word, not a list of letters. */
 export function expectList<T>(what: string, value: Iterable<T>, code: ErrorCode = 'invalid-argument'): readonly T[] {
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) return [...value]

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import { betweenness as exact } from 'graphology-metrics/centrality/index.js'
-import { shuffledPlaces } from '../integers/draws.ts'
+import { createDraws, shuffledPlaces } from '../integers/draws.ts'
 import type { TieGraph } from './tie-graph.ts'
 import { contactsAt } from './tie-graph.ts'
 
@@ -43,7 +43,7 @@ export function exactBetweenness(graph: TieGraph): Float64Array {
  */
 export function sampledBetweenness(graph: TieGraph, pivots: number, seed: number): Betweenness {
   const size = graph.members.length
-  const drawn = shuffledPlaces(size, seed).subarray(0, pivots)
+  const drawn = shuffledPlaces(size, createDraws(seed)).subarray(0, pivots)
   const [sums, squares] = [new Float64Array(size), new Float64Array(size)]
   const walk = createWalk(graph)
   for (const pivot of drawn) {

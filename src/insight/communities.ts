@@ -1,4 +1,4 @@
-import { shuffledPlaces } from '../integers/draws.ts'
+import { createDraws, shuffledPlaces } from '../integers/draws.ts'
 import type { TieGraph } from './tie-graph.ts'
 import { asArrays } from './tie-graph.ts'
 
@@ -16,7 +16,7 @@ export function communitiesOf(graph: TieGraph, seed: number): Uint32Array {
   let level: Weighted = { ...graph, inside: new Float64Array(size) }
   let communityOf = Uint32Array.from({ length: size }, (_, place) => place)
   for (;;) {
-    const moved = moveAll(level, shuffledPlaces(level.inside.length, seed))
+    const moved = moveAll(level, shuffledPlaces(level.inside.length, createDraws(seed)))
     if (moved === undefined) return bySize(communityOf)
     const { labels, count } = relabel(moved)
     communityOf = communityOf.map(node => labels[node]!)

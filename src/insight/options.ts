@@ -1,9 +1,9 @@
 import { expectObject } from '../errors/expect.ts'
-import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
+import { expectInteger } from '../errors/kontor-error.ts'
+import { readLocale } from '../introductions/options.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { LOCALES } from '../vocabulary/locale.ts'
 
 export interface ReportOptions {
   /** How many of each kind, an integer ≥ 1. @defaultValue 10 */
@@ -21,8 +21,8 @@ export interface NetworkReportOptions extends ReportOptions {
 
 /** @throws KontorError `invalid-argument` */
 export function readReport(options: ReportOptions): Required<ReportOptions> {
-  const { limit = 10, locale = 'en' } = expectObject('options', options)
-  return { limit: expectInteger('limit', limit, { least: 1 }), locale: expectOneOf('locale', locale, LOCALES) }
+  const { limit = 10, locale } = expectObject('options', options)
+  return { limit: expectInteger('limit', limit, { least: 1 }), locale: readLocale(locale) }
 }
 
 /** @throws KontorError `invalid-argument` */

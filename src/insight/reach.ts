@@ -1,4 +1,4 @@
-import { shuffledPlaces } from '../integers/draws.ts'
+import { createDraws, shuffledPlaces } from '../integers/draws.ts'
 import type { TieGraph } from './tie-graph.ts'
 import { contactsAt } from './tie-graph.ts'
 
@@ -20,7 +20,9 @@ const MOST_TIES = 3
 export function reachOf(graph: TieGraph, seed: number): Reach {
   const size = graph.members.length
   const drawn =
-    size > SAMPLE ? shuffledPlaces(size, seed).subarray(0, SAMPLE) : Uint32Array.from({ length: size }, (_, i) => i)
+    size > SAMPLE
+      ? shuffledPlaces(size, createDraws(seed)).subarray(0, SAMPLE)
+      : Uint32Array.from({ length: size }, (_, i) => i)
   const found = [0, 0, 0]
   const seen = new Int32Array(size).fill(-1)
   for (const first of drawn) {

@@ -1,6 +1,6 @@
 import { expectObject } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
-import { shuffledPlaces } from '../integers/draws.ts'
+import { createDraws, shuffledPlaces } from '../integers/draws.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
@@ -69,7 +69,7 @@ function readFolds(network: Network, options: FoldOptions) {
 
 /** Folds of nearly the same size, by lot. */
 function assign(keys: readonly string[], folds: number, seed: number): ReadonlyMap<string, number> {
-  return new Map(Array.from(shuffledPlaces(keys.length, seed), (place, i) => [keys[place]!, i % folds]))
+  return new Map(Array.from(shuffledPlaces(keys.length, createDraws(seed)), (place, i) => [keys[place]!, i % folds]))
 }
 
 function hold({ members, ties, outcomes }: Network, isHeldOut: (link: Link) => boolean, date: string): Split {

@@ -1,4 +1,5 @@
 import { expectMade } from '../errors/expect.ts'
+import { createDraws } from '../integers/draws.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Company } from './circles/company.ts'
@@ -9,7 +10,6 @@ import { seat } from './circles/seating.ts'
 import type { CircleLeftOutReason } from './circles/texts.ts'
 import { CIRCLE_TEXTS } from './circles/texts.ts'
 import { circleWorth, commonLanguages } from './circles/worth.ts'
-import { seeded } from './seeded.ts'
 
 /** One member of a circle, and the strongest thing another member gains from them. */
 export interface CircleSeat {
@@ -85,7 +85,7 @@ interface Month {
 
 function seatAll(company: Company, { size, count, months, seed, work }: CirclesRequest): readonly Month[] {
   const { open, isNew, members } = company
-  const draw = seeded(seed)
+  const draw = createDraws(seed)
   const share = open.length === 0 ? 0 : (size * open.filter(place => isNew[place]).length) / open.length
   const sat = new Set<number>()
   let met: ReadonlySet<number> = new Set()

@@ -3,6 +3,7 @@ import { misuse } from '../errors/kontor-error.ts'
 import { MEMBER_FIELDS } from '../members/blind.ts'
 import { KINDS } from '../members/member.ts'
 import { LIMITS } from './limits.ts'
+import { ownFunction } from './own-function.ts'
 import { deepFreeze, parse } from './parse.ts'
 import type { CustomRule, Not, PlainRule, Rule, Several } from './rule.ts'
 import { PLAIN_RULES } from './rule.ts'
@@ -33,9 +34,7 @@ export const leafSchema = z.discriminatedUnion('rule', [
     code: z.string().min(1).max(64),
     texts: texts.exactOptional(),
     reads: z.array(z.enum(MEMBER_FIELDS)).exactOptional(),
-    test: z.custom<CustomRule['test']>(f => typeof f === 'function', {
-      error: 'must be a function of two members (a function does not survive JSON: hand it over in code)',
-    }),
+    test: ownFunction<CustomRule['test']>(),
   }),
 ])
 export const compoundSchema = z.strictObject({ ...base, rule: z.enum(['all', 'any', 'not']), of: z.unknown() })

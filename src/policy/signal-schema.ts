@@ -4,6 +4,7 @@ import { STAGES } from '../members/tie.ts'
 import type { Field } from './field.ts'
 import { fieldChoices, isField } from './field.ts'
 import { LIMITS } from './limits.ts'
+import { ownFunction } from './own-function.ts'
 import type { Cells, Custom } from './signal.ts'
 
 const value = z.int().min(0).max(1000)
@@ -82,9 +83,7 @@ const custom = z
     min: value,
     max: value,
     reads: z.array(z.enum(MEMBER_FIELDS)).exactOptional(),
-    value: z.custom<Custom['value']>(f => typeof f === 'function', {
-      error: 'must be a function of two members (a function does not survive JSON: hand it over in code)',
-    }),
+    value: ownFunction<Custom['value']>(),
   })
   .refine(({ min, max }) => min <= max, 'must have a `min` that does not exceed `max`')
 

@@ -34,6 +34,30 @@ test.each<[string, string[], string]>([
   ],
   ['introduce', ['--corridor', 'DE,XX'], '`--corridor` to be two country codes such as DE,TR, got `"DE,XX"`'],
   ['delegation', ['--to', 'Türkei', '--seats', '3'], '`--to` to be a country code such as TR, got `"Türkei"`'],
-])('kontor %s %j refuses a country that is no code', async (name, args, message) => {
+  ['introduce', ['--for', 'nobody'], '`--for` to be the id of a member, as it stands in the file, got `"nobody"`'],
+  ['introduce', ['--for', 'aachen-pumpen,nobody'], '`--for` to be the id of a member, as it stands in the file, got'],
+  ['gaps', ['--for', 'nobody'], '`--for` to be the id of a member, as it stands in the file, got `"nobody"`'],
+  ['delegation', ['--to', 'TR', '--seats', '3', '--pins', 'nobody'], '`--pins` to be the id of a member, as it'],
+])('kontor %s %j refuses what is no code and no id', async (name, args, message) => {
   await expect(COMMANDS.get(name)!([MEMBERS, ...args], '2026-11-22', terminal)).rejects.toThrow(message)
+})
+
+test('kontor delegation --pins takes ids with room around the comma, as --for does', async () => {
+  const pins = ['--pins', 'aachen-pumpen, murat-elmasoglu']
+  expect(
+    await COMMANDS.get('delegation')!([MEMBERS, '--to', 'TR', '--seats', '3', ...pins], '2026-11-22', terminal),
+  ).toBe(0)
+})
+
+test.each([
+  ['introduce', '--csv'],
+  ['event', '--ical'],
+  ['report', '--out'],
+  ['learn', '--out'],
+  ['check', '--rejected'],
+  ['check', '--resolved'],
+])('kontor %s %s - is refused: it would be a file of that name', async (name, option) => {
+  await expect(COMMANDS.get(name)!([MEMBERS, option, '-'], '2026-11-22', terminal)).rejects.toThrow(
+    `Expected \`${option}\` to be the name of a file (one of this name is ./-), got \`"-"\` (string)`,
+  )
 })

@@ -96,6 +96,20 @@ describe('planEvent(matcher, options)', () => {
     [{ availability: { x: [1] } }, 'Expected `availability.x` to be the id of a participant'],
     [{ pins: [{ a: 'p000', b: 'p000' }] }, 'Expected `pins[0]` to join two different members'],
     [{ weights: { gap: -1 } }, 'Expected `weights.gap` to be an integer from 0 to 1000000'],
+    [
+      { pins: [{ a: 'p000', b: 'p001', table: 'T9' }] },
+      'Expected `pins[0].table` to be a table of the event, got `"T9"` (string)',
+    ],
+    [{ pins: [{ a: 'p000', b: 'p001', tabel: 'T1' }] }, '`pins[0]` to be made of a, b, slot, table, got `"tabel"`'],
+    [{ wishes: [{ from: 'p000', to: 'p001', weight: 2 }] }, '`wishes[0]` to be made of from, to, got `"weight"`'],
+    [{ vetoes: [{ from: 'p000', to: 'p001', by: 'p1' }] }, '`vetoes[0]` to be made of from, to, got `"by"`'],
+    [{ weights: { wihs: 1 } }, '`weights` to be made of wish, first, early, gap, change, got `"wihs"`'],
+    [{ tables: [{ id: 'A', close: [1] }] }, '`tables[0]` to be made of id, closed, got `"close"`'],
+    [{ slots: [{ begin: '2026-12-03T10:00' }] }, '`slots[0]` to be made of start, end, got `"begin"`'],
+    [
+      { interpreters: [{ id: 'i', languages: ['de'], slot: [1] }] },
+      '`interpreters[0]` to be made of id, languages, slots, got `"slot"`',
+    ],
     [{ interpreters: [{ id: 'i' }] }, 'Expected `interpreters[0].languages` to be a list'],
     [{ locale: 'fr' }, 'Expected `locale` to be one of'],
   ])('refuses %j', (wrong, message) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createDraws } from '../../src/integers/draws.ts'
 import { CERTAINTY } from '../../src/planning/chance.ts'
 import { apply } from '../../src/planning/round/allocation.ts'
 import { canBind } from '../../src/planning/round/approaches.ts'
@@ -11,7 +12,6 @@ import { follow } from '../../src/planning/round/search.ts'
 import { open, solve } from '../../src/planning/round/solve.ts'
 import { Trails } from '../../src/planning/round/trails.ts'
 import { fairWorth } from '../../src/planning/round/welfare.ts'
-import { seeded } from '../../src/planning/seeded.ts'
 import type { SmallRound } from './round-brute.ts'
 import { allPlans, countsOf, figuresOf, isArrangeable, smallRound } from './round-brute.ts'
 
@@ -30,7 +30,7 @@ function limitsOf({ people, pairs, capacity, min, inboundCap }: SmallRound) {
 }
 
 function problemOf(round: SmallRound): Problem {
-  return { ...open(limitsOf(round), WORK, seeded(1), () => false), trailing: { left: 1e6 } }
+  return { ...open(limitsOf(round), WORK, createDraws(1), () => false), trailing: { left: 1e6 } }
 }
 
 const worthOf = ({ people, min }: SmallRound) => fairWorth(0, new Int32Array(people).fill(min), 3 * CERTAINTY)

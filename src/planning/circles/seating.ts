@@ -1,4 +1,4 @@
-import type { Draw } from '../seeded.ts'
+import type { Draw } from '../../integers/draws.ts'
 import type { Company } from './company.ts'
 import { LEAST } from './options.ts'
 import type { CircleWorth } from './worth.ts'

@@ -1,4 +1,4 @@
-import { expectList, expectObject, unmet } from '../../errors/expect.ts'
+import { expectKeys, expectList, expectObject, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
@@ -63,6 +63,7 @@ const MOST = { slots: 500, tables: 5_000, weight: 1_000_000, work: 1_000_000_000
 export function readEventOptions({ network }: Pick<Matcher, 'network'>, options: EventOptions) {
   const asked = expectObject('options', options)
   const slots = readSlots(asked.slots)
+  const tables = readTables(asked.tables, slots.length)
   const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))
   const known = new Set(participants)
   const { maxMeetings = slots.length, seed = 1, work } = asked
@@ -70,13 +71,13 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
     participants,
     slots,
     breaks: numbers('breaks', asked.breaks ?? [], slots.length),
-    tables: readTables(asked.tables, slots.length),
+    tables,
     availability: readAvailability(asked.availability ?? {}, known, slots.length),
     wishes: readDirected('wishes', asked.wishes ?? [], known),
     vetoes: readDirected('vetoes', asked.vetoes ?? [], known),
     interpreters: readInterpreters(asked.interpreters ?? [], slots.length),
     maxMeetings: expectInteger('maxMeetings', maxMeetings, { least: 0 }),
-    pins: readPins(asked.pins ?? [], known, slots.length),
+    pins: readPins(asked.pins ?? [], known, slots.length, tables),
     weights: readWeights(asked.weights ?? {}),
     seed: expectInteger('seed', seed),
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: MOST.work }),
@@ -102,7 +103,7 @@ function readSlots(slots: EventOptions['slots']): readonly Slot[] {
 }
 
 function readTimes(what: string, slot: Slot): Slot {
-  const { start, end } = expectObject(what, slot)
+  const { start, end } = expectKeys(what, slot, ['start', 'end'])
   for (const time of [start, end]) {
     if (time !== undefined && readTime(time) === undefined) throw misuse(what, 'times as YYYY-MM-DDTHH:MM', time)
   }
@@ -117,7 +118,8 @@ function readTables(tables: EventOptions['tables'], slots: number): readonly Tab
     return Array.from({ length: expectInteger('tables', tables, bounds) }, (_, k) => ({ id: `T${k + 1}`, closed: [] }))
   }
   const list = expectList('tables', tables).map((table, k) => {
-    const { id, closed = [] } = typeof table === 'string' ? { id: table } : expectObject(`tables[${k}]`, table)
+    const { id, closed = [] } =
+      typeof table === 'string' ? { id: table } : expectKeys(`tables[${k}]`, table, ['id', 'closed'])
     return { id: text(`tables[${k}].id`, id), closed: numbers(`tables[${k}].closed`, closed, slots) }
   })
   expectInteger('tables.length', list.length, bounds)
@@ -141,7 +143,7 @@ function readAvailability(given: NonNullable<EventOptions['availability']>, know
 
 function readDirected(what: string, list: Iterable<Directed>, known: ReadonlySet<string>): readonly Directed[] {
   return expectList(what, list).map((one, k) => {
-    const { from, to } = expectObject(`${what}[${k}]`, one)
+    const { from, to } = expectKeys(`${what}[${k}]`, one, ['from', 'to'])
     participant(`${what}[${k}].from`, from, known)
     participant(`${what}[${k}].to`, to, known)
     return { from, to }
@@ -150,7 +152,7 @@ function readDirected(what: string, list: Iterable<Directed>, known: ReadonlySet
 
 function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots: number): readonly Interpreter[] {
   const interpreters = expectList('interpreters', list).map((one, k) => {
-    const { id, languages, slots: there } = expectObject(`interpreters[${k}]`, one)
+    const { id, languages, slots: there } = expectKeys(`interpreters[${k}]`, one, ['id', 'languages', 'slots'])
     const what = `interpreters[${k}].slots`
     return {
       id: text(`interpreters[${k}].id`, id),
@@ -162,23 +164,30 @@ function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots
   return interpreters
 }
 
-function readPins(list: Iterable<Pin>, known: ReadonlySet<string>, slots: number): readonly Pin[] {
+function readPins(
+  list: Iterable<Pin>,
+  known: ReadonlySet<string>,
+  slots: number,
+  tables: readonly Table[],
+): readonly Pin[] {
   return expectList('pins', list).map((pin, k) => {
-    const { a, b, slot, table } = expectObject(`pins[${k}]`, pin)
+    const { a, b, slot, table } = expectKeys(`pins[${k}]`, pin, ['a', 'b', 'slot', 'table'])
     participant(`pins[${k}].a`, a, known)
     participant(`pins[${k}].b`, b, known)
+    if (table !== undefined && !tables.some(({ id }) => id === table))
+      throw misuse(`pins[${k}].table`, 'a table of the event', table)
     if (a === b) throw unmet(`pins[${k}]`, 'join two different members', a, 'invalid-argument')
     return {
       a,
       b,
       ...(slot === undefined ? {} : { slot: expectInteger(`pins[${k}].slot`, slot, { least: 1, greatest: slots }) }),
-      ...(table === undefined ? {} : { table: text(`pins[${k}].table`, table) }),
+      ...(table === undefined ? {} : { table }),
     }
   })
 }
 
 function readWeights(given: Partial<EventWeights>): EventWeights {
-  const weights = { ...STANDARD_WEIGHTS, ...expectObject('weights', given) }
+  const weights = { ...STANDARD_WEIGHTS, ...expectKeys('weights', given, Object.keys(STANDARD_WEIGHTS)) }
   for (const [name, value] of Object.entries(weights)) {
     expectInteger(`weights.${name}`, value, { least: 0, greatest: MOST.weight })
   }

@@ -1,7 +1,7 @@
+import type { Draw } from '../../integers/draws.ts'
+import { createDraws } from '../../integers/draws.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { addWhereBest, complete, fillGreedily } from './construct.ts'
-import type { Dice } from './dice.ts'
-import { createDice } from './dice.ts'
 import type { Schedule } from './schedule.ts'
 import { HOLD } from './schedule.ts'
 
@@ -34,13 +34,13 @@ const LOOK = 24
  */
 export function improve(schedule: Schedule, effort: Effort): { readonly done: number; readonly finished: boolean } {
   const { work, seed, signal, onProgress } = effort
-  const dice = createDice(seed)
+  const below = createDraws(seed)
   const isHopeless = schedule.model.value.length === 0
   let best = remember(schedule)
   let done = 0
   while (done < work && !isHopeless && signal?.aborted !== true) {
     const until = Math.min(work, done + STRETCH)
-    for (; done < until; done++) tryMove(schedule, dice, Math.floor((PATIENCE * (work - done)) / work))
+    for (; done < until; done++) tryMove(schedule, below, Math.floor((PATIENCE * (work - done)) / work))
     if (schedule.objective > best.objective) best = remember(schedule)
     onProgress?.({ done, work, objective: best.objective })
   }
@@ -66,27 +66,27 @@ export function begin(schedule: Schedule): void {
   complete(schedule)
 }
 
-function tryMove(schedule: Schedule, dice: Dice, patience: number): void {
+function tryMove(schedule: Schedule, below: Draw, patience: number): void {
   const before = schedule.objective
   schedule.begin()
-  const slot = propose(schedule, dice)
+  const slot = propose(schedule, below)
   if (slot < 0) {
     schedule.undo()
     return
   }
-  for (const person of schedule.freed) seat(schedule, person, slot, dice)
+  for (const person of schedule.freed) seat(schedule, person, slot, below)
   if (schedule.objective < before - patience) schedule.undo()
 }
 
 /** Puts a pair into a slot and takes out whoever stands in its way; −1 if that cannot be. */
-function propose(schedule: Schedule, dice: Dice): number {
+function propose(schedule: Schedule, below: Draw): number {
   const { model, slotOf, hold } = schedule
   const { people, slots, start, pairsOf, present, room, first, second } = model
-  const person = dice(people)
+  const person = below(people)
   const many = start[person + 1]! - start[person]!
   if (many === 0) return -1
-  const pair = pairsOf[start[person]! + Math.min(dice(many), dice(many))]!
-  const slot = dice(slots)
+  const pair = pairsOf[start[person]! + Math.min(below(many), below(many))]!
+  const slot = below(slots)
   const [a, b] = [first[pair]!, second[pair]!]
   if (slotOf[pair] === slot || hold[pair] === HOLD.fixed || room[slot] === 0) return -1
   if (present[a * slots + slot] === 0 || present[b * slots + slot] === 0) return -1
@@ -96,8 +96,8 @@ function propose(schedule: Schedule, dice: Dice): number {
     clear(schedule, b, slot) &&
     lighten(schedule, a) &&
     lighten(schedule, b) &&
-    makeRoom(schedule, slot, dice) &&
-    makeTalk(schedule, pair, slot, dice)
+    makeRoom(schedule, slot, below) &&
+    makeTalk(schedule, pair, slot, below)
   if (!isClear) return -1
   schedule.add(pair, slot)
   return slot
@@ -132,25 +132,25 @@ function lighten(schedule: Schedule, person: number): boolean {
 }
 
 /** In a full slot, the less valuable of three drawn meetings goes. */
-function makeRoom(schedule: Schedule, slot: number, dice: Dice): boolean {
+function makeRoom(schedule: Schedule, slot: number, below: Draw): boolean {
   if (schedule.hasRoom(slot)) return true
   const { value } = schedule.model
-  const draw = () => schedule.pairsIn[slot * schedule.width + dice(schedule.taken[slot]!)]!
+  const draw = () => schedule.pairsIn[slot * schedule.width + below(schedule.taken[slot]!)]!
   const least = [draw(), draw(), draw()].reduce((p, q) => (value[q]! < value[p]! ? q : p))
   return takeOutLoose(schedule, least)
 }
 
-function makeTalk(schedule: Schedule, pair: number, slot: number, dice: Dice): boolean {
+function makeTalk(schedule: Schedule, pair: number, slot: number, below: Draw): boolean {
   if (schedule.canTalk(pair, slot)) return true
   const others = schedule.helped(slot)
   if (others.length === 0) return false
-  return takeOutLoose(schedule, others[dice(others.length)]!) && schedule.canTalk(pair, slot)
+  return takeOutLoose(schedule, others[below(others.length)]!) && schedule.canTalk(pair, slot)
 }
 
 /** Seats somebody who came free: in the slot of the move, else in one drawn; the first of the best partners who fits. */
-function seat(schedule: Schedule, person: number, slot: number, dice: Dice): void {
+function seat(schedule: Schedule, person: number, slot: number, below: Draw): void {
   const { slots } = schedule.model
-  for (const asked of [slot, dice(slots), dice(slots)]) {
+  for (const asked of [slot, below(slots), below(slots)]) {
     if (schedule.isFull(person)) return
     if (schedule.isFree(person, asked) && schedule.hasRoom(asked)) seatIn(schedule, person, asked)
   }

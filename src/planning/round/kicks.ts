@@ -21,7 +21,7 @@ export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<
     const journal = [...forced]
     const ends = new Set(forced.flatMap(pair => [graph.a[pair]!, graph.b[pair]!]))
     const change = worthOf(problem, worth, forced) - before
-    const gain = change + settle(problem, v => chains.from(v, 3), Int32Array.from(ends), journal)
+    const gain = change + settle(problem, v => chains.from(v, 3), Uint32Array.from(ends), journal)
     if (gain < 0) apply(oddOnes(journal), allocation, approaches)
   }
 }

@@ -1,5 +1,5 @@
+import { createDraws } from '../../integers/draws.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
-import { seeded } from '../seeded.ts'
 import { createApproaches } from './approaches.ts'
 import type { Candidates } from './candidates.ts'
 import { isEvenHanded, SMALL } from './candidates.ts'
@@ -40,7 +40,7 @@ export function planAll(matcher: Matcher, candidates: Candidates, request: Round
     for (const _ of steps) onProgress?.({ phase, done: ++done })
   }
   const work = request.work ?? WORK.base + WORK.member * capacity.length
-  const begin = (limits: Limits) => open(limits, work, seeded(request.seed), isStopped)
+  const begin = (limits: Limits) => open(limits, work, createDraws(request.seed), isStopped)
   const limitsOf = (pairs: readonly CandidatePair[]): Limits => ({
     ...request,
     capacity,

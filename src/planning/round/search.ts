@@ -1,5 +1,5 @@
-import type { Draw } from '../seeded.ts'
-import { shuffled } from '../seeded.ts'
+import type { Draw } from '../../integers/draws.ts'
+import { shuffledPlaces } from '../../integers/draws.ts'
 import type { Allocation } from './allocation.ts'
 import { apply } from './allocation.ts'
 import type { Approaches } from './approaches.ts'
@@ -35,7 +35,7 @@ export const STRETCH = 1024
 export function* improve(
   problem: Problem,
   worth: Worth,
-  members = shuffled(problem.graph.size, problem.draw),
+  members = shuffledPlaces(problem.graph.size, problem.draw),
 ): Generator<void> {
   const chains = new Chains(problem, worth)
   for (let depth = 1; depth <= DEEPEST; depth++) {
@@ -58,7 +58,7 @@ export function* follow(problem: Problem, worth: Worth): Generator<void> {
   const trailing = { ...problem, effort: problem.trailing }
   if (isSpent(trailing)) return
   const trails = new Trails(trailing, worth)
-  const members = shuffled(problem.graph.size, problem.draw)
+  const members = shuffledPlaces(problem.graph.size, problem.draw)
   for (let from = 0; from < members.length && !isSpent(trailing); from += TRAIL_STRETCH) {
     settle(trailing, v => trails.from(v), members.subarray(from, from + TRAIL_STRETCH))
     yield
@@ -66,7 +66,7 @@ export function* follow(problem: Problem, worth: Worth): Generator<void> {
 }
 
 /** Until no member begins anything that gains. */
-export function settle(problem: Problem, find: Find, members: Int32Array, journal?: number[]): number {
+export function settle(problem: Problem, find: Find, members: Uint32Array, journal?: number[]): number {
   const { graph, allocation, approaches } = problem
   const waiting = new Uint8Array(graph.size)
   let queue = Array.from(members)

@@ -1,5 +1,5 @@
+import type { Draw } from '../../integers/draws.ts'
 import { CERTAINTY } from '../chance.ts'
-import type { Draw } from '../seeded.ts'
 import { createAllocation } from './allocation.ts'
 import { canBind, createApproaches, UNBOUND } from './approaches.ts'
 import type { CandidateGraph } from './graph.ts'
@@ -101,7 +101,7 @@ function* climb(problem: Problem, worth: Worth, min: number): Generator<void> {
   const { capacity, allocation } = problem
   serve(problem, worth)
   yield
-  const short = Int32Array.from(capacity.keys()).filter(v => capacity[v]! > 0 && allocation.count[v]! < min)
+  const short = Uint32Array.from(capacity.keys()).filter(v => capacity[v]! > 0 && allocation.count[v]! < min)
   yield* improve(problem, worth, short)
   yield* improve(problem, worth)
   yield* follow(problem, worth)

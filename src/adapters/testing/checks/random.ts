@@ -1,3 +1,5 @@
+import { createDraws } from '../../../integers/draws.ts'
+
 /** Draws from a seed; the same seed, the same draws. */
 export interface Random {
   /** An integer from 0 to n − 1. */
@@ -12,16 +14,8 @@ export interface Random {
   some<T>(list: readonly T[]): T[]
 }
 
-/** Mulberry32: 32 bits of state, integer arithmetic only, hence the same on every engine. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let bits = Math.imul(state ^ (state >>> 15), state | 1)
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
-    return (bits ^ (bits >>> 14)) >>> 0
-  }
-  const below = (n: number) => Math.floor((next() * n) / 2 ** 32)
+  const below = createDraws(seed)
   const random: Random = {
     below,
     chance: percent => below(100) < percent,
