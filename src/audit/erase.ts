@@ -88,7 +88,7 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const policy = fit === undefined ? undefined : fitPolicy(network, outcomes ?? network.outcomes, fit)
   const receipt = {
     date,
-    ...goneOf(whole, told, id),
+    ...goneOf(whole, told === undefined ? whole.outcomes : [...whole.outcomes, ...told], id),
     refitted: fit !== undefined,
     mentions: mentionsOf(member, network),
   }

@@ -26,8 +26,10 @@ describe('exportMember: an outcome', () => {
     ['that the other said, who was asked', { ...from, stage: 'declined', side: 'to' }, false],
     ['that the member said as the one who was asked', { ...to, stage: 'useful', side: 'to' }, true],
     ['that the other said, who asked', { ...to, stage: 'useful', side: 'from' }, false],
-    ['of both', { ...to, stage: 'met' }, true],
-    ['that one of both declined', { ...from, stage: 'declined' }, false],
+    ['of both, of whom the other asked', { ...to, stage: 'met' }, true],
+    ['of both, of whom the member asked', { ...from, stage: 'met' }, true],
+    ['that one of both declined, of whom the member asked', { ...from, stage: 'declined' }, false],
+    ['that one of both declined, of whom the other asked', { ...to, stage: 'declined' }, false],
     ['that was bad for one of both', { ...from, stage: 'bad' }, false],
   ])('%s', (_, outcome, isTold) => {
     const network = createNetwork({ members: [member('it'), member('other')], outcomes: [outcome] })

@@ -91,7 +91,9 @@ describe('market access', () => {
 
   test('is unknown of who opens nothing', () => {
     expect(
-      sizesOf([...many('none', 11), ...many('de', 10, { baseCountry: 'DE' })], { groups: ['marketAccess'] }),
+      sizesOf([...many('none', 11, { consent: { origin: 'members' } }), ...many('de', 10, { baseCountry: 'DE' })], {
+        groups: ['marketAccess'],
+      }),
     ).toEqual([['marketAccess', { DE: 10 }, 11]])
   })
 })

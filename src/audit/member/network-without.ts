@@ -22,9 +22,8 @@ export function networkWithout({ members, ties, outcomes }: Network, id: string)
   })
 }
 
-/** Outcomes that are kept apart are counted with those of the network. */
-export function goneOf(network: Network, apart: readonly Outcome[] | undefined, id: string): Gone {
-  const outcomes = [...network.outcomes, ...(apart ?? [])]
+/** @param outcomes those of the network, and what is kept apart */
+export function goneOf(network: Network, outcomes: readonly Outcome[], id: string): Gone {
   return {
     ties: network.tiesOf(id).length,
     outcomes: outcomes.filter(outcome => joins(outcome, id)).length,
