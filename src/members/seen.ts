@@ -1,6 +1,6 @@
 import { misuse } from '../errors/kontor-error.ts'
 import type { MemberField } from './blind.ts'
-import { blindMember, NOTHING } from './blind.ts'
+import { blindMember } from './blind.ts'
 import type { Member } from './member.ts'
 import type { Tie } from './tie.ts'
 
@@ -38,7 +38,7 @@ export function seesTie(tie: Tie, audience: Audience): boolean {
  * with its own consent. Labels are for audits, which read the whole network, and are seen by nobody.
  * @param blind fields that nobody is to see, the member neither
  */
-export function seenMember(member: Member, audience: Audience, blind: readonly MemberField[] = NOTHING): Member {
+export function seenMember(member: Member, audience: Audience, blind?: readonly MemberField[]): Member {
   const hidesOrigin = ('originCountries' in member || 'originPlace' in member) && !seesOrigin(member, audience)
   const hidesContact = 'contact' in member && !isOneself(member.id, audience)
   const open = 'labels' in member ? withoutLabels(member) : member
