@@ -29,6 +29,7 @@ test.each([
   [`${so.ASKED}, declined from 5`, 'declined from 6', 'step', 'repeated'],
   [so.INTRODUCER_ASKED, 'asked to 6', 'step', 'outOfTurn'],
   [so.INTRODUCER_ASKED, 'accepted introducer 16', 'date', 'tooLate'],
+  [so.INTRODUCER_ASKED, 'declined introducer 16', 'date', 'tooLate'],
   [`${so.INTRODUCER_ACCEPTED}, asked to 25`, 'accepted to 33', 'date', 'tooLate'],
   [so.TO_ASKED, 'introduced 19', 'step', 'outOfTurn'],
   [so.ALL_ACCEPTED, 'introduced 33', 'date', 'tooLate'],
