@@ -71,15 +71,16 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
     throw misuse('viewer', 'from, to or manager, since nobody introduces them', viewer)
   const setting = settingOf(read, read.patience)
   const progress = progressOf(read)
-  const seen = statusFor(viewer, progress, setting, dayNumber(read.now)!)
-  const { status, until } = seen
+  const { status, until } = statusFor(viewer, progress, setting, dayNumber(read.now)!)
+  const last: Pick<FlowView, 'until'> = until === undefined ? {} : { until: isoDay(until) }
   const language = readLocale(locale)
   const text = FLOW_TEXTS[language][viewer === 'manager' ? 'manager' : 'party'][status]
   return {
     viewer,
-    ...(until === undefined ? { status } : { status, until: isoDay(until) }),
-    text: fill(text, new Map(until === undefined ? [] : [['until', dayText(isoDay(until), language)]])),
-    reads: viewer === 'manager' || status !== 'unknown',
+    status,
+    ...last,
+    text: fill(text, new Map(Object.entries(last).map(([name, day]) => [name, dayText(day, language)]))),
+    reads: status !== 'unknown',
     disclosed: disclosedTo(viewer, read, progress, network),
   }
 }

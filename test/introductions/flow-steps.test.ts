@@ -104,7 +104,7 @@ describe('what is no event', () => {
     [{ step: 'accepted', date, who: 'to', share: ['contact', 'labels'] }, 'share', 'unknownShare'],
   ])('%j is refused by its "%s": %s', (event, path, code) => {
     const flow = so.flowOf(AFTER_ALL, [...before, event])
-    expect(flow.issues).toMatchObject([{ path, code }])
+    expect(flow.issues).toMatchObject([{ event: before.length + 1, path, code }])
     expect({ ...flow, issues: [] }).toEqual(so.flowOn(AFTER_ALL, so.MET))
   })
 })
