@@ -23,7 +23,7 @@ function isOneself(id: string, audience: Audience): boolean {
 /** Does the audience see the member's origin, by the member's own consent? Without consent it is hidden. */
 export function seesOrigin(member: Member, audience: Audience): boolean {
   if (isOneself(member.id, audience)) return true
-  const consent = member.consent?.origin ?? 'hidden'
+  const consent = member.consent?.origin
   return consent === 'members' || (consent === 'manager' && audience === 'manager')
 }
 

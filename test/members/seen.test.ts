@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Audience, Member, OriginConsent, Tie } from '../../src/index.ts'
 import { createMatcher, createNetwork } from '../../src/index.ts'
 import { expectAudience, seenMember } from '../../src/members/seen.ts'
+import { seenNetwork } from '../../src/network/seen-network.ts'
 
 const A: Member = { id: 'a', name: 'A', kind: 'company', size: 'small' }
 const B: Member = { ...A, id: 'b' }
@@ -65,6 +66,15 @@ describe('a private tie', () => {
     expect(view.ties).toEqual(expected)
     for (const { id } of network.members)
       expect(view.tiesOf(id)).toEqual(expected.filter(tie => tie?.from === id || tie?.to === id))
+  })
+
+  test('costs those who see all ties no copy of them', () => {
+    const [tieEnds, outcomeEnds] = [new Uint32Array([0, 2, 0, 1]), new Uint32Array(0)]
+    const parts = { members: [A, B, C], ties: ties.slice(0, 2), tieEnds, outcomes: [], outcomeEnds }
+    const [all, one] = [seenNetwork(parts, { member: 'a' }), seenNetwork(parts, 'members')]
+    expect([all.ties, all.tieEnds]).toEqual([parts.ties, tieEnds])
+    expect(all.ties === parts.ties && all.tieEnds === tieEnds).toBe(true)
+    expect([one.ties, one.tieEnds]).toEqual([[ties[1]], new Uint32Array([0, 1])])
   })
 
   test('comes to nobody else by an update either', () => {

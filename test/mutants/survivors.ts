@@ -10,6 +10,13 @@ export interface Survivor {
 
 export const SURVIVORS: readonly Survivor[] = [
   {
+    file: 'src/members/seen.ts',
+    kind: 'ConditionalExpression',
+    was: "typeof audience === 'object'",
+    becomes: 'true',
+    why: 'A text has no `member`, and no member is without an id: the answer is no as well.',
+  },
+  {
     file: 'src/introductions/view-introduction.ts',
     kind: 'EqualityOperator',
     was: 'reason.points > 0',
