@@ -6,12 +6,21 @@ import type { Locale } from '../vocabulary/locale.ts'
 import type { FlowDue } from './flow/due.ts'
 import { dueOf } from './flow/due.ts'
 import type { FlowEvent, FlowPair, Party } from './flow/event.ts'
-import { PARTIES, readEvent } from './flow/event.ts'
+import { readEvent } from './flow/event.ts'
 import type { FlowIssue } from './flow/issue.ts'
 import { flowIssue } from './flow/issue.ts'
 import { outcomesOf } from './flow/outcomes.ts'
 import type { Progress, Setting } from './flow/progress.ts'
-import { after, BEGINNING, closingDay, hasDeclined, haveAllAccepted, problemOf } from './flow/progress.ts'
+import {
+  after,
+  BEGINNING,
+  closingDay,
+  deadline,
+  hasDeclined,
+  haveAllAccepted,
+  problemOf,
+  settingOf,
+} from './flow/progress.ts'
 import { readLocale } from './options.ts'
 
 export interface FlowOptions {
@@ -69,16 +78,14 @@ export interface IntroductionFlow extends FlowPair {
  * flow.state // → 'asked'
  */
 export function introductionFlow(pair: FlowPair, events: Iterable<unknown>, options: FlowOptions): IntroductionFlow {
-  const { from, to, introducer } = readPair(pair)
+  const who = readPair(pair)
   const { now, patience = 14, locale } = expectObject('options', options)
   const language = readLocale(locale)
   const today = typeof now === 'string' ? dayNumber(now) : undefined
   if (today === undefined) throw misuse('now', 'a day as YYYY-MM-DD', now)
-  const parties = PARTIES.filter(party => party !== 'introducer' || introducer !== undefined)
-  const setting = { parties, patience: expectInteger('patience', patience, { least: 1, greatest: 365 }) }
+  const setting = settingOf(who, expectInteger('patience', patience, { least: 1, greatest: 365 }))
   const { progress, kept, issues } = replay(expectList('events', events), setting, today, language)
   const closing = closingDay(progress, setting)
-  const who = { from, to, ...(introducer === undefined ? {} : { introducer }) }
   return {
     ...who,
     now,
@@ -86,7 +93,7 @@ export function introductionFlow(pair: FlowPair, events: Iterable<unknown>, opti
     state: stateOf(progress, setting, today),
     events: kept,
     issues,
-    closes: closing === undefined ? undefined : isoDay(closing),
+    closes: closing === Number.POSITIVE_INFINITY ? undefined : isoDay(closing),
     due: dueOf(progress, setting, today),
     outcomes: outcomesOf(kept, who),
   }
@@ -94,10 +101,11 @@ export function introductionFlow(pair: FlowPair, events: Iterable<unknown>, opti
 
 function readPair(pair: FlowPair): FlowPair {
   const { from, to, introducer } = expectObject('pair', pair)
-  const ids = [from, to, ...(introducer === undefined ? [] : [introducer])]
+  const who = introducer === undefined ? { from, to } : { from, to, introducer }
+  const ids = Object.values(who)
   if (ids.some(id => typeof id !== 'string') || new Set(ids).size < ids.length)
     throw misuse('pair', 'the ids of different members: { from, to, introducer }', pair)
-  return pair
+  return who
 }
 
 interface Replayed {
@@ -148,9 +156,7 @@ function stateOf(progress: Progress, setting: Setting, today: number): FlowState
 
 /** Somebody who was asked has let the time go by, or the whole has taken too long. */
 function isExpired(progress: Progress, setting: Setting, today: number): boolean {
-  const closing = closingDay(progress, setting)
-  if (closing === undefined) return false
-  const isLate = ({ asked, answer }: Progress['parties'][Party]) =>
-    asked !== undefined && answer === undefined && today > asked + setting.patience
-  return today > closing || setting.parties.some(party => isLate(progress.parties[party]))
+  const isLate = (party: Party) =>
+    progress.parties[party].answer === undefined && today > deadline(progress, party, setting)
+  return today > closingDay(progress, setting) || setting.parties.some(isLate)
 }

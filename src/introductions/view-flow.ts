@@ -9,7 +9,7 @@ import { fill } from './fill.ts'
 import type { Party } from './flow/event.ts'
 import { PARTIES } from './flow/event.ts'
 import type { Progress, Setting } from './flow/progress.ts'
-import { after, BEGINNING, closingDay, deadline } from './flow/progress.ts'
+import { after, BEGINNING, closingDay, deadline, settingOf } from './flow/progress.ts'
 import type { FlowStatus } from './flow/texts.ts'
 import { FLOW_TEXTS } from './flow/texts.ts'
 import type { IntroductionFlow } from './introduction-flow.ts'
@@ -69,23 +69,20 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
   const viewer = expectOneOf('viewer', asked, FLOW_VIEWERS)
   if (viewer === 'introducer' && flow.introducer === undefined)
     throw misuse('viewer', 'from, to or manager, since nobody introduces them', viewer)
-  const setting = settingOf(read)
+  const setting = settingOf(read, read.patience)
   const progress = progressOf(read)
-  const seen = statusFor(viewer, progress, setting, dayNumber(read.now)!)
-  const { status, until } = seen
+  const { status, until } = statusFor(viewer, progress, setting, dayNumber(read.now)!)
+  const last: Pick<FlowView, 'until'> = until === undefined ? {} : { until: isoDay(until) }
   const language = readLocale(locale)
   const text = FLOW_TEXTS[language][viewer === 'manager' ? 'manager' : 'party'][status]
   return {
     viewer,
-    ...(until === undefined ? { status } : { status, until: isoDay(until) }),
-    text: fill(text, new Map(until === undefined ? [] : [['until', dayText(isoDay(until), language)]])),
-    reads: viewer === 'manager' || status !== 'unknown',
+    status,
+    ...last,
+    text: fill(text, new Map(Object.entries(last).map(([name, day]) => [name, dayText(day, language)]))),
+    reads: status !== 'unknown',
     disclosed: disclosedTo(viewer, read, progress, network),
   }
-}
-
-function settingOf({ introducer, patience }: IntroductionFlow): Setting {
-  return { parties: PARTIES.filter(party => party !== 'introducer' || introducer !== undefined), patience }
 }
 
 /** The events of a flow could all be. */
@@ -109,12 +106,12 @@ function statusFor(viewer: FlowViewer, progress: Progress, setting: Setting, tod
   if (introduced !== undefined) return { status: reached }
   if (answer === 'declined') return { status: 'declined' }
   if (answer === 'accepted') return openUntil(closingDay(progress, setting), today)
-  const last = deadline(progress, viewer, setting)!
+  const last = deadline(progress, viewer, setting)
   return today > last ? { status: 'closed' } : { status: 'asked', until: last }
 }
 
-function openUntil(closing: number | undefined, today: number): Seen {
-  if (closing === undefined) return { status: 'waiting' }
+function openUntil(closing: number, today: number): Seen {
+  if (closing === Number.POSITIVE_INFINITY) return { status: 'waiting' }
   return today > closing ? { status: 'closed' } : { status: 'waiting', until: closing }
 }
 
@@ -126,7 +123,7 @@ function disclosedTo(
 ): readonly Disclosed[] {
   if (introduced === undefined || (viewer !== 'from' && viewer !== 'to')) return []
   const other: Party = viewer === 'from' ? 'to' : 'from'
-  return disclosedBy(network.member(other === 'to' ? to : from), parties[other].share ?? [])
+  return disclosedBy(network.member(other === 'to' ? to : from), parties[other].share!)
 }
 
 function disclosedBy(member: Member, shared: readonly string[]): readonly Disclosed[] {

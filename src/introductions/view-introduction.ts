@@ -51,8 +51,8 @@ export interface ViewOptions {
  * An introduction as one of those who read of it may know it, whoever the matcher is made for. What is told to either side
  * and to the introducer is computed from what every member may see, and what is told to the public without any origin:
  * withheld values are not hidden in the sum, they were never in it, so no profile of one's own can bring them out, whatever
- * is tried. Of the rest each viewer is told only reasons whose every fact the viewer may know (what became of introductions
- * is known to the manager, and to each side of itself), and the level is that of the reasons told: it says nothing they do
+ * is tried. Of the rest each viewer is told only reasons whose every fact the viewer may know (what became of introductions,
+ * whom a member avoids and what it consents to is known to the manager, and to each side of itself), and the level is that of the reasons told: it says nothing they do
  * not say, and in three steps. Rules are not asked: that a pair was chosen is the choice of whoever chose it, who may have
  * known more than is told here, and a refusal is nobody's to read but the manager's (`explain`).
  *
@@ -128,6 +128,9 @@ function isTold({ reason: { points }, facts }: Row, reader: Reader): boolean {
   return says && facts.every(fact => mayKnow(fact, reader))
 }
 
+/** What no member knows of another, though the matcher sees it. */
+const OF_ONESELF: ReadonlySet<string> = new Set(['outcomes', 'avoid', 'consent'])
+
 function mayKnow({ member, field }: Fact, { viewer, from, to }: Reader): boolean {
   switch (viewer) {
     case 'manager':
@@ -136,9 +139,9 @@ function mayKnow({ member, field }: Fact, { viewer, from, to }: Reader): boolean
       return PUBLIC_FIELDS.has(field)
     case 'from':
     case 'to':
-      return field === 'outcomes' ? member === (viewer === 'from' ? from : to) : field !== 'anything'
+      return OF_ONESELF.has(field) ? member === (viewer === 'from' ? from : to) : field !== 'anything'
     case 'introducer':
-      return field !== 'outcomes' && field !== 'anything'
+      return !OF_ONESELF.has(field) && field !== 'anything'
   }
 }
 

@@ -26,11 +26,9 @@ export const MEMBER_FIELDS = [
 ] as const satisfies readonly (keyof Member)[]
 export type MemberField = (typeof MEMBER_FIELDS)[number]
 
-export const NOTHING: readonly MemberField[] = Object.freeze([])
-
 /** The member without these fields, exactly as if they had never been given; the same object if it has none of them. */
-export function blindMember(member: Member, fields: readonly MemberField[]): Member {
-  if (!fields.some(field => field in member)) return member
+export function blindMember(member: Member, fields?: readonly MemberField[]): Member {
+  if (!fields?.some(field => field in member)) return member
   const hidden = new Set<string>(fields)
   const rest = Object.entries(member).filter(([field]) => !hidden.has(field))
   // Who is blind to `kind` sees a member without one; readers ask for it as for any other field.
@@ -40,8 +38,7 @@ export function blindMember(member: Member, fields: readonly MemberField[]): Mem
 
 /** How a term was written says the term: only the wording of terms that are still seen stays. */
 function withWording({ wording: _, ...member }: Member, wording: NonNullable<Member['wording']>): Member {
-  const needs = (member.needs ?? []).map(need => (typeof need === 'string' ? need : need.term))
-  const terms = new Set([...(member.offers ?? []), ...needs])
-  const kept = Object.entries(wording).filter(([term]) => terms.has(term))
+  const isNeeded = (term: string) => member.needs?.some(need => (typeof need === 'string' ? need : need.term) === term)
+  const kept = Object.entries(wording).filter(([term]) => member.offers?.includes(term) || isNeeded(term))
   return kept.length === 0 ? member : { ...member, wording: Object.fromEntries(kept) }
 }

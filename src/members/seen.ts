@@ -1,6 +1,6 @@
 import { misuse } from '../errors/kontor-error.ts'
 import type { MemberField } from './blind.ts'
-import { blindMember, NOTHING } from './blind.ts'
+import { blindMember } from './blind.ts'
 import type { Member } from './member.ts'
 import type { Tie } from './tie.ts'
 
@@ -24,7 +24,7 @@ export function isOneself(id: string, audience: Audience): boolean {
 /** Does the audience see the member's origin, by the member's own consent? Without consent it is hidden. */
 export function seesOrigin(member: Member, audience: Audience): boolean {
   if (isOneself(member.id, audience)) return true
-  const consent = member.consent?.origin ?? 'hidden'
+  const consent = member.consent?.origin
   return consent === 'members' || (consent === 'manager' && audience === 'manager')
 }
 
@@ -39,7 +39,7 @@ export function seesTie(tie: Tie, audience: Audience): boolean {
  * with its own consent. Labels are for audits, which read the whole network, and are seen by nobody.
  * @param blind fields that nobody is to see, the member neither
  */
-export function seenMember(member: Member, audience: Audience, blind: readonly MemberField[] = NOTHING): Member {
+export function seenMember(member: Member, audience: Audience, blind?: readonly MemberField[]): Member {
   const hidesOrigin = ('originCountries' in member || 'originPlace' in member) && !seesOrigin(member, audience)
   const hidesContact = 'contact' in member && !isOneself(member.id, audience)
   const open = 'labels' in member ? withoutLabels(member) : member

@@ -1,5 +1,4 @@
 import type { MemberField } from '../members/blind.ts'
-import { NOTHING } from '../members/blind.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import { seenMember, seesTie } from '../members/seen.ts'
@@ -20,7 +19,7 @@ interface Parts {
 export function seenNetwork(
   { members, ties, tieEnds, ...outcomes }: Parts,
   audience: Audience,
-  blind: readonly MemberField[] = NOTHING,
+  blind?: readonly MemberField[],
 ): Parts {
   return {
     ...outcomes,

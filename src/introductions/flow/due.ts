@@ -20,13 +20,13 @@ export function dueOf(progress: Progress, setting: Setting, today: number): read
   if (proposed === undefined) return []
   if (introduced !== undefined) return hearing(progress, today)
   const closing = closingDay(progress, setting)
-  if (hasDeclined(progress) || (closing !== undefined && today > closing)) return []
-  const within = closing === undefined ? {} : { until: isoDay(closing) }
+  if (hasDeclined(progress) || today > closing) return []
+  const within = closing === Number.POSITIVE_INFINITY ? {} : { until: isoDay(closing) }
   if (haveAllAccepted(progress, setting)) return [{ action: 'introduce', ...within }]
   const who = setting.parties.find(party => progress.parties[party].answer === undefined)!
   const { asked, reminded } = progress.parties[who]
   if (asked === undefined) return [{ action: 'ask', who, ...within }]
-  const last = deadline(progress, who, setting)!
+  const last = deadline(progress, who, setting)
   const isHalf = today >= asked + Math.floor(setting.patience / 2)
   return isHalf && reminded === undefined && today <= last ? [{ action: 'remind', who, until: isoDay(last) }] : []
 }

@@ -65,20 +65,20 @@ export function readEvent(input: unknown, parties: readonly Party[]): Reading {
   const person = partiesOf(known, parties).find(one => one === who)
   if (person === undefined && !(OF_NOBODY.has(known) && who === undefined))
     return { code: 'unknownPerson', path: 'who', received: who }
-  const shared = known === 'accepted' ? readShare(share) : share === undefined ? [] : undefined
-  if (shared === undefined) return { code: 'unknownShare', path: 'share', received: share }
+  const shared = known === 'accepted' ? readShare(share) : undefined
+  const isShareKnown = known === 'accepted' ? shared !== undefined : share === undefined
+  if (!isShareKnown) return { code: 'unknownShare', path: 'share', received: share }
   const event: FlowEvent = {
     step: known,
     date: date as string,
     ...(person === undefined ? {} : { who: person }),
-    ...(known === 'accepted' ? { share: shared } : {}),
+    ...(shared === undefined ? {} : { share: shared }),
   }
   return { event: Object.freeze(event), day }
 }
 
 function partiesOf(step: Step, parties: readonly Party[]): readonly Party[] {
-  if (OF_NOBODY.has(step)) return []
-  return OF_SIDES.has(step) ? parties.filter(party => party !== 'introducer') : parties
+  return parties.filter(party => !OF_NOBODY.has(step) && !(OF_SIDES.has(step) && party === 'introducer'))
 }
 
 function readShare(share: unknown): readonly Shared[] | undefined {

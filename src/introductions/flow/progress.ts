@@ -1,11 +1,11 @@
-import type { FlowEvent, Party, Shared } from './event.ts'
+import type { FlowEvent, FlowPair, Party, Shared } from './event.ts'
+import { PARTIES } from './event.ts'
 
 /** How far one party is. Days since 1970-01-01. */
 export interface PartyProgress {
   readonly asked?: number
   readonly reminded?: number
   readonly answer?: 'accepted' | 'declined'
-  readonly answered?: number
   /** What it shares once both are introduced. */
   readonly share?: readonly Shared[]
 }
@@ -29,6 +29,10 @@ export interface Setting {
   readonly patience: number
 }
 
+export function settingOf({ introducer }: FlowPair, patience: number): Setting {
+  return { parties: PARTIES.filter(party => party !== 'introducer' || introducer !== undefined), patience }
+}
+
 export type StepProblem = 'backInTime' | 'outOfTurn' | 'repeated' | 'tooLate' | 'over'
 
 export const BEGINNING: Progress = {
@@ -39,19 +43,18 @@ export const BEGINNING: Progress = {
 
 /**
  * The last day on which it can still come about: for as long as each may take, counted from the day on which the first was
- * asked. It does not depend on when or how the others answer, so that the day on which hope ends tells nothing of them.
+ * asked; ∞ before. It does not depend on when or how the others answer, so that the day on which hope ends tells nothing of
+ * them.
  */
-export function closingDay({ parties: { from } }: Progress, { parties, patience }: Setting): number | undefined {
-  if (from.asked === undefined) return undefined
-  const isOpen = from.answered !== undefined && from.share !== undefined
-  return isOpen ? from.asked + patience * parties.length : from.asked + patience
+export function closingDay({ parties: { from } }: Progress, { parties, patience }: Setting): number {
+  const turns = from.share === undefined ? 1 : parties.length
+  return (from.asked ?? Number.POSITIVE_INFINITY) + patience * turns
 }
 
-/** The last day for a party's answer; undefined while it has not been asked. */
-export function deadline(progress: Progress, party: Party, setting: Setting): number | undefined {
-  const { asked } = progress.parties[party]
-  if (asked === undefined) return undefined
-  return Math.min(asked + setting.patience, closingDay(progress, setting)!)
+/** The last day for a party's answer. */
+export function deadline(progress: Progress, party: Party, setting: Setting): number {
+  const { asked = Number.POSITIVE_INFINITY } = progress.parties[party]
+  return Math.min(asked + setting.patience, closingDay(progress, setting))
 }
 
 export function hasDeclined({ parties }: Progress): boolean {
@@ -73,21 +76,9 @@ export function problemOf(
   setting: Setting,
 ): StepProblem | undefined {
   if (day < progress.last) return 'backInTime'
-  const { step, who = 'from' } = event
-  const own = progress.parties[who]
-  switch (step) {
+  switch (event.step) {
     case 'proposed':
       return progress.proposed === undefined ? undefined : 'repeated'
-    case 'asked':
-      return own.asked === undefined ? askingProblem(progress, who, day, setting) : 'repeated'
-    case 'reminded':
-      if (own.asked === undefined) return 'outOfTurn'
-      return own.reminded === undefined && own.answer === undefined ? late(progress, who, day, setting) : 'repeated'
-    case 'accepted':
-      if (own.asked === undefined) return 'outOfTurn'
-      return own.answer === undefined ? late(progress, who, day, setting) : 'repeated'
-    case 'declined':
-      return decliningProblem(progress, who, day, setting)
     case 'introduced':
       if (progress.introduced !== undefined) return 'repeated'
       if (hasDeclined(progress)) return 'over'
@@ -97,9 +88,23 @@ export function problemOf(
       return progress.met === undefined ? undefined : 'repeated'
     case 'bad':
       return progress.introduced === undefined ? 'outOfTurn' : undefined
-    default:
+    case 'useful':
+    case 'partners':
       return progress.met === undefined ? 'outOfTurn' : undefined
+    default:
+      return partyProblem(progress, event.step, event.who!, day, setting)
   }
+}
+
+type PartyStep = 'asked' | 'reminded' | 'accepted' | 'declined'
+
+function partyProblem(progress: Progress, step: PartyStep, who: Party, day: number, setting: Setting) {
+  const { asked, reminded, answer } = progress.parties[who]
+  if (step === 'asked') return asked === undefined ? askingProblem(progress, who, day, setting) : 'repeated'
+  if (asked === undefined) return 'outOfTurn'
+  if (step === 'declined') return decliningProblem(progress, who, day, setting)
+  if (answer !== undefined || (step === 'reminded' && reminded !== undefined)) return 'repeated'
+  return late(progress, who, day, setting)
 }
 
 /** Each is asked after the one before has accepted. */
@@ -113,19 +118,18 @@ function askingProblem(progress: Progress, who: Party, day: number, setting: Set
 
 /** Who was asked may decline, and who accepted may withdraw, until both are introduced. */
 function decliningProblem(progress: Progress, who: Party, day: number, setting: Setting): StepProblem | undefined {
-  const { asked, answer } = progress.parties[who]
-  if (asked === undefined) return 'outOfTurn'
+  const { answer } = progress.parties[who]
   if (progress.introduced !== undefined) return 'over'
   if (answer === 'declined') return 'repeated'
   return answer === 'accepted' ? lateForAll(progress, day, setting) : late(progress, who, day, setting)
 }
 
 function late(progress: Progress, who: Party, day: number, setting: Setting): StepProblem | undefined {
-  return day > deadline(progress, who, setting)! ? 'tooLate' : undefined
+  return day > deadline(progress, who, setting) ? 'tooLate' : undefined
 }
 
 function lateForAll(progress: Progress, day: number, setting: Setting): StepProblem | undefined {
-  return day > closingDay(progress, setting)! ? 'tooLate' : undefined
+  return day > closingDay(progress, setting) ? 'tooLate' : undefined
 }
 
 /** What is so after an event that can be. */
@@ -145,9 +149,9 @@ export function after(progress: Progress, event: FlowEvent, day: number): Progre
     case 'reminded':
       return withParty({ [step]: day })
     case 'accepted':
-      return withParty({ answer: step, answered: day, share: event.share! })
+      return withParty({ answer: step, share: event.share! })
     case 'declined':
-      return withParty({ answer: step, answered: day })
+      return withParty({ answer: step })
     default:
       return { ...next, words: { ...progress.words, [who!]: step } }
   }
