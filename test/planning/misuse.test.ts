@@ -104,3 +104,10 @@ test.each(['UK', 'XX', 'tr', 'Türkei'])('planDelegation({ to: %j }) is no count
     `invalid-argument: Expected \`to\` to be an ISO 3166-1 alpha-2 code, got \`"${to}"\` (string)`,
   )
 })
+
+test.each(['xx', 'Türkisch', 'TR', '', 7])('planDelegation({ language: %j }) is no language', language => {
+  expect(codeAndMessage(() => planDelegation(matcher, { to: 'TR', seats: 1, language: wrong(language) }))).toContain(
+    'invalid-argument: Expected `language` to be a language code such as tr, got `',
+  )
+  expect(planDelegation(matcher, { to: 'TR', seats: 1, language: 'ku' }).language).toBe('ku')
+})
