@@ -1,5 +1,5 @@
-import { KontorError, misuse } from '../../errors/kontor-error.ts'
-import { dayNumber } from '../../integers/days.ts'
+import { KontorError } from '../../errors/kontor-error.ts'
+import { dayNumber, expectDay } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
 import type { Audience } from '../../members/seen.ts'
 import { seesOrigin } from '../../members/seen.ts'
@@ -58,8 +58,7 @@ function byLabel(label: string): Dimension {
 function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {
   if (now === undefined)
     throw new KontorError('now-required', 'Expected `now` to be a day, since newcomers are told by it')
-  const today = dayNumber(now)
-  if (today === undefined) throw misuse('now', 'a day as YYYY-MM-DD', now)
+  const today = expectDay('now', now)
   return ({ joined }) => {
     const day = joined === undefined ? undefined : dayNumber(joined)
     if (day === undefined) return []
