@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectList, expectMade, expectObject } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { RoundLeftOut } from '../planning/round/left-out.ts'
 import type { RoundOptions } from '../planning/round/options.ts'
@@ -56,15 +56,17 @@ export interface OpportunityComparison {
  * withoutOrigin.changed // → 0
  */
 export function compareOpportunity(matcher: Matcher, options: OpportunityComparisonOptions): OpportunityComparison {
+  expectMade('matcher', matcher, 'ranked')
   const { round = {}, fairness = [0, 0.5, 1], ...auditing } = expectObject('options', options)
+  const [asked, others] = [expectObject('round', round), new Set(expectList('fairness', fairness))]
   const asOf = { ...auditing, audience: matcher.audience, ...(matcher.now === undefined ? {} : { now: matcher.now }) }
-  const planned = (by: Matcher, changes: RoundOptions = {}) => planRound(by, { ...round, frontier: [], ...changes })
+  const planned = (by: Matcher, changes: RoundOptions = {}) => planRound(by, { ...asked, frontier: [], ...changes })
   const plan = planned(matcher)
   const choice = chosenBeside(plan, asOf)
   return {
     asked: choice(plan, false),
     withoutOrigin: choice(planned(withoutOrigin(matcher)), true),
-    fairness: [...new Set(fairness)]
+    fairness: [...others]
       .filter(one => one !== plan.fairness)
       .map(one => choice(planned(matcher, { fairness: one }), false)),
   }

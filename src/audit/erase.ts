@@ -1,10 +1,11 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectList, expectMade, expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { expectDay } from '../integers/days.ts'
 import { fill } from '../introductions/fill.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { readLocale } from '../introductions/options.ts'
+import { isOneself } from '../members/seen.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import type { FitOptions } from '../outcomes/fit-policy.ts'
@@ -16,7 +17,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import type { Mention } from './member/mentions.ts'
 import { mentionsOf } from './member/mentions.ts'
 import type { Gone } from './member/network-without.ts'
-import { networkWithout, outcomesWithout } from './member/network-without.ts'
+import { goneOf, networkWithout, outcomesWithout } from './member/network-without.ts'
 import { RECEIPT_TEXTS } from './member/texts.ts'
 
 /** All that may know of a member. */
@@ -75,19 +76,20 @@ export interface Erasure {
 export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const { network: whole, matcher, outcomes: kept, fit } = expectObject('held', held)
   expectNetwork(whole)
+  if (matcher !== undefined) expectMade('matcher', matcher, 'ranked')
   const { now: date, locale } = expectObject('options', options)
   const language = readLocale(locale)
   expectDay('now', date)
   const member = whole.member(id)
   refuseLearned('fit.base', fit?.base)
   if (fit === undefined) refuseLearned('fit', matcher?.policy)
-  const told = kept === undefined ? undefined : expectList('outcomes', kept)
-  const { network, gone } = networkWithout(whole, id)
+  const told = kept === undefined ? undefined : listed(kept)
+  const network = networkWithout(whole, id)
   const outcomes = told === undefined ? undefined : outcomesWithout(told, id)
   const policy = fit === undefined ? undefined : fitPolicy(network, outcomes ?? network.outcomes, fit)
   const receipt = {
     date,
-    ...withOthers(gone, told, id),
+    ...goneOf(whole, told, id),
     refitted: fit !== undefined,
     mentions: mentionsOf(member, network),
   }
@@ -117,16 +119,13 @@ function matcherWithout(
   fitted: Policy | undefined,
 ): Matcher | undefined {
   const { audience, now, policy } = matcher
-  if (typeof audience === 'object' && audience.member === id) return undefined
+  if (isOneself(id, audience)) return undefined
   const next = policy.learned === undefined ? policy : (fitted ?? policy)
   return createMatcher(network, next, { audience, ...(now === undefined ? {} : { now }) })
 }
 
-/** Outcomes that are kept apart are counted with those of the network. */
-function withOthers(gone: Gone, outcomes: readonly Outcome[] = [], id: string): Gone {
-  const joined = outcomes.filter(({ from, to }) => from === id || to === id).length
-  const confirmed = outcomes.filter(({ by, from, to }) => by === id && from !== id && to !== id).length
-  return { ...gone, outcomes: gone.outcomes + joined, confirmed: gone.confirmed + confirmed }
+function listed(outcomes: Iterable<Outcome>): readonly Outcome[] {
+  return expectList('outcomes', outcomes).map(one => expectObject('outcomes', one, { expected: 'a list of outcomes' }))
 }
 
 function textOf(receipt: Omit<Receipt, 'text'>, locale: Locale): string {

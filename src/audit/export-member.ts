@@ -24,7 +24,7 @@ export interface MemberExportOptions {
   readonly now?: string
   /** @defaultValue 'en' */
   readonly locale?: Locale
-  /** Introductions shown, an integer ≥ 0. @defaultValue 10 */
+  /** Introductions shown, an integer ≥ 1. @defaultValue 10 */
   readonly limit?: number
 }
 

@@ -11,7 +11,7 @@ import { chancesOf } from './opportunity/chances.ts'
 import type { Dimension, Grouping } from './opportunity/groups.ts'
 import { countedGroups, dimensionsOf, GROUPINGS } from './opportunity/groups.ts'
 import type { Fraction } from './opportunity/ratios.ts'
-import { compare, fraction, interval, quotient, thousandths } from './opportunity/ratios.ts'
+import { fraction, interval, isLess, quotient, thousandths } from './opportunity/ratios.ts'
 import { suppressed } from './opportunity/suppress.ts'
 
 export interface AuditOptions {
@@ -167,7 +167,7 @@ function tableOf(open: readonly Member[], dimension: Dimension, sums: Sums): Opp
   const known = shown.filter(([group]) => group !== UNKNOWN).map(([group, members]) => ({ group, sum: sums(members) }))
   const best = known
     .map(({ sum }) => rateOf(sum))
-    .reduce((most, rate) => (compare(rate, most) > 0 ? rate : most), fraction(0, 1))
+    .reduce((most, rate) => (isLess(most, rate) ? rate : most), fraction(0, 1))
   const unknown = shown.find(([group]) => group === UNKNOWN)
   return {
     by: dimension.by,
@@ -180,7 +180,7 @@ function tableOf(open: readonly Member[], dimension: Dimension, sums: Sums): Opp
 function impact(sum: Sum, best: Fraction): Pick<OpportunityGroup, 'impactRatio' | 'isBelowFourFifths'> {
   const ratio = quotient(rateOf(sum), best)
   if (ratio === undefined) return { impactRatio: undefined, isBelowFourFifths: false }
-  return { impactRatio: thousandths(ratio), isBelowFourFifths: compare(ratio, FOUR_FIFTHS) < 0 }
+  return { impactRatio: thousandths(ratio), isBelowFourFifths: isLess(ratio, FOUR_FIFTHS) }
 }
 
 /** Groups under a mark and their name, so that none is taken for the unknown. */

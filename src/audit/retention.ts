@@ -44,7 +44,9 @@ export function retention(network: Network, options: RetentionOptions): Retentio
   }))
   return {
     due: dated.flatMap(({ member, lastActivity: day }) =>
-      day !== undefined && today - expectDay('joined', day) > most ? [{ member, lastActivity: day }] : [],
+      day !== undefined && today - expectDay(`joined or until of ${member}`, day) > most
+        ? [{ member, lastActivity: day }]
+        : [],
     ),
     undated: dated.filter(({ lastActivity: day }) => day === undefined).map(({ member }) => member),
   }
@@ -52,10 +54,10 @@ export function retention(network: Network, options: RetentionOptions): Retentio
 
 /** The last day on which something was noted of a member: joining, a tie, one of these outcomes, the end of a need. */
 export function lastDay(network: Network, id: string, outcomes: readonly Outcome[]): string | undefined {
-  const { joined, needs = [] } = network.member(id)
+  const { joined, needs } = network.member(id)
   const days = [
     joined,
-    ...needs.map(need => (typeof need === 'string' ? undefined : need.until)),
+    ...(needs?.map(need => (typeof need === 'string' ? undefined : need.until)) ?? []),
     ...network.tiesOf(id).flatMap(({ since, last }) => [since, last]),
     ...outcomes.map(({ date }) => date),
   ]

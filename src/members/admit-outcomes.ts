@@ -75,7 +75,7 @@ function createCompletion(members: Iterable<Member>) {
   const ends = createEnds(members)
   const once = createRepetition<Outcome>(Object.keys(OUTCOME_SLOTS) as (keyof Outcome)[])
   return (draft: Draft<Outcome>, context: RowContext): Outcome | undefined => {
-    const joined = ends.check(draft.from, draft.to, context.findings)
+    const joined = ends.check(draft, context.findings)
     const dated = isGiven('date', draft.date, 'day', context)
     const staged = isGiven('stage', draft.stage, 'stage', context)
     return joined && dated && staged ? once(draft as Outcome, context) : undefined

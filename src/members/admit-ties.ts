@@ -74,5 +74,5 @@ function createCompletion(members: Iterable<Member>) {
   const ends = createEnds(members)
   const once = createRepetition<Tie>(Object.keys(TIE_SLOTS) as (keyof Tie)[])
   return (draft: Draft<Tie>, context: RowContext): Tie | undefined =>
-    ends.check(draft.from, draft.to, context.findings) ? once(draft as Tie, context) : undefined
+    ends.check(draft, context.findings) ? once(draft as Tie, context) : undefined
 }

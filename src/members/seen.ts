@@ -16,7 +16,8 @@ export function expectAudience(value: unknown): Audience {
   throw misuse('audience', "'members', 'manager' or { member: id }", value)
 }
 
-function isOneself(id: string, audience: Audience): boolean {
+/** Is the audience that one member? */
+export function isOneself(id: string, audience: Audience): boolean {
   return typeof audience === 'object' && audience.member === id
 }
 

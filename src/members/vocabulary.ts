@@ -7,6 +7,7 @@ import { resolveKind } from '../vocabulary/kind.ts'
 import { resolveLanguage } from '../vocabulary/language.ts'
 import { resolveMarket } from '../vocabulary/market.ts'
 import { moreLanguages } from '../vocabulary/more-languages.ts'
+import { remember } from '../vocabulary/remember.ts'
 import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
 import { resolveSize } from '../vocabulary/size.ts'
 import type { TermOptions } from '../vocabulary/term.ts'
@@ -69,7 +70,7 @@ function readTerm(options: TermOptions): Term {
   const own = new Set(Object.values(options.synonyms ?? {}).map(name => resolveTerm(name, options)))
   const knows = (term: string) => isTerm(term) || own.has(term)
   const isOne = (text: string) => thingsOf(text, part => knows(resolveTerm(part, options))).parts.length === 1
-  return word => {
+  return remember(word => {
     const term = resolveTerm(word, options)
     const known = knows(term)
     if (isTerm(term)) return { term, known }
@@ -77,7 +78,7 @@ function readTerm(options: TermOptions): Term {
     const isShown =
       written !== term && !SEPARATORS.test(written) && resolveTerm(written, options) === term && isOne(written)
     return isShown ? { term, known, written } : { term, known }
-  }
+  })
 }
 
 /** A word of a short closed list: known or not, never nearly. All choices are the suggestions. */

@@ -60,3 +60,16 @@ test('compareOpportunity counts the pairs that a round as asked does not have', 
   const before = new Set(pairs(asked.fairness))
   expect(fairness[0]?.changed).toBe(pairs(1).filter(pair => !before.has(pair)).length)
 })
+
+test('compareOpportunity sets fairness 0 and 1 beside a half, and takes no day where none is needed', () => {
+  const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company' as const }))
+  const small = createNetwork({ members })
+  const told = compareOpportunity(createMatcher(small), { network: small, groups: ['kind'] })
+  const choices = [told.asked, told.withoutOrigin, ...told.fairness]
+  expect(choices.map(({ fairness, withoutOrigin }) => [fairness, withoutOrigin])).toEqual([
+    [0.5, false],
+    [0.5, true],
+    [0, false],
+    [1, false],
+  ])
+})

@@ -30,8 +30,8 @@ export function mentionsOf({ id, name }: Member, network: Network): readonly Men
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...textsIn(inner)])
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => [key, ...textsIn(inner)])
 }
 
 const LETTER = /[\p{L}\p{N}]/u

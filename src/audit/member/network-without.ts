@@ -1,5 +1,5 @@
 import type { Member } from '../../members/member.ts'
-import type { Outcome } from '../../members/tie.ts'
+import type { Outcome, Tie } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import { createNetwork } from '../../network/network.ts'
 
@@ -14,18 +14,22 @@ export interface Gone {
 }
 
 /** The network that never knew the member, made anew: nothing of the old one is kept beneath it. */
-export function networkWithout(network: Network, id: string): { readonly network: Network; readonly gone: Gone } {
-  const members = network.members.filter(member => member.id !== id)
-  const ties = network.ties.filter(({ from, to }) => from !== id && to !== id)
-  const outcomes = outcomesWithout(network.outcomes, id)
+export function networkWithout({ members, ties, outcomes }: Network, id: string): Network {
+  return createNetwork({
+    members: members.filter(member => member.id !== id).map(member => withoutAvoiding(member, id)),
+    ties: ties.filter(tie => !joins(tie, id)),
+    outcomes: outcomesWithout(outcomes, id),
+  })
+}
+
+/** Outcomes that are kept apart are counted with those of the network. */
+export function goneOf(network: Network, apart: readonly Outcome[] | undefined, id: string): Gone {
+  const outcomes = [...network.outcomes, ...(apart ?? [])]
   return {
-    network: createNetwork({ members: members.map(member => withoutAvoiding(member, id)), ties, outcomes }),
-    gone: {
-      ties: network.ties.length - ties.length,
-      outcomes: network.outcomes.length - outcomes.length,
-      avoidedBy: members.filter(member => avoids(member, id)).length,
-      confirmed: network.outcomes.filter(outcome => outcome.by === id && !joins(outcome, id)).length,
-    },
+    ties: network.tiesOf(id).length,
+    outcomes: outcomes.filter(outcome => joins(outcome, id)).length,
+    avoidedBy: network.members.filter(member => member.id !== id && avoids(member, id)).length,
+    confirmed: outcomes.filter(outcome => outcome.by === id && !joins(outcome, id)).length,
   }
 }
 
@@ -40,17 +44,17 @@ export function outcomesWithout(outcomes: readonly Outcome[], id: string): reado
     })
 }
 
-function joins({ from, to }: Outcome, id: string): boolean {
+function joins({ from, to }: Tie | Outcome, id: string): boolean {
   return from === id || to === id
 }
 
-function avoids({ avoid = [] }: Member, id: string): boolean {
-  return avoid.includes(id)
+function avoids({ avoid }: Member, id: string): boolean {
+  return avoid?.includes(id) === true
 }
 
 function withoutAvoiding(member: Member, id: string): Member {
-  if (!avoids(member, id)) return member
-  const { avoid = [], ...others } = member
+  const { avoid, ...others } = member
+  if (avoid?.includes(id) !== true) return member
   const left = avoid.filter(one => one !== id)
   // In its place, so that not even the order of the fields tells.
   return left.length === 0 ? others : { ...member, avoid: left }

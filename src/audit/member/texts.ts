@@ -28,17 +28,17 @@ export const RECEIPT_TEXTS: Readonly<Record<Locale, ReceiptTexts>> = {
   },
 }
 
-/** What a signal does with a member's data, by its shape. {x} and {y} are names of entries. */
+/** What a signal does with a member's data, by its shape. {0} and {1} are names of entries. */
 export const MEANINGS: Readonly<Record<Signal['shape'], Readonly<Record<Locale, string>>>> = {
   overlap: {
-    de: 'Sucht, was unter „{x}“ der einen Seite steht, unter „{y}“ der anderen; was wenige haben, zählt mehr.',
-    tr: 'Bir tarafın “{x}” bilgisinde olanı öbür tarafın “{y}” bilgisinde arar; az kişide olan daha çok sayılır.',
-    en: 'Looks for what one side has under “{x}” under the other’s “{y}”; what few have counts more.',
+    de: 'Sucht, was unter „{0}“ der einen Seite steht, unter „{1}“ der anderen; was wenige haben, zählt mehr.',
+    tr: 'Bir tarafın “{0}” bilgisinde olanı öbür tarafın “{1}” bilgisinde arar; az kişide olan daha çok sayılır.',
+    en: 'Looks for what one side has under “{0}” under the other’s “{1}”; what few have counts more.',
   },
   affinity: {
-    de: 'Liest in einer Tabelle, wie gut „{x}“ der einen Seite und „{y}“ der anderen zusammenpassen.',
-    tr: 'Bir tarafın “{x}” bilgisiyle öbür tarafın “{y}” bilgisinin ne kadar uyduğuna bir tablodan bakar.',
-    en: 'Looks up in a table how well “{x}” of one side and “{y}” of the other go together.',
+    de: 'Liest in einer Tabelle, wie gut „{0}“ der einen Seite und „{1}“ der anderen zusammenpassen.',
+    tr: 'Bir tarafın “{0}” bilgisiyle öbür tarafın “{1}” bilgisinin ne kadar uyduğuna bir tablodan bakar.',
+    en: 'Looks up in a table how well “{0}” of one side and “{1}” of the other go together.',
   },
   contacts: {
     de: 'Zählt, über wen beide Seiten einander schon erreichen.',

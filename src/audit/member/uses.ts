@@ -7,7 +7,7 @@ import { FIELDS, splitField } from '../../policy/field.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { codeOf } from '../../policy/rule.ts'
-import { fieldsOfRule, readsOfRule } from '../../policy/rule-fields.ts'
+import { fieldsOfRule, readsOfRule, silentRules } from '../../policy/rule-fields.ts'
 import type { Signal } from '../../policy/signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { MEANINGS } from './texts.ts'
@@ -28,6 +28,7 @@ export interface SignalUse {
 export interface RuleUse {
   readonly rule: string
   readonly code: string
+  /** As of a signal. */
   readonly reads: readonly string[]
 }
 
@@ -41,12 +42,21 @@ export function signalUses({ signals, blind }: Policy, locale: Locale): readonly
   })
 }
 
-export function ruleUses({ rules }: Policy): readonly RuleUse[] {
-  return rules.map(rule => ({ rule: rule.rule, code: codeOf(rule), reads: readsOf(rule) }))
+export function ruleUses({ rules, blind }: Policy): readonly RuleUse[] {
+  const erased = new Set<string>(erasedBy(blind))
+  return rules.map(rule => ({
+    rule: rule.rule,
+    code: codeOf(rule),
+    reads: readsOf(rule).filter(field => !erased.has(field)),
+  }))
 }
 
 function readsOf(rule: Rule): readonly string[] {
-  return distinct([...fieldsOfRule(rule).flatMap(field => partsOf(splitField(field).own)), ...readsOfRule(rule)])
+  return distinct([
+    ...fieldsOfRule(rule).flatMap(field => partsOf(splitField(field).own)),
+    ...readsOfRule(rule),
+    ...silentRules(rule).map(() => 'anything'),
+  ])
 }
 
 function parts(field: Fact['field']): readonly string[] {
@@ -55,14 +65,8 @@ function parts(field: Fact['field']): readonly string[] {
 
 function meaning(signal: Signal, facts: readonly Fact[], locale: Locale): string {
   const names = ENTRY_NAMES[locale]
-  const [x = '', y = ''] = facts.filter(({ field }) => field !== 'ties').map(({ field }) => names[field] ?? field)
-  return fill(
-    MEANINGS[signal.shape][locale],
-    new Map([
-      ['x', x],
-      ['y', y],
-    ]),
-  )
+  const words = facts.filter(({ field }) => field !== 'ties').map(({ field }) => names[field] ?? field)
+  return fill(MEANINGS[signal.shape][locale], new Map(words.map((word, i) => [String(i), word])))
 }
 
 /** Values run from 0 to 1000, and a curve keeps them there. */

@@ -45,7 +45,8 @@ export function chancesOf(network: Network, audited: Iterable<AuditedRound | Aud
   for (const one of expectList('audited', audited)) {
     const told = expectObject('audited', one, { expected: 'a list of rounds or rankings' })
     const pairs = expectList('audited', 'ranked' in told ? told.ranked : told.introductions)
-    for (const [i, pair] of pairs.entries()) {
+    for (const [i, listed] of pairs.entries()) {
+      const pair = expectObject('audited', listed, { expected: 'rounds or rankings of pairs' })
       if ('ranked' in told) count(otherOf(pair, told.member), i + 1)
       else for (const id of [pair.from, pair.to]) count(id, 1)
     }

@@ -14,10 +14,9 @@ export function quotient(one: Fraction, other: Fraction): Fraction | undefined {
   return denominator === 0n ? undefined : { numerator: one.numerator * other.denominator, denominator }
 }
 
-/** Below 0 if the first is less; denominators are above 0. */
-export function compare(one: Fraction, other: Fraction): number {
-  const difference = one.numerator * other.denominator - other.numerator * one.denominator
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+/** Denominators are above 0. */
+export function isLess(one: Fraction, other: Fraction): boolean {
+  return one.numerator * other.denominator < other.numerator * one.denominator
 }
 
 /** Rounded down; 0 of nothing. */

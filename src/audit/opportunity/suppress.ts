@@ -1,6 +1,6 @@
 import { compareIds } from '../../integers/order.ts'
 
-/** A group and how many it has. */
+/** A group and how many it has, at least one. */
 export interface Cell {
   readonly group: string
   readonly members: number
@@ -13,12 +13,14 @@ export interface Cell {
  * hidden alike, and two audits of the same members hide the same.
  */
 export function suppressed(cells: readonly Cell[], least: number): ReadonlySet<string> {
-  const present = cells.filter(({ members }) => members > 0)
-  const bySize = [...present].sort((a, b) => a.members - b.members || compareIds(a.group, b.group))
-  const small = bySize.filter(({ members }) => members < least).length
-  if (small === 0) return new Set()
-  let hidden = small
-  const together = () => bySize.slice(0, hidden).reduce((sum, { members }) => sum + members, 0)
-  while (hidden < bySize.length && (hidden < 2 || together() < least)) hidden++
-  return new Set(bySize.slice(0, hidden).map(({ group }) => group))
+  const bySize = [...cells].sort((a, b) => a.members - b.members || compareIds(a.group, b.group))
+  const hidden = new Set<string>()
+  let together = 0
+  for (const { group, members } of bySize) {
+    // One group alone is never enough: it would not be hidden, were it not smaller than `least`.
+    if (members >= least && (together === 0 || together >= least)) break
+    hidden.add(group)
+    together += members
+  }
+  return hidden
 }

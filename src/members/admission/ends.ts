@@ -6,50 +6,53 @@ import { lookOf } from './identity.ts'
 
 /** Checks that a record joins two different members that were admitted. */
 export interface Ends {
-  /** True if both ends are given, known and different; else says why not. */
-  check(from: string | undefined, to: string | undefined, findings: Finding[]): boolean
+  /**
+   * True if both ends are given, known and different; else says why not. The ends become the members' own texts: of a
+   * million ties, each read from its file, the ids would take half of the memory.
+   */
+  check(joined: { from?: string; to?: string }, findings: Finding[]): boolean
 }
 
 export function createEnds(members: Iterable<Member>): Ends {
-  const names = new Map<string, string>()
-  for (const member of expectList('members', members)) {
-    const { id, name } = expectObject('members', member, { expected: 'admitted members' })
-    names.set(id, name)
-  }
-  const suggest = createSuggestions(names)
+  const known = new Map<string, Member>()
+  for (const member of expectList('members', members))
+    known.set(expectObject('members', member, { expected: 'admitted members' }).id, member)
+  const suggest = createSuggestions(known)
 
-  function isMember(path: 'from' | 'to', id: string | undefined, findings: Finding[]): boolean {
+  function find(path: 'from' | 'to', id: string | undefined, findings: Finding[]): string | undefined {
     if (id === undefined) {
       if (!findings.some(finding => finding.path === path && finding.problem.code === 'badId')) {
         findings.push({ path, problem: { code: 'missingValue', severity: 'error', expects: 'id' } })
       }
-      return false
+      return undefined
     }
-    if (names.has(id)) return true
+    const member = known.get(id)
+    if (member !== undefined) return member.id
     findings.push({
       path,
       problem: { code: 'unknownMember', severity: 'error', received: id, suggestions: suggest(id) },
     })
-    return false
+    return undefined
   }
 
   return {
-    check(from, to, findings) {
-      const fromKnown = isMember('from', from, findings)
-      if (!isMember('to', to, findings) || !fromKnown) return false
-      if (from !== to) return true
-      findings.push({ path: 'to', problem: { code: 'selfTie', severity: 'error', received: to ?? '' } })
-      return false
+    check(joined, findings) {
+      const [from, to] = [find('from', joined.from, findings), find('to', joined.to, findings)]
+      if (from === undefined || to === undefined) return false
+      joined.from = from
+      joined.to = to
+      if (from === to) findings.push({ path: 'to', problem: { code: 'selfTie', severity: 'error', received: to } })
+      return from !== to
     },
   }
 }
 
 /** Members whose ids look like the one asked for. The index is built at the first unknown id: most files have none. */
-function createSuggestions(names: ReadonlyMap<string, string>): (id: string) => readonly Candidate[] {
-  let looks: Map<string, string> | undefined
+function createSuggestions(members: ReadonlyMap<string, Member>): (id: string) => readonly Candidate[] {
+  let looks: Map<string, Member> | undefined
   return id => {
-    looks ??= new Map([...names.keys()].reverse().map(known => [lookOf(known), known]))
+    looks ??= new Map([...members.values()].reverse().map(member => [lookOf(member.id), member]))
     const twin = looks.get(lookOf(id))
-    return twin === undefined ? [] : [{ code: twin, name: names.get(twin) ?? twin }]
+    return twin === undefined ? [] : [{ code: twin.id, name: twin.name }]
   }
 }

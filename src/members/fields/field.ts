@@ -63,20 +63,21 @@ export function several<T, V>(
   path: string,
   read: Reader<readonly V[]>,
   slot: Slot<T, readonly V[]>,
-  options: FieldOptions & { readonly keyOf?: (element: V) => unknown } = {},
+  options: FieldOptions = {},
 ): Field<T> {
-  const { masked = false, keyOf = element => element } = options
+  const { masked = false } = options
   const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
     const { value, problems } = read(cell)
     if (value === undefined) return problems
     const before = slot.get(draft)
-    slot.set(draft, before === undefined ? value : union(before, value, keyOf))
+    slot.set(draft, before === undefined ? value : union(before, value, element => element))
     return problems
   }
   return { path, masked, put }
 }
 
-function union<V>(before: readonly V[], more: readonly V[], keyOf: (element: V) => unknown): readonly V[] {
+/** Both lists, each element once. */
+export function union<V>(before: readonly V[], more: readonly V[], keyOf: (element: V) => unknown): readonly V[] {
   const known = new Set(before.map(keyOf))
   return Object.freeze([...before, ...more.filter(element => !known.has(keyOf(element)))])
 }

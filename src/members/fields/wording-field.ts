@@ -3,7 +3,7 @@ import type { Spoken } from '../reading/needs.ts'
 import type { Reader } from '../reading/reading.ts'
 import { textOf, wrongType } from '../reading/reading.ts'
 import type { Draft, Field, Slot } from './field.ts'
-import { several } from './field.ts'
+import { union } from './field.ts'
 
 /** Offers or needs: the terms as they are compared, and beside them how the member wrote what no list knows. */
 export function spokenTerms<V>(
@@ -12,22 +12,16 @@ export function spokenTerms<V>(
   slot: Slot<Member, readonly V[]>,
   keyOf: (element: V) => unknown,
 ): Field<Member> {
-  const terms = several<Member, V>(
-    path,
-    cell => {
-      const { value, problems } = read(cell)
-      return value === undefined ? { problems } : { value: value.terms, problems }
-    },
-    slot,
-    { keyOf },
-  )
   return {
     path,
     masked: false,
     put(cell, draft) {
-      const wording = read(cell).value?.wording
-      if (wording !== undefined) addWording(draft, wording)
-      return terms.put(cell, draft)
+      const { value, problems } = read(cell)
+      if (value === undefined) return problems
+      addWording(draft, value.wording)
+      const before = slot.get(draft)
+      slot.set(draft, before === undefined ? value.terms : union(before, value.terms, keyOf))
+      return problems
     },
   }
 }
@@ -38,20 +32,21 @@ export function wordingField(): Field<Member> {
     path: 'wording',
     put(cell, draft) {
       if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return wrongType(cell, 'labels').problems
-      const texts = Object.entries(cell).map(([term, written]) => [term, textOf(written)] as const)
-      const wrong = texts.find(([, written]) => written === undefined || written === '')
-      if (wrong !== undefined) return wrongType(cell, 'labels').problems
-      addWording(draft, Object.fromEntries(texts.map(([term, written]) => [term, written ?? ''])))
+      const texts = new Map(Object.entries(cell).map(([term, written]) => [term, textOf(written) ?? '']))
+      if ([...texts.values()].includes('')) return wrongType(cell, 'labels').problems
+      addWording(draft, texts)
       return []
     },
   }
 }
 
-/** What was written first stays. `Object.fromEntries` defines keys: a term may be called `__proto__`. */
-function addWording(draft: Draft<Member>, more: Readonly<Record<string, string>>): void {
-  const before = draft.wording
-  draft.wording =
-    before === undefined
-      ? Object.freeze(more)
-      : Object.freeze(Object.fromEntries([...Object.entries(more), ...Object.entries(before)]))
+/**
+ * What was written first stays. Without a prototype, for a term may be called `__proto__`, and V8 would describe a class of
+ * its own for nearly every member, of three times the size of the texts.
+ */
+function addWording(draft: Draft<Member>, more: ReadonlyMap<string, string>): void {
+  if (more.size === 0) return
+  const wording: Record<string, string> = Object.create(null)
+  for (const [term, written] of more) wording[term] = written
+  draft.wording = Object.freeze(Object.assign(wording, draft.wording))
 }

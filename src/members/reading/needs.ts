@@ -19,7 +19,7 @@ export type Term = (word: string) => { readonly term: string; readonly known: bo
 /** Terms of a cell, and how those were written that no list knows. */
 export interface Spoken<T> {
   readonly terms: readonly T[]
-  readonly wording: Readonly<Record<string, string>> | undefined
+  readonly wording: ReadonlyMap<string, string>
 }
 
 /**
@@ -64,7 +64,7 @@ export function readTerms(asCompared: Term): Reader<Spoken<string>> {
       else if (isNoTerm(unescapePart(text), asCompared)) problems.push(...placeholderProblems(text))
       else terms.add(term(unescapePart(text)))
     }
-    return spoken(listed(terms, problems), wording())
+    return spoken(listed(terms, problems), wording)
   }
 }
 
@@ -81,7 +81,7 @@ export function readNeeds(asCompared: Term): Reader<Spoken<Need>> {
       const need = needOf(element, { term, asCompared }, typeof cell === 'string', problems)
       if (need !== undefined && !needs.has(termOf(need))) needs.set(termOf(need), need)
     }
-    return spoken(listed(needs.values(), problems), wording())
+    return spoken(listed(needs.values(), problems), wording)
   }
 }
 
@@ -92,14 +92,14 @@ interface Listening {
 
 /** Remembers, while a cell is read, how the terms were written; the first spelling counts. */
 function listening(asCompared: Term) {
-  const written = new Map<string, string>()
+  const wording = new Map<string, string>()
   return {
     term(word: string): string {
-      const heard = asCompared(word)
-      if (heard.written !== undefined && !written.has(heard.term)) written.set(heard.term, heard.written)
-      return heard.term
+      const { term, written } = asCompared(word)
+      if (written !== undefined && !wording.has(term)) wording.set(term, written)
+      return term
     },
-    wording: () => (written.size === 0 ? undefined : Object.freeze(Object.fromEntries(written))),
+    wording,
   }
 }
 

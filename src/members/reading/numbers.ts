@@ -1,7 +1,8 @@
 import { dayNumber, isoDay } from '../../integers/days.ts'
+import { detach } from '../../vocabulary/remember.ts'
 import type { Expectation } from '../messages/codes.ts'
 import type { Reader } from './reading.ts'
-import { detach, failed, spell, understood, wrongType } from './reading.ts'
+import { failed, remembered, spell, understood, wrongType } from './reading.ts'
 
 const DIGITS = /^\d{1,16}$/
 
@@ -38,7 +39,7 @@ const SERIAL_OF_1970 = 25_569
  * A calendar day `YYYY-MM-DD`. A date with a time is cut to the day it writes; `31.12.2026`, which has one reading only in
  * German and Turkish tables, is read and said; `31/12/2026` is not, because `05/04/2026` would have two.
  */
-export const readDay: Reader<string> = cell => {
+export const readDay: Reader<string> = /* @__PURE__ */ remembered(cell => {
   if (cell instanceof Date) return readDateObject(cell)
   if (typeof cell !== 'string') return wrongType(cell, 'day')
   const text = cell.trim()
@@ -49,7 +50,7 @@ export const readDay: Reader<string> = cell => {
   if (dayNumber(turned) !== undefined) return converted(text, turned)
   const suggestions = daysPerhapsMeant(text).map(code => ({ code, name: code }))
   return failed({ code: 'badDay', severity: 'warning', received: text, expects: 'day', suggestions })
-}
+})
 
 function daysPerhapsMeant(text: string): readonly string[] {
   if (SERIAL_DAY.test(text)) return [isoDay(Number(text) - SERIAL_OF_1970)]

@@ -1,3 +1,4 @@
+import { detach } from '../../vocabulary/remember.ts'
 import type { Problem } from '../issue.ts'
 import type { Expectation } from '../messages/codes.ts'
 
@@ -56,16 +57,6 @@ export function spell(value: unknown): string {
 export function textOf(cell: unknown): string | undefined {
   if (typeof cell === 'string') return cell.trim()
   return typeof cell === 'number' && Number.isSafeInteger(cell) ? String(cell) : undefined
-}
-
-const DETACHED_FROM = 13
-
-/**
- * The same text, free of the chunk it was cut from. V8 keeps a cut of 13 characters or more as a pointer into its source,
- * so that a million short names would keep the whole file in memory (463 against 156 MB, measured on Node 20.20).
- */
-export function detach(text: string): string {
-  return text.length < DETACHED_FROM ? text : `${text}\0`.slice(0, -1)
 }
 
 const MOST_REMEMBERED = 20_000

@@ -1,7 +1,8 @@
+import { detach } from '../../vocabulary/remember.ts'
 import type { Problem } from '../issue.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
 import type { Reader, Reading } from './reading.ts'
-import { detach, failed, isBlank, NOTHING, textOf, understood, wrongType } from './reading.ts'
+import { failed, isBlank, NOTHING, textOf, understood, wrongType } from './reading.ts'
 
 /** Only strokes, dots and question marks: a cell that somebody filled because it must not be empty. */
 const STROKES = /^[\s\p{P}\p{S}]+$/u

@@ -1,4 +1,4 @@
-import type { File, Task, VitestRunnerConfig } from '@vitest/runner'
+import type { File, Suite, Task, Test, VitestRunnerConfig } from '@vitest/runner'
 import { collectTests, startTests } from '@vitest/runner'
 import { TestRunner } from 'vitest'
 import { Traces } from 'vitest/internal/browser'
@@ -59,11 +59,31 @@ Object.assign(globalThis, {
   },
 })
 
+/** Told of each test by its file and titles as it begins and when it is over. */
+export interface Watch {
+  /** Whether the test is to run. */
+  before(file: string, name: string): boolean
+  /** Tests of a group run in ascending order of it. */
+  rank?(file: string, name: string): number
+  after?(file: string, name: string, passed: boolean): void
+}
+
 /** Collects or runs the tests of the files, one file after the other, by vitest's own runner. */
-export async function runFiles(files: Files, how: 'collect' | 'run'): Promise<readonly Told[]> {
+export async function runFiles(files: Files, how: 'collect' | 'run', watch?: Watch): Promise<readonly Told[]> {
   class Runner extends TestRunner {
     override async importFile(path: string): Promise<void> {
       await files[path]?.()
+    }
+    onCollected(collected: File[]): void {
+      for (const file of collected) inOrder(file, watch?.rank)
+    }
+    override async onBeforeRunTask(test: Task): Promise<void> {
+      await super.onBeforeRunTask(test as Test)
+      if (watch?.before(test.file.filepath, titlesOf(test)) === false) test.mode = 'skip'
+    }
+    override onAfterRunTask(test: Task): void {
+      watch?.after?.(test.file.filepath, titlesOf(test), test.result?.state === 'pass')
+      super.onAfterRunTask(test as Test)
     }
   }
   const told: Told[] = []
@@ -74,6 +94,18 @@ export async function runFiles(files: Files, how: 'collect' | 'run'): Promise<re
     told.push(...tests(await (how === 'run' ? startTests : collectTests)(specs, runner), file))
   }
   return told
+}
+
+function inOrder(suite: Suite, rank: Watch['rank']): void {
+  if (rank === undefined) return
+  const rankOf = (task: Task) => (task.type === 'suite' ? 0 : rank(task.file.filepath, titlesOf(task)))
+  suite.tasks.sort((a, b) => rankOf(a) - rankOf(b))
+  for (const task of suite.tasks) if (task.type === 'suite') inOrder(task, rank)
+}
+
+/** The titles from the file down. */
+function titlesOf({ name, suite }: Task): string {
+  return suite === undefined ? name : `${titlesOf(suite)} > ${name}`
 }
 
 /** A file or group that failed before its tests is told of like a test. */

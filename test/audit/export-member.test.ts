@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Member, Outcome } from '../../src/index.ts'
+import { createMatcher, createNetwork, exportMember, standardPolicy, viewIntroduction } from '../../src/index.ts'
+import { member } from './members.ts'
+
+const now = '2026-11-27'
+const EMPTY = { rules: [], signals: [] }
+
+test('exportMember: who sees what, by name', () => {
+  const seenBy = (more: Partial<Member>) =>
+    exportMember(createNetwork({ members: [member('it', more)] }), 'it', { policy: EMPTY }).seenBy
+  const more = { size: 'small', contact: 'x@example.org', labels: { a: 'b' }, originCountries: ['TR'] } as const
+  expect(seenBy({ ...more, consent: { origin: 'manager' } })).toEqual({
+    members: ['consent', 'id', 'kind', 'name', 'size'],
+    manager: ['consent', 'id', 'kind', 'name', 'originCountries', 'size'],
+  })
+  expect(seenBy({ ...more, consent: { origin: 'members' } }).members).toContain('originCountries')
+  expect(seenBy(more).manager).not.toContain('originCountries')
+})
+
+describe('exportMember: an outcome', () => {
+  const from = { from: 'it', to: 'other', date: now } as const
+  const to = { from: 'other', to: 'it', date: now } as const
+  test.each<[string, Outcome, boolean]>([
+    ['that the member said as the one who asked', { ...from, stage: 'declined', side: 'from' }, true],
+    ['that the other said, who was asked', { ...from, stage: 'declined', side: 'to' }, false],
+    ['that the member said as the one who was asked', { ...to, stage: 'useful', side: 'to' }, true],
+    ['that the other said, who asked', { ...to, stage: 'useful', side: 'from' }, false],
+    ['of both', { ...to, stage: 'met' }, true],
+    ['that one of both declined', { ...from, stage: 'declined' }, false],
+    ['that was bad for one of both', { ...from, stage: 'bad' }, false],
+  ])('%s', (_, outcome, isTold) => {
+    const network = createNetwork({ members: [member('it'), member('other')], outcomes: [outcome] })
+    const told = exportMember(network, 'it', { policy: EMPTY })
+    expect(told.outcomes).toEqual(isTold ? [outcome] : [])
+    expect(told.lastActivity).toBe(isTold ? now : undefined)
+  })
+})
+
+describe('exportMember: introductions', () => {
+  const network = createNetwork({
+    members: [
+      member('it', { needs: ['agents'], offers: ['pumps'] }),
+      member('good', { offers: ['agents'], needs: ['pumps'] }),
+      member('also', { offers: ['agents'] }),
+    ],
+  })
+
+  test('are the best, as the member may read them', () => {
+    const policy = { ...standardPolicy(), threshold: null }
+    const told = exportMember(network, 'it', { policy, locale: 'de', now }).introductions
+    const matcher = createMatcher(network, policy, { now, audience: { member: 'it' } })
+    expect(told.map(({ to }) => to)).toEqual(['good', 'also'])
+    expect(told).toEqual(
+      ['good', 'also'].map(to => viewIntroduction(matcher, 'it', to, { viewer: 'from', locale: 'de' })),
+    )
+    expect(exportMember(network, 'it', { policy, locale: 'de', now, limit: 1 }).introductions).toEqual([told[0]])
+  })
+
+  test('need no day where nothing dated is read', () => {
+    expect(exportMember(network, 'it').introductions.map(({ to }) => to)).toContain('good')
+  })
+})

@@ -1,0 +1,48 @@
+import type { Told } from '../package/core-in-browser/run-files.ts'
+import { Child } from './child.ts'
+
+/** What is asked of the tests about a mutant: those that come by it, the quickest first, and how often at most. */
+export interface Question {
+  readonly mutant: string
+  readonly tests: readonly string[]
+  readonly files: readonly string[]
+  readonly hits: number
+}
+
+interface Reached {
+  readonly told: readonly Told[]
+  readonly reached: {
+    readonly static: Readonly<Record<string, number>>
+    readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>>
+  }
+}
+
+const PATIENCE_MS = 1_800_000
+
+/** Runs the tests once, without a mutant. What modules do as they load is asked of all of them. */
+export async function reachOf(bundle: string, files: readonly string[]): Promise<(mutant: string) => Question> {
+  const child = new Child(PATIENCE_MS)
+  const answer = await child.ask<Reached>({ bundle, files })
+  child.stop()
+  if (answer === undefined) throw new Error('The tests did not end')
+  tellLeftOut(answer.told)
+  const passing = answer.told
+    .filter(({ state }) => state === 'pass')
+    .sort((a, b) => a.milliseconds - b.milliseconds)
+    .map(({ file, name }) => ({ file, id: `${file} | ${name}` }))
+  const { static: asLoaded, perTest } = answer.reached
+  return mutant => {
+    const isLoaded = asLoaded[mutant] !== undefined
+    const tests = passing.filter(({ id }) => isLoaded || perTest[id]?.[mutant] !== undefined)
+    const hits = tests.reduce((sum, { id }) => sum + (perTest[id]?.[mutant] ?? 0), asLoaded[mutant] ?? 0)
+    return { mutant, hits, tests: tests.map(({ id }) => id), files: [...new Set(tests.map(({ file }) => file))] }
+  }
+}
+
+/** Tests that fail here without a mutant, for example since a file is not where they look for it. */
+function tellLeftOut(told: readonly Told[]): void {
+  const failing = told.filter(({ state }) => state === 'fail')
+  for (const { file, name, error } of failing) console.log(`left out: ${file} | ${name}: ${error?.slice(0, 200)}`)
+  const seconds = told.reduce((sum, { milliseconds }) => sum + milliseconds / 1000, 0)
+  console.log(`${told.length - failing.length} tests, ${Math.round(seconds)} s; ${failing.length} left out`)
+}

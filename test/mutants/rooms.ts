@@ -1,0 +1,38 @@
+/** What is asked of its mutants, file by file, and which share of them must be found, in thousandths. */
+export interface Room {
+  readonly files: readonly RegExp[]
+  readonly least: number
+}
+
+const whole = (name: string) => ({ files: [new RegExp(`^src/${name}/`)], least: 920 })
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  consent: {
+    files: [
+      /^src\/members\/(seen|blind)\.ts$/,
+      /^src\/network\/seen-network\.ts$/,
+      /^src\/introductions\/(introduction-flow|view-flow|view-introduction)\.ts$/,
+      /^src\/introductions\/flow\/(due|event|progress|outcomes)\.ts$/,
+      /^src\/introductions\/view\/(facts|seen-for|viewers)\.ts$/,
+    ],
+    least: 1000,
+  },
+  disclosure: {
+    files: [
+      /^src\/audit\/opportunity\/(suppress|groups)\.ts$/,
+      /^src\/members\/smallest-group\.ts$/,
+      /^src\/audit\/(export-member|erase|retention)\.ts$/,
+      /^src\/audit\/member\/(mentions|network-without|uses)\.ts$/,
+    ],
+    least: 1000,
+  },
+  audit: {
+    files: [/^src\/audit\/opportunity\/(chances|ratios)\.ts$/, /^src\/audit\/(opportunity|compare-opportunity)\.ts$/],
+    least: 1000,
+  },
+  scoring: whole('scoring'),
+  ranking: { files: [/^src\/(ranking|columns)\//], least: 920 },
+  planning: whole('planning'),
+  vocabulary: whole('vocabulary'),
+  members: whole('members'),
+}

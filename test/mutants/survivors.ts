@@ -1,0 +1,54 @@
+/** A mutant that no test can find, for it changes nothing that anybody could see. */
+export interface Survivor {
+  readonly file: string
+  readonly kind: string
+  readonly was: string
+  /** Whatever it becomes, if not given. */
+  readonly becomes?: string
+  readonly why: string
+}
+
+const NOW_TYPE = 'Options of which `now` is undefined are read like ones without it; the types alone tell them apart.'
+const FACT_IDS = 'Of the facts only the fields are read, not whose they are.'
+const NEED_TYPE = 'A text has no `until` either; the types alone ask which of both a need is.'
+
+export const SURVIVORS: readonly Survivor[] = [
+  {
+    file: 'src/audit/compare-opportunity.ts',
+    kind: 'ConditionalExpression',
+    was: 'matcher.now === undefined',
+    becomes: 'false',
+    why: NOW_TYPE,
+  },
+  {
+    file: 'src/audit/erase.ts',
+    kind: 'ConditionalExpression',
+    was: 'now === undefined',
+    becomes: 'false',
+    why: NOW_TYPE,
+  },
+  {
+    file: 'src/audit/export-member.ts',
+    kind: 'ConditionalExpression',
+    was: 'now === undefined',
+    becomes: 'false',
+    why: NOW_TYPE,
+  },
+  {
+    file: 'src/audit/export-member.ts',
+    kind: 'StringLiteral',
+    was: "'members'",
+    becomes: '""',
+    why: 'Whoever is neither the manager nor the member itself sees what members see.',
+  },
+  { file: 'src/audit/member/uses.ts', kind: 'StringLiteral', was: "'a'", becomes: '""', why: FACT_IDS },
+  { file: 'src/audit/member/uses.ts', kind: 'StringLiteral', was: "'b'", becomes: '""', why: FACT_IDS },
+  {
+    file: 'src/audit/retention.ts',
+    kind: 'ConditionalExpression',
+    was: "typeof need === 'string'",
+    becomes: 'false',
+    why: NEED_TYPE,
+  },
+  { file: 'src/audit/retention.ts', kind: 'StringLiteral', was: "'string'", becomes: '""', why: NEED_TYPE },
+]
