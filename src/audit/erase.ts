@@ -1,5 +1,6 @@
 import { expectList, expectMade, expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
+import { expectDay } from '../integers/days.ts'
 import { fill } from '../introductions/fill.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { createMatcher } from '../introductions/matcher.ts'
@@ -10,7 +11,6 @@ import type { Network } from '../network/network.ts'
 import type { FitOptions } from '../outcomes/fit-policy.ts'
 import { fitPolicy } from '../outcomes/fit-policy.ts'
 import { expectNetwork } from '../outcomes/split.ts'
-import { expectDay } from '../outcomes/to-outcomes.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -77,8 +77,9 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const { network: whole, matcher, outcomes: kept, fit } = expectObject('held', held)
   expectNetwork(whole)
   if (matcher !== undefined) expectMade('matcher', matcher, 'ranked')
-  const { now, locale } = expectObject('options', options)
-  const [date, language] = [expectDay('now', now), readLocale(locale)]
+  const { now: date, locale } = expectObject('options', options)
+  const language = readLocale(locale)
+  expectDay('now', date)
   const member = whole.member(id)
   refuseLearned('fit.base', fit?.base)
   if (fit === undefined) refuseLearned('fit', matcher?.policy)

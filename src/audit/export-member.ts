@@ -1,4 +1,5 @@
 import { expectObject } from '../errors/expect.ts'
+import { compareIds } from '../integers/order.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { readLocale } from '../introductions/options.ts'
 import type { IntroductionView } from '../introductions/view-introduction.ts'
@@ -72,8 +73,8 @@ export function exportMember(network: Network, id: string, options: MemberExport
   return {
     member,
     seenBy: { members: fieldsSeen(member, 'members'), manager: fieldsSeen(member, 'manager') },
-    ties: network.tiesOf(id),
-    outcomes,
+    ties: inOrder(network.tiesOf(id)),
+    outcomes: inOrder(outcomes),
     signals,
     rules,
     unread: read.has('anything')
@@ -94,6 +95,13 @@ function fieldsSeen(member: Member, audience: 'members' | 'manager'): readonly s
 function isOwn({ from, stage, side }: Outcome, id: string): boolean {
   if (side !== undefined) return (side === 'from') === (from === id)
   return stage !== 'declined' && stage !== 'bad'
+}
+
+/** By both ids, then by what is said: the same data in another order of rows are the same export. */
+function inOrder<T extends Tie | Outcome>(links: readonly T[]): readonly T[] {
+  return [...links].sort(
+    (p, q) => compareIds(p.from, q.from) || compareIds(p.to, q.to) || compareIds(JSON.stringify(p), JSON.stringify(q)),
+  )
 }
 
 type Asked = Required<Omit<MemberExportOptions, 'now'>> & { readonly now: string | undefined }

@@ -1,10 +1,9 @@
 import { expectObject } from '../errors/expect.ts'
-import { expectInteger, misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
+import { expectInteger } from '../errors/kontor-error.ts'
+import { expectDay } from '../integers/days.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { expectNetwork } from '../outcomes/split.ts'
-import { expectDay } from '../outcomes/to-outcomes.ts'
 
 export interface RetentionOptions {
   /** The day it is, `YYYY-MM-DD`. */
@@ -37,7 +36,7 @@ export interface Retention {
 export function retention(network: Network, options: RetentionOptions): Retention {
   expectNetwork(network)
   const { now, days } = expectObject('options', options)
-  const today = dayNumber(expectDay('now', now))!
+  const today = expectDay('now', now)
   const most = expectInteger('days', days, { least: 1 })
   const dated = network.members.map(({ id }) => ({
     member: id,
@@ -45,7 +44,9 @@ export function retention(network: Network, options: RetentionOptions): Retentio
   }))
   return {
     due: dated.flatMap(({ member, lastActivity: day }) =>
-      day !== undefined && today - dayOf(member, day) > most ? [{ member, lastActivity: day }] : [],
+      day !== undefined && today - expectDay(`joined or until of ${member}`, day) > most
+        ? [{ member, lastActivity: day }]
+        : [],
     ),
     undated: dated.filter(({ lastActivity: day }) => day === undefined).map(({ member }) => member),
   }
@@ -65,11 +66,4 @@ export function lastDay(network: Network, id: string, outcomes: readonly Outcome
     .map(day => day.slice(0, 'YYYY-MM-DD'.length))
     .sort()
     .at(-1)
-}
-
-/** Dates are checked where the network is made; those of members are not. */
-function dayOf(member: string, day: string): number {
-  const number = dayNumber(day)
-  if (number === undefined) throw misuse(`joined or until of ${member}`, 'a day as YYYY-MM-DD', day)
-  return number
 }

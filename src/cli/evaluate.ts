@@ -1,5 +1,4 @@
-import { misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
+import { expectDay } from '../integers/days.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
@@ -94,8 +93,8 @@ function provable(network: Network, day: string): Known {
 }
 
 function readSplit(text: string | undefined): string | undefined {
-  if (text === undefined || dayNumber(text) !== undefined) return text
-  throw misuse('--split', 'a day as YYYY-MM-DD', text)
+  if (text !== undefined) expectDay('--split', text)
+  return text
 }
 
 /**

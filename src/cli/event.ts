@@ -3,6 +3,7 @@ import type { Table } from '../adapters/csv/write-csv.ts'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
 import { fill } from '../introductions/fill.ts'
 import { percent } from '../introductions/percent.ts'
+import { CERTAINTY } from '../planning/chance.ts'
 import type { EventPlan } from '../planning/event/plan.ts'
 import type { Meeting } from '../planning/event/setting.ts'
 import { planEvent } from '../planning/event.ts'
@@ -78,6 +79,7 @@ function eventTable(plan: EventPlan, person: string | undefined): Table {
     b: ({ b }) => b,
     'b name': ({ b }) => nameOf.get(b),
     chance: ({ chance }) => chance,
+    probability: ({ chance }) => chance / CERTAINTY,
     'wished by': ({ wishedBy }) => wishedBy,
     interpreter: ({ interpreter }) => interpreter,
     'why a': ({ why }) => why?.a,

@@ -17,22 +17,39 @@ const EXPECTED: Readonly<Record<Wanted, string>> = {
   end: 'nothing more',
 }
 
-/** What has been read so far: brackets still open, the place, and what may follow there. */
+/** A name that an object has already. Readers keep the last, and what was said first is lost. */
+export interface RepeatedName {
+  readonly at: number
+  readonly name: string
+}
+
+/** What has been read so far: brackets still open, the names of each open object, the place, and what may follow there. */
 interface State {
   readonly open: string[]
+  readonly names: Set<string>[]
+  repeated?: RepeatedName
   at: number
   wanted: Wanted
 }
 
 /** The first fault; undefined if the text is JSON. */
 export function findFault(text: string): JsonFault | undefined {
-  const state: State = { open: [], at: endOf(SPACE, text, 0), wanted: 'value' }
+  return readThrough(text).fault
+}
+
+/** The first name that its object has already, in a text that is JSON. */
+export function findRepeated(text: string): RepeatedName | undefined {
+  return readThrough(text).state.repeated
+}
+
+function readThrough(text: string): { readonly state: State; readonly fault?: JsonFault } {
+  const state: State = { open: [], names: [], at: endOf(SPACE, text, 0), wanted: 'value' }
   while (state.at < text.length) {
     const fault = step(text, state)
-    if (fault !== undefined) return fault
+    if (fault !== undefined) return { state, fault }
     state.at = endOf(SPACE, text, state.at)
   }
-  return state.wanted === 'end' ? undefined : { at: state.at, expected: EXPECTED[state.wanted] }
+  return state.wanted === 'end' ? { state } : { state, fault: { at: state.at, expected: EXPECTED[state.wanted] } }
 }
 
 function step(text: string, state: State): JsonFault | undefined {
@@ -42,6 +59,7 @@ function step(text: string, state: State): JsonFault | undefined {
   if (wanted === 'end') return refused
   if ((sign === '}' || sign === ']') && wanted.endsWith(sign)) {
     open.pop()
+    if (sign === '}') state.names.pop()
     return goOn(state, at + 1, afterValue(open))
   }
   if (wanted === ':') return sign === ':' ? goOn(state, at + 1, 'value') : refused
@@ -82,7 +100,15 @@ function takeString(text: string, state: State): JsonFault | undefined {
     if (next === at) return { at, expected: 'the text to go on, or to end with `"`' }
     at = next
   }
-  return goOn(state, at + 1, state.wanted.startsWith('name') ? ':' : afterValue(state.open))
+  if (!state.wanted.startsWith('name')) return goOn(state, at + 1, afterValue(state.open))
+  meetName(JSON.parse(text.slice(state.at, at + 1)), state)
+  return goOn(state, at + 1, ':')
+}
+
+function meetName(name: string, state: State): void {
+  const names = state.names.at(-1)!
+  if (names.has(name)) state.repeated ??= { at: state.at, name }
+  names.add(name)
 }
 
 function takeValue(text: string, state: State): JsonFault | undefined {
@@ -90,6 +116,7 @@ function takeValue(text: string, state: State): JsonFault | undefined {
   const sign = text[at]!
   if (sign === '{' || sign === '[') {
     open.push(sign)
+    if (sign === '{') state.names.push(new Set())
     return goOn(state, at + 1, sign === '{' ? 'name or }' : 'value or ]')
   }
   const end = endOf(WORD, text, at)

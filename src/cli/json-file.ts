@@ -1,6 +1,6 @@
 import { readBytes } from '../adapters/csv/file.ts'
 import { KontorError } from '../errors/kontor-error.ts'
-import { findFault } from './json-fault.ts'
+import { findFault, findRepeated } from './json-fault.ts'
 
 /**
  * A file with a JSON object in it.
@@ -60,6 +60,15 @@ function badByte(bytes: Uint8Array): number | undefined {
 }
 
 function parsed(path: string, text: string): unknown {
+  const value = jsonIn(path, text)
+  const repeated = findRepeated(text)
+  if (repeated === undefined) return value
+  const place = placeOf(text, repeated.at)
+  const name = JSON.stringify(repeated.name)
+  throw unreadable(path, `to have each name once, but at ${place} ${name} stands again; keep one of them`)
+}
+
+function jsonIn(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -69,10 +78,13 @@ function parsed(path: string, text: string): unknown {
 
 function faultText(text: string): string {
   const { at, expected } = findFault(text) ?? { at: text.length, expected: 'JSON' }
-  const lines = text.slice(0, at).split('\n')
-  const place = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`
   const got = at < text.length ? JSON.stringify(String.fromCodePoint(text.codePointAt(at)!)) : 'the end of the file'
-  return `but at ${place} it should have ${expected}, got ${got}`
+  return `but at ${placeOf(text, at)} it should have ${expected}, got ${got}`
+}
+
+function placeOf(text: string, at: number): string {
+  const lines = text.slice(0, at).split('\n')
+  return `line ${lines.length}, column ${lines.at(-1)!.length + 1}`
 }
 
 function unreadable(path: string, promise: string): KontorError {

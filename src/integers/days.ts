@@ -1,3 +1,5 @@
+import { misuse } from '../errors/kontor-error.ts'
+
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DASH = 45
 
@@ -7,6 +9,13 @@ export function dayNumber(iso: string): number | undefined {
   const [year, month, day] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)]
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
   return daysBefore(year, month) + day - 1
+}
+
+/** The number of a day that a caller wrote. @throws KontorError `invalid-argument` */
+export function expectDay(what: string, value: unknown): number {
+  const day = typeof value === 'string' ? dayNumber(value) : undefined
+  if (day === undefined) throw misuse(what, 'a day as YYYY-MM-DD', value)
+  return day
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expectList, expectObject } from '../errors/expect.ts'
 import { expectInteger, misuse } from '../errors/kontor-error.ts'
-import { dayNumber, isoDay } from '../integers/days.ts'
+import { expectDay, isoDay } from '../integers/days.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { FlowDue } from './flow/due.ts'
@@ -81,8 +81,7 @@ export function introductionFlow(pair: FlowPair, events: Iterable<unknown>, opti
   const who = readPair(pair)
   const { now, patience = 14, locale } = expectObject('options', options)
   const language = readLocale(locale)
-  const today = typeof now === 'string' ? dayNumber(now) : undefined
-  if (today === undefined) throw misuse('now', 'a day as YYYY-MM-DD', now)
+  const today = expectDay('now', now)
   const setting = settingOf(who, expectInteger('patience', patience, { least: 1, greatest: 365 }))
   const { progress, kept, issues } = replay(expectList('events', events), setting, today, language)
   const closing = closingDay(progress, setting)

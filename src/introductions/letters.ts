@@ -1,6 +1,6 @@
 import { expectMade, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
+import { expectDay } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
@@ -68,8 +68,7 @@ export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions
   const { until, sender, contacts = {} } = rest
   for (const [what, text] of Object.entries({ sender, ...expectObject('contacts', contacts) }))
     if (text !== undefined && typeof text !== 'string') throw misuse(what, 'text', text)
-  if (until !== undefined && (typeof until !== 'string' || dayNumber(until) === undefined))
-    throw misuse('until', 'a day as YYYY-MM-DD', until)
+  if (until !== undefined) expectDay('until', until)
   const request = {
     ...rest,
     stage: expectOneOf('stage', stage, LETTER_STAGES),

@@ -1,13 +1,13 @@
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Rejected, RowContext } from './admission/admission.ts'
-import { createAdmission } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
+import { createIntake } from './admission/intake.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
-import { createCollector } from './admission/receivers.ts'
 import { createRepetition } from './admission/repetition.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { OUTCOME_HEADERS } from './fields/member-headers.ts'
+import { OUTCOME_SLOTS } from './fields/slots.ts'
 import { outcomeFields } from './fields/tie-fields.ts'
 import type { Issue } from './issue.ts'
 import type { Member } from './member.ts'
@@ -61,32 +61,24 @@ export function createOutcomeIntake(members: Iterable<Member>, options: Admissio
     idOf: () => undefined,
     complete: createCompletion(members),
   }
-  const { receiver, collection } = createCollector<Outcome>()
-  const admission = createAdmission<Outcome>(spec, receiver, options)
+  const { admission, finish } = createIntake<Outcome>(spec, options)
   return {
     admission,
     finish() {
-      const finished = admission.finish()
-      const { accepted, rejected, issues } = collection
-      return { outcomes: accepted, rejected, issues, ...finished }
+      const { accepted: outcomes, ...others } = finish()
+      return { outcomes, ...others }
     },
   }
 }
 
 function createCompletion(members: Iterable<Member>) {
   const ends = createEnds(members)
-  const repetition = createRepetition<Outcome>(isSameOutcome)
+  const once = createRepetition<Outcome>(Object.keys(OUTCOME_SLOTS) as (keyof Outcome)[])
   return (draft: Draft<Outcome>, context: RowContext): Outcome | undefined => {
-    const { row, cells, findings } = context
-    const joined = ends.check(draft, findings)
+    const joined = ends.check(draft, context.findings)
     const dated = isGiven('date', draft.date, 'day', context)
     const staged = isGiven('stage', draft.stage, 'stage', context)
-    if (!joined || !dated || !staged) return undefined
-    const outcome = draft as Outcome
-    const earlier = repetition.meet(outcome, cells, row)
-    if (earlier === undefined) return outcome
-    findings.push({ path: '', problem: { code: 'repeatedRow', severity: 'error', also: String(earlier) } })
-    return undefined
+    return joined && dated && staged ? once(draft as Outcome, context) : undefined
   }
 }
 
@@ -98,10 +90,4 @@ function isGiven(path: string, value: unknown, expects: Expectation, { findings 
   if (found === undefined) findings.push({ path, problem: { code: 'missingValue', severity: 'error', expects } })
   else findings[place] = { ...found, problem: { ...found.problem, severity: 'error' } }
   return false
-}
-
-function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  return (
-    a.from === b.from && a.to === b.to && a.date === b.date && a.stage === b.stage && a.side === b.side && a.by === b.by
-  )
 }

@@ -1,13 +1,13 @@
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Rejected, RowContext } from './admission/admission.ts'
-import { createAdmission } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
+import { createIntake } from './admission/intake.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
-import { createCollector } from './admission/receivers.ts'
 import { createRepetition } from './admission/repetition.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { TIE_HEADERS } from './fields/member-headers.ts'
+import { TIE_SLOTS } from './fields/slots.ts'
 import { tieFields } from './fields/tie-fields.ts'
 import type { Issue } from './issue.ts'
 import type { Member } from './member.ts'
@@ -60,41 +60,19 @@ export function createTieIntake(members: Iterable<Member>, options: AdmissionOpt
     isPrivate: (draft: Draft<Tie>) => draft.private === true,
     complete: createCompletion(members),
   }
-  const { receiver, collection } = createCollector<Tie>()
-  const admission = createAdmission<Tie>(spec, receiver, options)
+  const { admission, finish } = createIntake<Tie>(spec, options)
   return {
     admission,
     finish() {
-      const finished = admission.finish()
-      const { accepted, rejected, issues } = collection
-      return { ties: accepted, rejected, issues, ...finished }
+      const { accepted: ties, ...others } = finish()
+      return { ties, ...others }
     },
   }
 }
 
 function createCompletion(members: Iterable<Member>) {
   const ends = createEnds(members)
-  const repetition = createRepetition<Tie>(isSameTie)
-  return (draft: Draft<Tie>, { row, cells, findings }: RowContext): Tie | undefined => {
-    if (!ends.check(draft, findings)) return undefined
-    const tie = draft as Tie
-    const earlier = repetition.meet(tie, cells, row)
-    if (earlier === undefined) return tie
-    findings.push({ path: '', problem: { code: 'repeatedRow', severity: 'error', also: String(earlier) } })
-    return undefined
-  }
-}
-
-function isSameTie(a: Tie, b: Tie): boolean {
-  return (
-    a.from === b.from &&
-    a.to === b.to &&
-    a.kind === b.kind &&
-    a.strength === b.strength &&
-    a.groupSize === b.groupSize &&
-    a.since === b.since &&
-    a.last === b.last &&
-    a.mutual === b.mutual &&
-    a.private === b.private
-  )
+  const once = createRepetition<Tie>(Object.keys(TIE_SLOTS) as (keyof Tie)[])
+  return (draft: Draft<Tie>, context: RowContext): Tie | undefined =>
+    ends.check(draft, context.findings) ? once(draft as Tie, context) : undefined
 }

@@ -1,5 +1,6 @@
 import { expectList, expectObject } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
+import { expectDay } from '../integers/days.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { Outcome } from '../members/tie.ts'
@@ -19,7 +20,6 @@ import { rescaled } from './fit/rescale.ts'
 import { readSample } from './fit/sample.ts'
 import { withTables } from './fit/with-tables.ts'
 import { expectNetwork } from './split.ts'
-import { expectDay } from './to-outcomes.ts'
 import type { Verdict } from './verdicts.ts'
 import { mutualGrade, verdictsOf } from './verdicts.ts'
 
@@ -70,11 +70,10 @@ export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options
   } = expectObject('options', options)
   const base = definePolicy(input)
   expectInteger('seed', seed)
+  if (since !== undefined) expectDay('since', since)
   const list = expectList('outcomes', outcomes)
   checkOutcomes(list, id => network.placeOf(id))
-  const verdicts = inOrder(
-    verdictsOf(list).filter(({ date }) => since === undefined || date >= expectDay('since', since)),
-  )
+  const verdicts = inOrder(verdictsOf(list).filter(({ date }) => since === undefined || date >= since))
   if (verdicts.length === 0) return base
   const seen = network.seenBy(expectAudience(audience), erasedBy(base.blind))
   return fitted(base, { network: seen, verdicts, seed, since, name: name ?? `${base.name}, fitted` })

@@ -1,8 +1,9 @@
 import { expectMade } from '../errors/expect.ts'
+import { expectDay } from '../integers/days.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
-import { expectDay, toOutcomes } from './to-outcomes.ts'
+import { toOutcomes } from './to-outcomes.ts'
 
 /** What was known, and what happened that was not. */
 export interface Split {

@@ -1,6 +1,6 @@
 import { expectList, expectObject } from '../errors/expect.ts'
-import { expectOneOf, misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
+import { expectOneOf } from '../errors/kontor-error.ts'
+import { expectDay } from '../integers/days.ts'
 import type { Outcome, Stage, Tie } from '../members/tie.ts'
 import { STAGES } from '../members/tie.ts'
 
@@ -28,10 +28,4 @@ export function toOutcomes(ties: Iterable<Tie>, options: TieOutcomeOptions = {})
     const date = since ?? last ?? day
     return date === undefined ? [] : [{ from, to, date, stage }]
   })
-}
-
-/** Returns the value if it is a day, else throws. */
-export function expectDay(what: string, value: unknown): string {
-  if (typeof value === 'string' && dayNumber(value) !== undefined) return value
-  throw misuse(what, 'a day as YYYY-MM-DD', value)
 }

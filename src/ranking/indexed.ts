@@ -1,8 +1,8 @@
 import type { Compiled } from '../columns/columns.ts'
 import { rankOf } from '../columns/columns.ts'
 import { packColumns } from '../columns/packed.ts'
-import { misuse } from '../errors/kontor-error.ts'
 import { dayNumber } from '../integers/days.ts'
+import { unknownMember } from '../network/network.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Rule } from '../policy/rule.ts'
 import type { Facts } from '../scoring/facts.ts'
@@ -117,8 +117,4 @@ export function rankedOf(from: string, { lists, list, compiled }: Place): Ranked
 function byPlace(rule: Rule, { memberAt }: Compiled, facts: Facts): PlaceRule {
   const answer = prepareRule(rule, facts)
   return (a, b) => answer(memberAt(a), memberAt(b))
-}
-
-function unknownMember(id: unknown): never {
-  throw misuse('id', 'the id of a member of this network', id, 'unknown-member')
 }

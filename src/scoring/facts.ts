@@ -1,5 +1,5 @@
-import { KontorError, misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
+import { KontorError } from '../errors/kontor-error.ts'
+import { dayNumber, expectDay } from '../integers/days.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
@@ -40,7 +40,7 @@ export interface Today {
 
 /** @throws KontorError `invalid-argument` if `now` is given and is not a day */
 export function createToday(now: string | undefined): Today {
-  const day = now === undefined ? undefined : ((typeof now === 'string' ? dayNumber(now) : undefined) ?? refuseNow(now))
+  const day = now === undefined ? undefined : expectDay('now', now)
   return {
     isKnown: now !== undefined,
     iso: () => now ?? nowMissing('a need with an end'),
@@ -67,10 +67,6 @@ export function createFacts(network: Network, now: string | undefined): Facts {
     age,
   }
   return facts
-}
-
-function refuseNow(now: unknown): never {
-  throw misuse('now', 'a day as YYYY-MM-DD', now)
 }
 
 function nowMissing(what: string): never {

@@ -77,6 +77,24 @@ test('exportMember tells everything of oneself and nothing that others keep to t
   expect(told.lastActivity).toBe('2025-04-01')
 })
 
+test('exportMember: the same rows in another order are the same bytes', () => {
+  const ties = [
+    { from: 'aachen', to: 'izmir', since: '2024-01-01' },
+    { from: 'aachen', to: 'izmir', kind: 'project' },
+    { from: 'bonn', to: 'aachen' },
+  ]
+  const outcomes = ['2025-02-01', '2024-02-01'].map(date => ({
+    from: 'aachen',
+    to: 'bonn',
+    date,
+    stage: 'met' as const,
+  }))
+  const told = (turn: <T>(rows: readonly T[]) => readonly T[]) =>
+    exportMember(createNetwork({ members: MEMBERS, ties: turn(ties), outcomes: turn(outcomes) }), 'aachen', { now })
+  expect(JSON.stringify(told(rows => [...rows].reverse()))).toBe(JSON.stringify(told(rows => rows)))
+  expect(told(rows => rows).outcomes.map(({ date }) => date)).toEqual(['2024-02-01', '2025-02-01'])
+})
+
 test('exportMember: what others avoid, decline and hide changes nothing in it', () => {
   const other = [
     MEMBERS[0]!,

@@ -91,6 +91,12 @@ test('kontor introduce --csv: ids, names, figures and the reasons of the card', 
   }
 })
 
+test('kontor event --csv: the chance in millionths stands beside a probability, as in the table of a round', async () => {
+  const { data, rows } = await both(event, ['--slots', '2', '--tables', '4'])
+  for (const [i, { chance }] of data.meetings.entries())
+    expect(rows[i]).toMatchObject({ chance: String(chance), probability: String(chance / 1e6) })
+})
+
 test('kontor introduce --csv: a figure below nothing is a number for a spreadsheet, not a text', async () => {
   const { data, text } = await both(introduce, ['--for', 'aachen-pumpen'])
   const below = data.filter(({ score }: Data) => score < 0)

@@ -57,6 +57,12 @@ describe('--policy FILE is refused', () => {
 
   test.each([
     ['[]', 'unreadable-file', 'Expected FILE to be a JSON object, got a list'],
+    [
+      '{"name":"x",\n "signals":[{"name":"needsMet","weight":1,"weight":2}]}',
+      'unreadable-file',
+      'Expected FILE to have each name once, but at line 2, column 43 "weight" stands again; keep one of them',
+    ],
+    ['{"bias":1,"b\\u0069as":2}', 'unreadable-file', 'at line 1, column 11 "bias" stands again'],
     ['"mail@example.org"', 'unreadable-file', 'Expected FILE to be a JSON object, got a string'],
     ['{"bias":"x"}', 'invalid-policy', 'FILE: Expected `policy.bias` to be a number, got `"x"` (string)'],
     [

@@ -212,6 +212,18 @@ describe('admitMembers(records)', () => {
     expect(issues[0]?.suggestions.map(({ code }) => code)).toEqual(days)
   })
 
+  test.each([
+    ['de', '„2024“ ist nicht ein Tag des Kalenders in der Form JJJJ-MM-TT.'],
+    ['tr', '“2024” takvimde YYYY-AA-GG biçiminde bir gün değil.'],
+    ['en', '“2024” is not a day of the calendar as YYYY-MM-DD.'],
+  ] as const)('says of a year alone how a day is written (%s)', (locale, says) => {
+    for (const joined of ['2024', 2024]) {
+      const { issues } = admitMembers([{ id: 'a', name: 'A', joined }], { locale })
+      expect(issues[0]?.message).toMatch(/YYYY-(MM|AA)-(DD|GG)|JJJJ-MM-TT/)
+      if (typeof joined === 'string') expect(issues[0]?.message).toContain(says)
+    }
+  })
+
   test('a word of two meanings beside a known one costs only itself, but one country is not chosen of two', () => {
     const { members, issues } = admitMembers([
       { id: 'a', name: 'A', baseCountry: 'Türkei, Kongo', targetMarkets: 'Türkei, Kongo' },

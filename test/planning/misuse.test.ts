@@ -78,10 +78,36 @@ describe('times of slots', () => {
     )
     expect(ask('2026-12-03T23:50', '2026-12-04T00:10')).toBe('no error')
   })
+
+  test('planEvent refuses slots that overlap by the clock, whichever stands first, with both', () => {
+    const ask = (...times: [start: string, end?: string][]) => {
+      const slots = times.map(([start, end]) => ({
+        start: `2026-12-03T${start}`,
+        ...(end && { end: `2026-12-03T${end}` }),
+      }))
+      return codeAndMessage(() => planEvent(matcher, { slots, tables: 1, work: 10 }))
+    }
+    expect(ask(['10:00', '10:20'], ['10:20', '10:40'], ['10:30', '10:50'])).toBe(
+      'invalid-argument: Expected `slots[2]` to begin when `slots[1]` is over, 2026-12-03T10:40, got `"2026-12-03T10:30"` (string)',
+    )
+    expect(ask(['11:00', '11:20'], ['10:00', '10:20'])).toContain(
+      '`slots[1]` to begin when `slots[0]` is over, 2026-12-03T11:20',
+    )
+    expect(ask(['10:00', '10:20'], ['10:05'])).toContain('`slots[1]` to begin when `slots[0]` is over')
+    expect(ask(['10:00', '10:20'], ['10:20', '10:40'])).toBe('no error')
+    expect(ask(['10:00'], ['11:00'])).toBe('no error')
+  })
 })
 
 test.each(['UK', 'XX', 'tr', 'Türkei'])('planDelegation({ to: %j }) is no country', to => {
   expect(codeAndMessage(() => planDelegation(matcher, { to, seats: 1 }))).toBe(
     `invalid-argument: Expected \`to\` to be an ISO 3166-1 alpha-2 code, got \`"${to}"\` (string)`,
   )
+})
+
+test.each(['xx', 'Türkisch', 'TR', '', 7])('planDelegation({ language: %j }) is no language', language => {
+  expect(codeAndMessage(() => planDelegation(matcher, { to: 'TR', seats: 1, language: wrong(language) }))).toContain(
+    'invalid-argument: Expected `language` to be a language code such as tr, got `',
+  )
+  expect(planDelegation(matcher, { to: 'TR', seats: 1, language: 'ku' }).language).toBe('ku')
 })

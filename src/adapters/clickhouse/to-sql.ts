@@ -1,6 +1,6 @@
 import { expectList, expectObject, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
-import { dayNumber } from '../../integers/days.ts'
+import { expectDay } from '../../integers/days.ts'
 import { refuseBlindRule } from '../../policy/blind.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
 import { definePolicy } from '../../policy/define-policy.ts'
@@ -115,8 +115,7 @@ const DATED = new Set(['notIntroducedSince'])
 
 /** Days since 1970; any day where nothing dated is read. */
 function readToday(policy: Policy, where: RuleInput | undefined, now: string | undefined): number {
-  const day = now === undefined ? undefined : dayNumber(now)
-  if (now !== undefined && day === undefined) throw misuse('now', 'a day as YYYY-MM-DD', now)
+  const day = now === undefined ? undefined : expectDay('now', now)
   const readsDay = policy.signals.some(({ shape }) => shape === 'record') || hasDated([...policy.rules, where])
   if (day === undefined && readsDay)
     throw misuse('now', 'a day as YYYY-MM-DD, since the policy reads something dated', now, 'now-required')

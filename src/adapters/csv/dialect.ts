@@ -25,8 +25,20 @@ export function findDialect(text: string, asked?: string): Dialect {
   const newline = !text.includes('\n') && text.includes('\r') ? '\r' : '\n'
   const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? []
   const skip = line?.length ?? 0
-  const sign = asked ?? delimiter ?? mostLikely(firstLines(text, newline))
-  return { delimiter: sign, newline, skip, titles: titlesAbove(text.slice(skip, skip + TITLES_WITHIN), newline, sign) }
+  const head = text.slice(skip, skip + TITLES_WITHIN)
+  const told = asked ?? delimiter
+  const likely = told ?? mostLikely(firstLines(text, newline))
+  const found = { delimiter: likely, titles: titlesAbove(head, newline, likely) }
+  const titled = found.titles.skip > 0 || told !== undefined ? undefined : belowTitles(head, newline, likely)
+  return { ...(titled ?? found), newline, skip }
+}
+
+/** Titles may have commas where another sign parts the cells below; the headings then have none. */
+function belowTitles(head: string, newline: string, likely: string) {
+  return DELIMITERS.map(delimiter => ({ delimiter, titles: titlesAbove(head, newline, delimiter) })).find(
+    ({ titles: { texts, skip } }) =>
+      skip > 0 && ![texts.join(''), head.slice(skip).split(newline, 1)[0]!].every(line => line.includes(likely)),
+  )
 }
 
 function firstLines(text: string, newline: string): string[] {

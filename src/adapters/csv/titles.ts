@@ -8,12 +8,12 @@ export interface Titles {
 
 const NONE: Titles = { texts: [], skip: 0, lines: 0 }
 const LINES_LOOKED_AT = 12
-/** A line as wide as the table with a single cell filled is a title, merged across it; headings fill more than that. */
-const LEAST = { width: 3, headings: 3 } as const
+/** A line with a single cell filled is a title, merged across the table or not as wide; headings fill more than that. */
+const LEAST_HEADINGS = 3
 
 /**
  * Titles above the headings, as spreadsheets have them: lines with one cell filled, or none, each as wide as the first line
- * that fills several. A table in which no line does has no titles, and none of its lines is lost.
+ * that fills several, or of one cell alone. A table in which no line does has no titles, and none of its lines is lost.
  */
 export function titlesAbove(text: string, newline: string, delimiter: string): Titles {
   const texts: string[] = []
@@ -24,9 +24,12 @@ export function titlesAbove(text: string, newline: string, delimiter: string): T
     const cells = line.split(delimiter)
     const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '')
     if (filled.length > 1) {
-      widths.add(cells.length)
-      const isTable = filled.length >= LEAST.headings && cells.length >= LEAST.width && widths.size === 1
-      return isTable && lines > 0 ? { texts, skip: start, lines } : NONE
+      const below = text
+        .slice(end + 1)
+        .split(newline, 1)[0]!
+        .split(delimiter)
+      const isTable = filled.length >= LEAST_HEADINGS && lines > 0 && fits(widths, filled, cells.length, below.length)
+      return isTable ? { texts, skip: start, lines } : NONE
     }
     // A quotation mark may open a cell of several lines.
     if (end === -1 || line.includes('"')) return NONE
@@ -35,4 +38,15 @@ export function titlesAbove(text: string, newline: string, delimiter: string): T
     start = end + 1
   }
   return NONE
+}
+
+const HEADING = /^(?:[^"\d][^"]*|"[^"\d][^"]*")$/
+
+/**
+ * As wide as the headings; or of one cell, where a row as wide stands below and no heading begins with a digit or has half a
+ * quotation: the only column of a list may have cells with separators.
+ */
+function fits(widths: ReadonlySet<number>, headings: readonly string[], width: number, below: number): boolean {
+  const areOne = below >= width && headings.every(heading => HEADING.test(heading))
+  return [...widths].every(one => one === width || (one === 1 && areOne))
 }

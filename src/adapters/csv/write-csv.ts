@@ -11,7 +11,8 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, Cell>>[]
 }
 
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
+/** Separators of other tables too: a reader that guesses must find none. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
 /**
  * A table as CSV text: commas, `\r\n`, quotation marks where needed, texts that a spreadsheet would run neutralised with an

@@ -2,7 +2,7 @@ import { ICalCalendar } from 'ical-generator'
 import { expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { EventPlan, Locale, Meeting } from '../../index.ts'
-import { dayNumber } from '../../integers/days.ts'
+import { expectDay } from '../../integers/days.ts'
 import { readLocale } from '../../introductions/options.ts'
 import { expectPlan } from '../../planning/event/plan.ts'
 import { wallClock } from './wall-clock.ts'
@@ -50,7 +50,7 @@ export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
   const locale = readLocale(language)
   for (const [what, text] of Object.entries({ name, ...(place === undefined ? {} : { place }) }))
     if (typeof text !== 'string') throw misuse(what, 'text', text)
-  if (typeof now !== 'string' || dayNumber(now) === undefined) throw misuse('now', 'a day as YYYY-MM-DD', now)
+  expectDay('now', now)
   const nameOf = new Map(plan.setting.participants.map(one => [one.id, one.name]))
   if (person !== undefined && !nameOf.has(person)) throw misuse('person', 'the id of a participant', person)
   const calendar = new ICalCalendar({

@@ -1,10 +1,9 @@
 import { KontorError } from '../../errors/kontor-error.ts'
-import { dayNumber } from '../../integers/days.ts'
+import { dayNumber, expectDay } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
 import type { Audience } from '../../members/seen.ts'
 import { seesOrigin } from '../../members/seen.ts'
 import type { Network } from '../../network/network.ts'
-import { expectDay } from '../../outcomes/to-outcomes.ts'
 
 export const GROUPINGS = ['labels', 'kind', 'size', 'newcomers', 'marketAccess'] as const
 
@@ -59,7 +58,7 @@ function byLabel(label: string): Dimension {
 function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {
   if (now === undefined)
     throw new KontorError('now-required', 'Expected `now` to be a day, since newcomers are told by it')
-  const today = dayNumber(expectDay('now', now))!
+  const today = expectDay('now', now)
   return ({ joined }) => {
     const day = joined === undefined ? undefined : dayNumber(joined)
     if (day === undefined) return []

@@ -1,30 +1,23 @@
 import { spell } from '../reading/reading.ts'
+import type { RowContext } from './admission.ts'
 
-/** Finds rows that repeat an earlier row cell by cell, also in columns that nobody reads (two projects on one day). */
-export interface Repetition<T> {
-  /** The row that this one repeats; otherwise remembers it. */
-  meet(value: T, cells: readonly unknown[], row: number): number | undefined
-}
-
-interface Earlier<T> {
-  readonly row: number
-  readonly value: T
-}
+/** The value, or undefined if its row repeats an earlier one, and then says so. */
+export type Once<T> = (value: T, context: RowContext) => T | undefined
 
 /**
- * Rows are found by a 53-bit hash of their cells and then compared in the fields they were read into, so that a wrong
- * answer needs equal fields *and* equal hashes: one in 10¹⁶ such pairs.
+ * Finds rows that repeat an earlier row cell by cell, also in columns that nobody reads (two projects on one day): by a
+ * 53-bit hash of their cells, and then by the fields they were read into, so that a wrong answer needs equal fields *and*
+ * equal hashes: one in 10¹⁶ such pairs.
  */
-export function createRepetition<T>(isSame: (a: T, b: T) => boolean): Repetition<T> {
-  const earlier = new Map<number, Earlier<T>>()
-  return {
-    meet(value, cells, row) {
-      const hash = hashCells(cells)
-      const known = earlier.get(hash)
-      if (known !== undefined && isSame(known.value, value)) return known.row
-      if (known === undefined) earlier.set(hash, { row, value })
-      return undefined
-    },
+export function createRepetition<T>(fields: readonly (keyof T)[]): Once<T> {
+  const earlier = new Map<number, { readonly row: number; readonly value: T }>()
+  return (value, { row, cells, findings }) => {
+    const hash = hashCells(cells)
+    const known = earlier.get(hash)
+    if (known === undefined) earlier.set(hash, { row, value })
+    if (known === undefined || fields.some(field => known.value[field] !== value[field])) return value
+    findings.push({ path: '', problem: { code: 'repeatedRow', severity: 'error', also: String(known.row) } })
+    return undefined
   }
 }
 

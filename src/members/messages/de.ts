@@ -23,7 +23,7 @@ export const GERMAN: Messages = {
     count: 'eine ganze Zahl ≥ 0',
     groupSize: 'eine ganze Zahl ≥ 2',
     share: 'eine Zahl von 0 bis 1',
-    day: 'ein Tag in der Form JJJJ-MM-TT',
+    day: 'ein Tag des Kalenders in der Form JJJJ-MM-TT',
     yesNo: 'ja oder nein',
     originConsent: 'hidden, manager oder members',
     locale: 'de, tr oder en',
@@ -156,7 +156,7 @@ export const GERMAN: Messages = {
       remedy: 'Den Wert in der erwarteten Form schreiben.',
     },
     badDay: {
-      says: ({ received }) => `${received} ist kein Tag des Kalenders.`,
+      says: ({ received, expected }) => `${received} ist nicht ${expected}.`,
       remedy: 'Tage in der Form JJJJ-MM-TT schreiben.',
     },
     convertedDay: {

@@ -23,7 +23,7 @@ export const ENGLISH: Messages = {
     count: 'an integer ≥ 0',
     groupSize: 'an integer ≥ 2',
     share: 'a number from 0 to 1',
-    day: 'a day as YYYY-MM-DD',
+    day: 'a day of the calendar as YYYY-MM-DD',
     yesNo: 'yes or no',
     originConsent: 'hidden, manager or members',
     locale: 'de, tr or en',
@@ -145,7 +145,7 @@ export const ENGLISH: Messages = {
       remedy: 'Write the value in the expected form.',
     },
     badDay: {
-      says: ({ received }) => `${received} is not a day of the calendar.`,
+      says: ({ received, expected }) => `${received} is not ${expected}.`,
       remedy: 'Write days as YYYY-MM-DD.',
     },
     convertedDay: {

@@ -23,7 +23,7 @@ export const TURKISH: Messages = {
     count: '0 ya da daha büyük bir tam sayı',
     groupSize: '2 ya da daha büyük bir tam sayı',
     share: '0 ile 1 arasında bir sayı',
-    day: 'YYYY-AA-GG biçiminde bir gün',
+    day: 'takvimde YYYY-AA-GG biçiminde bir gün',
     yesNo: 'evet ya da hayır',
     originConsent: 'hidden, manager ya da members',
     locale: 'de, tr ya da en',
@@ -148,7 +148,7 @@ export const TURKISH: Messages = {
       remedy: 'Değeri beklenen biçimde yazın.',
     },
     badDay: {
-      says: ({ received }) => `${received} takvimde bir gün değil.`,
+      says: ({ received, expected }) => `${received} ${expected} değil.`,
       remedy: 'Günleri YYYY-AA-GG biçiminde yazın.',
     },
     convertedDay: {

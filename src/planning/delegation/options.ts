@@ -6,6 +6,7 @@ import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Member } from '../../members/member.ts'
 import { isCountry } from '../../vocabulary/country-name.ts'
+import { isLanguage } from '../../vocabulary/language-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 
 export interface DelegationOptions {
@@ -44,7 +45,7 @@ export function readDelegationOptions({ network }: Matcher, options: DelegationO
   const asked = expectObject('options', options)
   const { to, seats, maxRivals = 0, meetings = 5, next = 5, work = 20_000, language } = asked
   if (typeof to !== 'string' || !isCountry(to)) throw misuse('to', 'an ISO 3166-1 alpha-2 code', to)
-  if (language !== undefined && typeof language !== 'string') throw misuse('language', 'a language code', language)
+  if (language !== undefined && !isLanguage(language)) throw misuse('language', 'a language code such as tr', language)
   const ids = (what: string, list: Iterable<string>) => new Set(expectList(what, list).map(id => network.member(id).id))
   const all = network.members.filter(isOpen)
   const bans = ids('bans', asked.bans ?? [])

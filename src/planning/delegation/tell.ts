@@ -1,4 +1,4 @@
-import { fill } from '../../introductions/fill.ts'
+import { fillSentence } from '../../introductions/fill.ts'
 import { label } from '../../introductions/label.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Cover } from './cover.ts'
@@ -67,7 +67,7 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
   const { network } = matcher
   const { locale, candidates } = asked
   const say = (template: string, key: string, terms: readonly string[]) =>
-    fill(template, new Map([[key, terms.slice(0, MOST_TERMS).join(', ')]]))
+    fillSentence(template, new Map([[key, terms.slice(0, MOST_TERMS).join(', ')]]))
   const nameOf = (id: string) => network.member(id).name
 
   /** The groups of an aspect to which the candidate adds most. */

@@ -8,7 +8,7 @@ import type { Network } from '../../network/network.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { EventProgress } from './search.ts'
 import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
-import { readTime } from './time.ts'
+import { readSlots } from './slot-times.ts'
 
 /** One side's wish or veto about the other. */
 export interface Directed {
@@ -57,7 +57,7 @@ export const STANDARD_WEIGHTS: EventWeights = {
   gap: 10_000,
   change: 2_000,
 }
-const MOST = { slots: 500, tables: 5_000, weight: 1_000_000, work: 1_000_000_000 } as const
+const MOST = { tables: 5_000, weight: 1_000_000, work: 1_000_000_000 } as const
 
 /** Checks everything before anything is planned. @throws KontorError `invalid-argument`, `unknown-member` */
 export function readEventOptions({ network }: Pick<Matcher, 'network'>, options: EventOptions) {
@@ -92,24 +92,6 @@ function readParticipants(network: Network, ids: Iterable<string>): readonly str
   const stray = all.findIndex(id => !network.has(id))
   if (stray === -1) return [...new Set(all)]
   throw misuse(`participants[${stray}]`, 'the id of a member of this network', all[stray], 'unknown-member')
-}
-
-function readSlots(slots: EventOptions['slots']): readonly Slot[] {
-  const bounds = { least: 1, greatest: MOST.slots }
-  if (typeof slots === 'number') return Array.from({ length: expectInteger('slots', slots, bounds) }, () => ({}))
-  const list = expectList('slots', slots).map((slot, k) => readTimes(`slots[${k}]`, slot))
-  expectInteger('slots.length', list.length, bounds)
-  return list
-}
-
-function readTimes(what: string, slot: Slot): Slot {
-  const { start, end } = expectKeys(what, slot, ['start', 'end'])
-  for (const time of [start, end]) {
-    if (time !== undefined && readTime(time) === undefined) throw misuse(what, 'times as YYYY-MM-DDTHH:MM', time)
-  }
-  // Written alike, so that the order of texts is the order of times.
-  if (start !== undefined && end !== undefined && end <= start) throw misuse(what, 'over after it has begun', slot)
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
 }
 
 function readTables(tables: EventOptions['tables'], slots: number): readonly Table[] {

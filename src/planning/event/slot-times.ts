@@ -1,7 +1,9 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectList, expectObject, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Slot } from './setting.ts'
 import { readTime } from './time.ts'
+
+const MANY = { least: 1, greatest: 500 }
 
 export interface SlotTimesOptions {
   /** How many, an integer ≥ 1. */
@@ -28,7 +30,7 @@ export function slotTimes(options: SlotTimesOptions): readonly Slot[] {
   if (first === undefined) throw misuse('start', 'a time as YYYY-MM-DDTHH:MM', start)
   expectInteger('minutes', minutes, { least: 1 })
   expectInteger('pause', pause, { least: 0 })
-  const many = expectInteger('slots', slots, { least: 1, greatest: 500 })
+  const many = expectInteger('slots', slots, MANY)
   const ends = first.minute + many * (minutes + pause) - pause
   if (ends >= 24 * 60) throw misuse('slots', 'over before midnight', many)
   const at = (minute: number) => `${first.day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
@@ -36,6 +38,31 @@ export function slotTimes(options: SlotTimesOptions): readonly Slot[] {
     const from = first.minute + k * (minutes + pause)
     return { start: at(from), end: at(from + minutes) }
   })
+}
+
+/** So many slots, or those listed. @throws KontorError `invalid-argument` */
+export function readSlots(slots: number | readonly Slot[]): readonly Slot[] {
+  if (typeof slots === 'number') return Array.from({ length: expectInteger('slots', slots, MANY) }, () => ({}))
+  const list = expectList('slots', slots).map((slot, k) => readTimes(`slots[${k}]`, slot))
+  expectInteger('slots.length', list.length, MANY)
+  let [former, over] = [0, '']
+  // Whoever meets in both of two slots that overlap would have to be at two tables.
+  for (const [k, { start = over, end = start }] of list.entries()) {
+    if (start < over)
+      throw unmet(`slots[${k}]`, `begin when \`slots[${former}]\` is over, ${over}`, start, 'invalid-argument')
+    if (end > over) [former, over] = [k, end]
+  }
+  return list
+}
+
+function readTimes(what: string, slot: Slot): Slot {
+  const { start, end } = expectKeys(what, slot, ['start', 'end'])
+  for (const time of [start, end]) {
+    if (time !== undefined && readTime(time) === undefined) throw misuse(what, 'times as YYYY-MM-DDTHH:MM', time)
+  }
+  // Written alike, so that the order of texts is the order of times.
+  if (start !== undefined && end !== undefined && end <= start) throw misuse(what, 'over after it has begun', slot)
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
 }
 
 function two(number: number): string {

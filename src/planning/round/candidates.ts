@@ -1,5 +1,6 @@
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
+import { unknownMember } from '../../network/network.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { chanceOf } from '../chance.ts'
@@ -95,9 +96,7 @@ function pinned(matcher: Matcher, { pins }: RoundRequest, placeOf: ReadonlyMap<s
 }
 
 function place(placeOf: ReadonlyMap<string, number>, id: RoundPair['from']): number {
-  const found = placeOf.get(id)
-  if (found !== undefined) return found
-  throw misuse('id', 'the id of a member of this network', id, 'unknown-member')
+  return placeOf.get(id) ?? unknownMember(id)
 }
 
 /** Does the policy say the same of both ways round? */

@@ -109,7 +109,23 @@ describe('readRecords(csv)', () => {
   })
 
   test.each([
+    'Mitgliederliste 2026\n\nid;name;Land\n1;A;DE\n',
+    'Mitgliederliste, Stand 1.11.\nnur, für, den, Vorstand\nid;name;Land\n1;A;DE\n',
+    'Mitgliederliste 2026\r\n;;\r\nid;name;Land\r\n1;A;DE\r\n',
+    'Mitgliederliste\nid\tname\tLand\n1\tA\tDE',
+    'sep=;\nMitgliederliste, Stand 1.11.\nid;name;Land\n1;"A";DE\n',
+  ])('a title that is not as wide as the table is no heading either: %j', async text => {
+    expect(await recordsOf(text)).toEqual([{ id: '1', name: 'A', Land: 'DE' }])
+    expect(await recordsOf(inPieces(Buffer.from(text), 1))).toEqual([{ id: '1', name: 'A', Land: 'DE' }])
+    expect(new Set(await notesOf(text))).toEqual(new Set(['titleLine']))
+  })
+
+  test.each([
     ['id\n1\n2\n', 2],
+    ['id\n1\n2,b,c\n3,d,e\n', 3],
+    ['name\nA\nB,b,c\n', 2],
+    ['id,name,needs\nm1,A,x;y;z\nm2,B,u;v;w\n', 2],
+    ['id,name,needs\nm1,A, B,x;y;z\nm2,C, D,u;v;w\n', 2],
     ['id,\n1,\n2,\n', 2],
     ['id,,\n1,,\n2,,\n', 2],
     ['id\n1\n2,b,c\n', 2],
