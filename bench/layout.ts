@@ -90,7 +90,8 @@ const SHAPES = ['overlap', 'affinity', 'contacts', 'record']
 function signalArrays(columns: Columns, signal: Signal, i: number, fields: readonly Field[]): [string, Numbers][] {
   const name = (what: string) => `signal${i}.${what}`
   const points = pointsByValue(signal)
-  if (signal.shape === 'custom' || (signal.shape === 'overlap' && !points.neverFalls))
+  const falls = points.at.some((one, value) => value > 0 && one < points.at[value - 1]!)
+  if (signal.shape === 'custom' || (signal.shape === 'overlap' && falls))
     throw new Error(`The programs in C do not know signals such as ${signal.name}`)
   const [x, y] = 'x' in signal ? [fields.indexOf(signal.x), fields.indexOf(signal.y)] : [-1, -1]
   const meta = {

@@ -52,9 +52,10 @@ export interface ViewOptions {
  * and to the introducer is computed from what every member may see, and what is told to the public without any origin:
  * withheld values are not hidden in the sum, they were never in it, so no profile of one's own can bring them out, whatever
  * is tried. Of the rest each viewer is told only reasons whose every fact the viewer may know (what became of introductions,
- * whom a member avoids and what it consents to is known to the manager, and to each side of itself), and the level is that of the reasons told: it says nothing they do
- * not say, and in three steps. Rules are not asked: that a pair was chosen is the choice of whoever chose it, who may have
- * known more than is told here, and a refusal is nobody's to read but the manager's (`explain`).
+ * whom a member avoids and what it consents to is known to the manager, and to each side of itself), and the level is that of
+ * the reasons told: it says nothing they do not say, and in three steps. Rules are not asked: that a pair was chosen is the
+ * choice of whoever chose it, who may have known more than is told here, and a refusal is nobody's to read but the manager's
+ * (`explain`).
  *
  * @returns undefined for the public, unless both members agreed to be counted in what is published (`consent.statistics`)
  * @throws KontorError `unknown-member`; `invalid-argument` for another viewer, for a member with itself, and for `manager`

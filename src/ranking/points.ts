@@ -9,8 +9,6 @@ const VALUES = 1001
 export interface Points {
   /** points[v], v = 0…1000. */
   readonly at: Float64Array
-  /** Whether a greater value never has fewer points. */
-  readonly neverFalls: boolean
   /** Not below the points at any value least…greatest. */
   most(least: number, greatest: number): number
 }
@@ -27,7 +25,6 @@ export function pointsByValue({ weight, neutral, curve }: Signal): Points {
   }
   return {
     at,
-    neverFalls: !falls,
     most: (least, greatest) => (falls && rises ? top : Math.max(at[least]!, at[greatest]!)),
   }
 }
@@ -39,8 +36,6 @@ export interface SumPoints {
   /** 0 for whoever has no term, at 0; the table from `TABLED` on, and again behind that: see `Heads`. */
   readonly byBytes: Int32Array
   at(sum: number): number
-  /** Whether a greater sum never has fewer points. */
-  readonly neverFalls: boolean
   /** Not below the points at any sum least…greatest. */
   most(least: number, greatest: number): number
 }
@@ -55,7 +50,6 @@ export function pointsBySum(signal: Signal, half: number): SumPoints {
   return {
     table,
     byBytes,
-    neverFalls: points.neverFalls,
     at: sum => (sum < TABLED ? table[sum]! : points.at[valueAt(sum)]!),
     most: (least, greatest) => points.most(valueAt(least), valueAt(greatest)),
   }

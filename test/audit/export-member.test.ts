@@ -63,3 +63,14 @@ describe('exportMember: introductions', () => {
     expect(exportMember(network, 'it').introductions.map(({ to }) => to)).toContain('good')
   })
 })
+
+test('exportMember: ties stand by both ids, whatever is said of them', () => {
+  const members = ['it', 'a', 'b', 'z'].map(id => member(id))
+  const ties = [
+    { strength: 0.1, from: 'it', to: 'z' },
+    { strength: 0.2, from: 'it', to: 'b' },
+    { strength: 0.9, from: 'a', to: 'it' },
+  ]
+  const told = exportMember(createNetwork({ members, ties }), 'it', { policy: EMPTY }).ties
+  expect(told.map(({ from, to }) => `${from} ${to}`)).toEqual(['a it', 'it b', 'it z'])
+})

@@ -1,5 +1,4 @@
 import { dayNumber, isoDay } from '../../integers/days.ts'
-import { detach } from '../../vocabulary/remember.ts'
 import type { Expectation } from '../messages/codes.ts'
 import type { Reader } from './reading.ts'
 import { failed, remembered, spell, understood, wrongType } from './reading.ts'
@@ -44,7 +43,7 @@ export const readDay: Reader<string> = /* @__PURE__ */ remembered(cell => {
   if (typeof cell !== 'string') return wrongType(cell, 'day')
   const text = cell.trim()
   const iso = DAY_TIME.exec(text)?.[1]
-  if (iso !== undefined && dayNumber(iso) !== undefined) return understood(detach(iso))
+  if (iso !== undefined && dayNumber(iso) !== undefined) return understood(iso)
   const [, day = '', month = '', year = ''] = GERMAN_DAY.exec(text) ?? []
   const turned = iso8601(year, month, day)
   if (dayNumber(turned) !== undefined) return converted(text, turned)
@@ -72,5 +71,5 @@ function readDateObject(date: Date) {
 }
 
 function converted(received: string, day: string) {
-  return understood(detach(day), { code: 'convertedDay', severity: 'info', received, also: day })
+  return understood(day, { code: 'convertedDay', severity: 'info', received, also: day })
 }
