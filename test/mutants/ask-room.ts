@@ -51,7 +51,10 @@ async function survivorsOf(
   const survivors: Mutant[] = []
   let child = new Child(PATIENCE_MS)
   for (const [i, mutant] of mutants.entries()) {
-    if (i % TURNS === TURNS - 1) child = child.anew()
+    if (i % TURNS === TURNS - 1) {
+      child = child.anew()
+      console.error(`${i + 1} of ${mutants.length}, ${survivors.length} not found`)
+    }
     const question = questionOf(mutant.id)
     const answer = question.tests.length === 0 ? {} : await child.ask<{ by?: string }>({ bundle, ...question })
     if (answer === undefined) child = child.anew()

@@ -30,6 +30,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     files: [/^src\/audit\/opportunity\/(chances|ratios)\.ts$/, /^src\/audit\/(opportunity|compare-opportunity)\.ts$/],
     least: 1000,
   },
+  escaping: {
+    files: [
+      /^src\/adapters\/csv\/(formula|write-csv)\.ts$/,
+      /^src\/adapters\/(gexf\/xml|ical\/to-calendar|report\/render-report|clickhouse\/parameters)\.ts$/,
+      /^src\/members\/reading\/cell-list\.ts$/,
+    ],
+    least: 1000,
+  },
   scoring: whole('scoring'),
   ranking: { files: [/^src\/(ranking|columns)\//], least: 920 },
   planning: whole('planning'),
