@@ -68,14 +68,14 @@ export function* follow(problem: Problem, worth: Worth): Generator<void> {
 /** Until no member begins anything that gains. */
 export function settle(problem: Problem, find: Find, members: Uint32Array, journal?: number[]): number {
   const { graph, allocation, approaches } = problem
-  const waiting = new Uint8Array(graph.size)
+  // A set, not a flag for each member: a kick wakes a handful, and there are as many kicks as members.
+  const waiting = new Set(members)
   let queue = Array.from(members)
-  for (const v of queue) waiting[v] = 1
   let gained = 0
   const wake = (pair: number, next: number[]) => {
     for (const v of [graph.a[pair]!, graph.b[pair]!]) {
-      if (waiting[v] === 1) continue
-      waiting[v] = 1
+      if (waiting.has(v)) continue
+      waiting.add(v)
       next.push(v)
     }
   }
@@ -83,7 +83,7 @@ export function settle(problem: Problem, find: Find, members: Uint32Array, journ
     const next: number[] = []
     for (const v of queue) {
       if (isSpent(problem)) return gained
-      waiting[v] = 0
+      waiting.delete(v)
       const { pairs, gain } = find(v)
       if (pairs.length === 0 || !apply(pairs, allocation, approaches)) continue
       gained += gain
