@@ -49,6 +49,8 @@ async function survivorsOf(
   tell: (mutant: Mutant) => void,
 ): Promise<Mutant[]> {
   const survivors: Mutant[] = []
+  const founds = new Map<string, number>()
+  const foundsOf = (file: string) => founds.get(file) ?? 0
   let child = new Child(PATIENCE_MS)
   for (const [i, mutant] of mutants.entries()) {
     if (i % TURNS === TURNS - 1) {
@@ -56,9 +58,14 @@ async function survivorsOf(
       console.error(`${i + 1} of ${mutants.length}, ${survivors.length} not found`)
     }
     const question = questionOf(mutant.id)
-    const answer = question.tests.length === 0 ? {} : await child.ask<{ by?: string }>({ bundle, ...question })
+    // What found most so far goes first.
+    const files = question.files.toSorted((a, b) => foundsOf(b) - foundsOf(a))
+    const answer = files.length === 0 ? {} : await child.ask<{ by?: string }>({ bundle, ...question, files })
     if (answer === undefined) child = child.anew()
-    else if (answer.by === undefined) {
+    else if (answer.by !== undefined) {
+      const file = files.find(one => answer.by?.startsWith(one)) ?? ''
+      founds.set(file, foundsOf(file) + 1)
+    } else {
       survivors.push(mutant)
       tell(mutant)
     }

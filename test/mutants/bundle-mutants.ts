@@ -13,9 +13,12 @@ export async function bundleMutants(
   outfile: string,
 ): Promise<void> {
   const imports = files.map(file => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)}),`)
+  // The sources first, so that what they do as they load is not taken for what the first test does that needs them.
+  const sources = [...texts.keys()].map(path => `import ${JSON.stringify(path)}`)
   await build({
     stdin: {
       contents: `import './test/setup/frozen-prototype.ts'
+        ${sources.join('\n')}
         import { runFiles } from './test/package/core-in-browser/run-files.ts'
         const files = { ${imports.join('\n')} }
         export const run = (names, watch) =>

@@ -9,17 +9,20 @@ process.on('message', async asked => {
   process.send(asked.mutant === undefined ? await reached(asked) : await found(asked))
 })
 
-/** By test: milliseconds, whether it passes, and how often it comes by each mutant; '' is what modules do as they load. */
+/** Which tests pass, in how many milliseconds, and how often each, each file as it loads, and the sources come by a mutant. */
 async function reached({ bundle, files }) {
   stryker.mutantCoverage = { static: {}, perTest: {} }
   const { run } = await import(`${bundle}?turn=${turn++}`)
   const told = await run(files, {
+    load(file) {
+      stryker.currentTestId = file
+    },
     before(file, name) {
       stryker.currentTestId = `${file} | ${name}`
       return true
     },
-    after() {
-      stryker.currentTestId = undefined
+    after(file) {
+      stryker.currentTestId = file
     },
   })
   return { told, reached: stryker.mutantCoverage }

@@ -19,7 +19,10 @@ interface Reached {
 
 const PATIENCE_MS = 1_800_000
 
-/** Runs the tests once, without a mutant. What modules do as they load is asked of all of them. */
+/**
+ * Runs the tests once, without a mutant. What sources do as they load is asked of all of them, what they do as a file of tests
+ * loads of all in that file.
+ */
 export async function reachOf(bundle: string, files: readonly string[]): Promise<(mutant: string) => Question> {
   const child = new Child(PATIENCE_MS)
   const answer = await child.ask<Reached>({ bundle, files })
@@ -33,9 +36,11 @@ export async function reachOf(bundle: string, files: readonly string[]): Promise
   const { static: asLoaded, perTest } = answer.reached
   return mutant => {
     const isLoaded = asLoaded[mutant] !== undefined
-    const tests = passing.filter(({ id }) => isLoaded || perTest[id]?.[mutant] !== undefined)
-    const hits = tests.reduce((sum, { id }) => sum + (perTest[id]?.[mutant] ?? 0), asLoaded[mutant] ?? 0)
-    return { mutant, hits, tests: tests.map(({ id }) => id), files: [...new Set(tests.map(({ file }) => file))] }
+    const hitsOf = (place: string) => perTest[place]?.[mutant] ?? 0
+    const tests = passing.filter(({ id, file }) => isLoaded || hitsOf(id) + hitsOf(file) > 0)
+    const files = [...new Set(tests.map(({ file }) => file))]
+    const hits = [...files, ...tests.map(({ id }) => id)].reduce((sum, place) => sum + hitsOf(place), asLoaded[mutant] ?? 0)
+    return { mutant, hits, tests: tests.map(({ id }) => id), files }
   }
 }
 

@@ -59,8 +59,9 @@ Object.assign(globalThis, {
   },
 })
 
-/** Told of each test by its file and titles as it begins and when it is over. */
+/** Told of each file before it is loaded, and of each test by its file and titles as it begins and when it is over. */
 export interface Watch {
+  load?(file: string): void
   /** Whether the test is to run. */
   before(file: string, name: string): boolean
   /** Tests of a group run in ascending order of it. */
@@ -72,6 +73,7 @@ export interface Watch {
 export async function runFiles(files: Files, how: 'collect' | 'run', watch?: Watch): Promise<readonly Told[]> {
   class Runner extends TestRunner {
     override async importFile(path: string): Promise<void> {
+      watch?.load?.(path)
       await files[path]?.()
     }
     onCollected(collected: File[]): void {
