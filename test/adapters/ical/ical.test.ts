@@ -74,15 +74,66 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'c' })).toBe(text)
   })
 
+  test('names and places stand as they are, whatever signs they have; a name has one line', () => {
+    const plan = planAt('2026-11-27T09:00')
+    const options = { zone: 'Europe/Berlin', now: '2026-11-22', locale: 'de' as const }
+    const text = toCalendar(plan, {
+      ...options,
+      name: 'Tag; Gün, \\ Day\r\n\nBEGIN:X',
+      place: 'Haus; 5, \\ links\nhinten',
+    })
+    expect(text).toContain('\r\nNAME:Tag\\; Gün\\, \\\\ Day BEGIN:X\r\n')
+    expect(readByIcalJs(text).map(({ location }) => location)).toEqual(
+      plan.meetings.map(({ table }) => `Haus; 5, \\ links\nhinten, Tisch ${table}`),
+    )
+    expect(toCalendar(plan, options)).toContain('\r\nNAME:kontor\r\n')
+    expect(toCalendar(plan, options)).toContain('\r\nPRODID:-//kontor//kontor//EN\r\n')
+  })
+
+  test('a meeting has an id of its own, both reasons once, and who interprets', () => {
+    const plan = planAt('2026-11-27T09:00')
+    const [first, ...others] = plan.meetings
+    const told = (meeting: object) =>
+      new ICAL.Component(
+        ICAL.parse(
+          toCalendar(
+            { ...plan, meetings: [{ ...first!, ...meeting }, ...others] },
+            { zone: 'Europe/Berlin', now: '2026-11-22' },
+          ),
+        ),
+      ).getFirstSubcomponent('vevent')!
+    const { a, b, slot } = first!
+    const { start } = plan.setting.slots[slot - 1]!
+    expect(told({}).getFirstPropertyValue('uid')).toBe(
+      `${encodeURIComponent(a)}/${encodeURIComponent(b)}/${start}@kontor`,
+    )
+    expect(told({ why: { a: 'one', b: 'other' } }).getFirstPropertyValue('description')).toBe('one\nother')
+    expect(told({ why: { a: 'same', b: 'same' }, interpreter: 'Ay' }).getFirstPropertyValue('description')).toBe(
+      'same\nInterpreter: Ay',
+    )
+  })
+
   test('toCalendar refuses slots without times, zones without rules, strangers', () => {
     const plan = planAt('2026-11-27T09:00')
     const untimed = planEvent(matcher, { slots: 3, tables: 2 })
     const now = '2026-11-22'
     expect(() => toCalendar(untimed, { zone: 'Europe/Berlin', now })).toThrow('Expected `plan.setting.slots[0]` to be')
+    const [{ start }, ...slots] = plan.setting.slots as [{ start: string }, ...object[]]
+    const endless = { ...plan, setting: { ...plan.setting, slots: [{ start }, ...slots] } }
+    expect(() => toCalendar(endless, { zone: 'Europe/Berlin', now })).toThrow('to be a slot with start and end')
     expect(() => toCalendar(plan, { zone: 'Mars/Olympus', now })).toThrow(
       'Expected `zone` to be one of Europe/Amsterdam',
     )
-    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, person: 'z' })).toThrow('Expected `person` to be')
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, person: 'z' })).toThrow(
+      'Expected `person` to be the id of a participant, got `"z"`',
+    )
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now: '22.11.2026' })).toThrow('Expected `now` to be')
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, name: 5 as never })).toThrow(
+      'Expected `name` to be text, got `5`',
+    )
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, place: 5 as never })).toThrow(
+      'Expected `place` to be text, got `5`',
+    )
+    expect(() => toCalendar(plan, undefined as never)).toThrow('Expected `options` to be an object')
   })
 })
