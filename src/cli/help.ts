@@ -56,6 +56,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --json                 the result as JSON on standard output; all else goes to standard error
   --csv FILE             the result as a table, for spreadsheets
   --strict               exit 1 if any row was rejected
+  --version              which version this is
 
 Exit: 0 done, 1 rows rejected under --strict, 2 wrong call.
 `

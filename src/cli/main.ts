@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { KontorError } from '../errors/kontor-error.ts'
 import { COMMANDS } from './commands.ts'
 import { HELP, helpFor } from './help.ts'
@@ -7,6 +8,11 @@ import { COLOURED, PLAIN } from './terminal.ts'
 /** The only clock in kontor; `--now` overrides it. */
 function today(): string {
   return new Date().toISOString().slice(0, 10)
+}
+
+/** Of the package in whose `dist` this is built. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }
 
 function openTerminal(): Terminal {
@@ -21,6 +27,10 @@ function openTerminal(): Terminal {
 
 /** 0 done, 1 data rejected under `--strict`, 2 wrong call. */
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === '--version') {
+    terminal.out(`${version()}\n`)
+    return 0
+  }
   const command = COMMANDS.get(name ?? '')
   if (command === undefined || args.includes('--help') || args.includes('-h')) {
     const asked = name === undefined || name === 'help' || name.startsWith('-') || command !== undefined
