@@ -39,7 +39,10 @@ export async function reachOf(bundle: string, files: readonly string[]): Promise
     const hitsOf = (place: string) => perTest[place]?.[mutant] ?? 0
     const tests = passing.filter(({ id, file }) => isLoaded || hitsOf(id) + hitsOf(file) > 0)
     const files = [...new Set(tests.map(({ file }) => file))]
-    const hits = [...files, ...tests.map(({ id }) => id)].reduce((sum, place) => sum + hitsOf(place), asLoaded[mutant] ?? 0)
+    const hits = [...files, ...tests.map(({ id }) => id)].reduce(
+      (sum, place) => sum + hitsOf(place),
+      asLoaded[mutant] ?? 0,
+    )
     return { mutant, hits, tests: tests.map(({ id }) => id), files }
   }
 }

@@ -18,7 +18,7 @@ export function createParameters(): Parameters {
   const values: Record<string, ParameterValue> = {}
   return {
     at(value, type) {
-      const known = typeof value === 'object' ? places.get(value) : undefined
+      const known = places.get(value)
       if (known !== undefined) return known
       const name = `p${many++}`
       const place = `{${name}:${type}}`

@@ -56,7 +56,7 @@ export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
   const calendar = new ICalCalendar({
     // The library writes the name as it is given.
     name: name.replace(/[\\;,]/g, character => `\\${character}`).replace(/[\r\n]+/g, ' '),
-    prodId: { company: 'kontor', product: 'kontor', language: 'EN' },
+    prodId: { company: 'kontor', product: 'kontor' },
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
   zoneText(zone)

@@ -3,28 +3,14 @@
  * a backslash before one of these, or before another backslash, is doubled.
  */
 
-const SEPARATORS = /[|;\r\n]/
+/** A part, in which a backslash takes what follows with it. */
+const PART = /(?:[^\\|;\r\n]|\\[\s\S]?)+/g
 const ESCAPED = /\\([|;\\@])/g
-/** A separator not preceded by an odd number of backslashes is found by scanning: lookbehind cannot count. */
-function cut(cell: string): string[] {
-  const parts: string[] = []
-  let start = 0
-  for (let i = 0; i < cell.length; i++) {
-    if (cell[i] === '\\') i++
-    else if (SEPARATORS.test(cell[i] ?? '')) {
-      parts.push(cell.slice(start, i))
-      start = i + 1
-    }
-  }
-  parts.push(cell.slice(start))
-  return parts
-}
 
 /** The parts of a cell, trimmed, without blank ones, still escaped. */
 export function splitCell(cell: string): string[] {
-  const parts = cell.includes('\\') ? cut(cell) : cell.split(SEPARATORS)
   const kept: string[] = []
-  for (const part of parts) {
+  for (const part of cell.match(PART) ?? []) {
     const trimmed = part.trim()
     if (trimmed !== '') kept.push(trimmed)
   }
@@ -32,7 +18,7 @@ export function splitCell(cell: string): string[] {
 }
 
 export function unescapePart(part: string): string {
-  return part.includes('\\') ? part.replace(ESCAPED, '$1') : part
+  return part.replace(ESCAPED, '$1')
 }
 
 /** The inverse of `splitCell` and `unescapePart` for parts that are trimmed and not blank and have no line breaks. */

@@ -69,7 +69,11 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(text).toContain('DTSTAMP:20261122T000000Z\r\n')
     expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Istanbul\r\n')
     expect(text).toMatch(/DTSTART;TZID=Europe\/Istanbul:20261127T\d{6}\r\n/)
-    expect(readByIcalJs(text)).toHaveLength(plan.meetings.filter(({ a, b }) => a === 'c' || b === 'c').length)
+    for (const person of ['a', 'c']) {
+      const own = readByIcalJs(toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person }))
+      const meetings = plan.meetings.filter(({ a, b }) => a === person || b === person)
+      expect(own.map(({ location }) => location)).toEqual(meetings.map(({ table }) => `Table ${table}`))
+    }
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
     expect(toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'c' })).toBe(text)
   })
@@ -107,6 +111,7 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(told({}).getFirstPropertyValue('uid')).toBe(
       `${encodeURIComponent(a)}/${encodeURIComponent(b)}/${start}@kontor`,
     )
+    expect(told({ why: undefined }).getFirstPropertyValue('description')).toBe('')
     expect(told({ why: { a: 'one', b: 'other' } }).getFirstPropertyValue('description')).toBe('one\nother')
     expect(told({ why: { a: 'same', b: 'same' }, interpreter: 'Ay' }).getFirstPropertyValue('description')).toBe(
       'same\nInterpreter: Ay',
@@ -118,9 +123,11 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     const untimed = planEvent(matcher, { slots: 3, tables: 2 })
     const now = '2026-11-22'
     expect(() => toCalendar(untimed, { zone: 'Europe/Berlin', now })).toThrow('Expected `plan.setting.slots[0]` to be')
-    const [{ start }, ...slots] = plan.setting.slots as [{ start: string }, ...object[]]
-    const endless = { ...plan, setting: { ...plan.setting, slots: [{ start }, ...slots] } }
-    expect(() => toCalendar(endless, { zone: 'Europe/Berlin', now })).toThrow('to be a slot with start and end')
+    const [{ start, end }, ...slots] = plan.setting.slots as [{ start: string; end: string }, ...object[]]
+    for (const half of [{ start }, { end }])
+      expect(() =>
+        toCalendar({ ...plan, setting: { ...plan.setting, slots: [half, ...slots] } }, { zone: 'Europe/Berlin', now }),
+      ).toThrow(`Expected \`plan.setting.slots[0]\` to be a slot with start and end, got \`${JSON.stringify(half)}\``)
     expect(() => toCalendar(plan, { zone: 'Mars/Olympus', now })).toThrow(
       'Expected `zone` to be one of Europe/Amsterdam',
     )

@@ -39,6 +39,32 @@ test('renderReport: one script and one style, known by their hashes, and nothing
   expect(html).not.toMatch(/(?:src|href)="?https?:|url\(|@import/)
 })
 
+test('renderReport: the whole page but for its style, data and script', () => {
+  const html = renderReport(createMatcher(createNetwork({ members: [] })), { title: '"A" & <b>', locale: 'tr' })
+  const bare = html
+    .replace(/content="default-src[^"]*"/, 'content="…"')
+    .replace(/(<style>).*?(<\/style>)/s, '$1…$2')
+    .replace(/(<script type="application\/json" id="data">).*?(<\/script>)/s, '$1…$2')
+    .replace(/(<script>).*?(<\/script>)/s, '$1…$2')
+  expect(bare).toMatchInlineSnapshot(`
+    "<!doctype html>
+    <html lang="tr">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="…">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>&quot;A&quot; &amp; &lt;b&gt;</title>
+    <style>…</style>
+    </head>
+    <body>
+    <script type="application/json" id="data">…</script>
+    <script>…</script>
+    </body>
+    </html>
+    "
+  `)
+})
+
 test('renderReport tells the manager what the matcher says, in all languages, whatever the order of members', async () => {
   const { network } = await aachen()
   const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
