@@ -12,6 +12,8 @@ import type { Room } from './rooms.ts'
 import { filesIn, testFiles } from './test-files.ts'
 
 const PATIENCE_MS = 60_000
+/** Some of a room's, such as those that other tests did not find. */
+const ONLY = new RegExp(process.env.ONLY ?? '')
 /** A module made anew for each mutant is never let go of. */
 const TURNS = 60
 
@@ -33,7 +35,8 @@ export async function askRoom(room: Room, count: number, seed: number, tell: (mu
     await bundleMutants(files, texts, file)
     const bundle = pathToFileURL(resolve(file)).href
     const questionOf = await reachOf(bundle, files)
-    const asked = count < mutants.length ? drawn(mutants, count, seed) : mutants
+    const wanted = mutants.filter(one => ONLY.test(toldOf(one)))
+    const asked = count < wanted.length ? drawn(wanted, count, seed) : wanted
     const survivors = await survivorsOf(asked, questionOf, bundle, tell)
     const unreached = mutants.filter(({ id }) => questionOf(id).tests.length === 0)
     return { mutants: mutants.length, asked: asked.length, survivors, unreached }
@@ -72,6 +75,10 @@ async function survivorsOf(
   }
   child.stop()
   return survivors
+}
+
+export function toldOf({ file, line, kind, was, becomes }: Mutant): string {
+  return `${file}:${line} ${kind}: ${was} → ${becomes}`
 }
 
 function drawn(mutants: readonly Mutant[], count: number, seed: number): readonly Mutant[] {

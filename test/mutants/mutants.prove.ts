@@ -1,13 +1,13 @@
 import type { Proof } from '../proof.ts'
-import { askRoom } from './ask-room.ts'
+import { askRoom, toldOf } from './ask-room.ts'
 import type { Mutant } from './instrument.ts'
 import { ROOMS } from './rooms.ts'
 import { SURVIVORS } from './survivors.ts'
 
 /**
  * Small changes of the source, of all of Stryker's kinds, are found by a test, room by room. ROOM=scoring asks one room,
- * FILES='test/(audit|laws)' only tests whose path matches that, with every survivor a failure; fewer mutants than all are
- * drawn by the seed, and with none it is only told what no test comes by.
+ * FILES='test/(audit|laws)' only tests whose path matches that, with every survivor a failure, ONLY='facts.ts:4' only mutants
+ * told so; fewer mutants than all are drawn by the seed, and with none it is only told what no test comes by.
  */
 export const full = Number.MAX_SAFE_INTEGER
 export const reduced = 0
@@ -19,19 +19,15 @@ export async function run(count: number, seed: number): Promise<Proof> {
   let checked = 0
   for (const name of only?.split(',') ?? Object.keys(ROOMS)) {
     const room = ROOMS[name]!
-    const { mutants, asked, survivors, unreached } = await askRoom(room, count, seed, one => console.log(told(one)))
+    const { mutants, asked, survivors, unreached } = await askRoom(room, count, seed, one => console.log(toldOf(one)))
     const unknown = survivors.filter(one => !isKnown(one))
     const share = asked === 0 ? 1000 : Math.floor((1000 * (asked - unknown.length)) / asked)
     const equal = survivors.length - unknown.length
-    figures[name] = { mutants, asked, found: asked - survivors.length, equal, share, unreached: unreached.map(told) }
+    figures[name] = { mutants, asked, found: asked - survivors.length, equal, share, unreached: unreached.map(toldOf) }
     checked += asked
-    if (share < room.least || only !== undefined) failures.push(...unknown.map(told))
+    if (share < room.least || only !== undefined) failures.push(...unknown.map(toldOf))
   }
   return { checked, failures, figures }
-}
-
-function told({ file, line, kind, was, becomes }: Mutant): string {
-  return `${file}:${line} ${kind}: ${was} → ${becomes}`
 }
 
 function isKnown({ file, was, becomes, kind }: Mutant): boolean {
