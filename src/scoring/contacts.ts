@@ -42,7 +42,7 @@ function rarityOf(contacts: ReadonlyMap<string, number>): number {
   return rarityOfSum(sum)
 }
 
-/** r at a sum W of strengths in thousandths; a member without weight hides nobody. */
+/** r at a sum W of strengths in thousandths; a member without weight, for whom ⌊1000 / 0⌋ is infinite, hides nobody. */
 export function rarityOfSum(sum: number): number {
-  return sum === 0 ? FULL : Math.min(FULL, Math.floor(FULL / Math.sqrt(sum / FULL)))
+  return Math.min(FULL, Math.floor(FULL / Math.sqrt(sum / FULL)))
 }

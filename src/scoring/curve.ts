@@ -1,8 +1,8 @@
 import type { Curve } from '../policy/signal.ts'
 
-/** Floor interpolation between the nodes, constant beyond the outer ones. Without a curve the value is as it is. */
+/** Floor interpolation between the nodes, of which a curve has at least one, constant beyond the outer ones. Without a curve the value is as it is. */
 export function bend(value: number, curve: Curve | undefined): number {
-  if (curve === undefined || curve.length === 0) return value
+  if (curve === undefined) return value
   let [x0, y0] = curve[0]!
   if (value <= x0) return y0
   for (let i = 1; i < curve.length; i++) {

@@ -50,7 +50,7 @@ export function createToday(now: string | undefined): Today {
 
 /** @param now ISO day; may be absent as long as nothing dated is read */
 export function createFacts(network: Network, now: string | undefined): Facts {
-  const { iso: today, age } = createToday(now)
+  const { isKnown: hasToday, iso: today, age } = createToday(now)
   const fields = new Map<Field, FieldFacts>()
   const contacts = contactsOf(network)
   const own = memoized(fields, field => {
@@ -63,7 +63,7 @@ export function createFacts(network: Network, now: string | undefined): Facts {
     contacts,
     field: own,
     outcomesBetween: outcomesBetween(network),
-    hasToday: now !== undefined,
+    hasToday,
     age,
   }
   return facts
@@ -101,8 +101,8 @@ function indexField(members: readonly Member[], read: (id: string) => readonly s
     for (const term of list) holders.set(term, (holders.get(term) ?? 0) + 1)
   }
   return {
-    of: member => lists.get(member) ?? [],
-    holds: (member, term) => terms.get(member)?.has(term) === true,
+    of: member => lists.get(member)!,
+    holds: (member, term) => terms.get(member)!.has(term),
     holders: term => holders.get(term) ?? 0,
   }
 }

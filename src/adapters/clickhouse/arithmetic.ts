@@ -14,7 +14,7 @@ export function floorDiv(x: string, n: string): string {
 
 /** Floor interpolation between nodes, constant beyond the outer ones, as scoring/curve.ts; −1 stays −1. */
 export function bent(value: string, curve: Curve | undefined, at: Parameters['at']): string {
-  if (curve === undefined || curve.length === 0) return value
+  if (curve === undefined) return value
   const n = (number: number) => at(number, 'Int64')
   const [x0, y0] = curve[0]!
   const steps = curve.slice(1).map(([x1, y1], i) => {

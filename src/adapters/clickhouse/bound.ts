@@ -20,5 +20,5 @@ export function mostOf(signal: Weighed): number {
 
 /** Whether more value is more points, evenly: then a bound on the value is one on the points. */
 export function isPlain({ weight, curve }: Weighed): boolean {
-  return weight > 0 && (curve === undefined || curve.length === 0)
+  return weight > 0 && curve === undefined
 }
