@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maskRejected } from '../../src/adapters/csv/index.ts'
+import { checkMembers, maskRejected } from '../../src/adapters/csv/index.ts'
 import { admitMembers, admitTies, KontorError } from '../../src/index.ts'
 import { memberSchema } from '../../src/members/schema.ts'
 
@@ -79,6 +79,19 @@ describe('ids that look alike', () => {
     expect(issues[0]?.message).toContain(` looks like ${JSON.stringify(first)} (1). Both were kept.`)
   })
 
+  test('ids of which nothing is to be seen look like nobody', () => {
+    const ids = ['\u200b', '\u200c', '\u200b\u200b']
+    expect(admitMembers(ids.map(id => ({ id, name: 'A' })))).toMatchObject({ members: [{}, {}, {}], issues: [] })
+  })
+
+  test('of thousands each is known again', () => {
+    const ids = Array.from({ length: 5000 }, (_, i) => `m${i}`)
+    const { members, rejected } = admitMembers([...ids, ...ids].map(id => ({ id, name: 'A' })))
+    expect(members.map(({ id }) => id)).toEqual(ids)
+    expect(rejected.map(({ issues }) => issues[0]?.received)).toEqual(ids)
+    expect(rejected.at(-1)?.issues[0]?.message).toContain('by row 5000;')
+  })
+
   test('the same id again is rejected, and names the row that has it', () => {
     const { members, rejected } = admitMembers(['a', 'b', 'a'].map(id => ({ id, name: 'A' })))
     expect(members).toHaveLength(2)
@@ -155,6 +168,33 @@ describe('rows that are told of later', () => {
     expect(maskRejected(rejected, mapping, 'tr')[1]?.record).toBe('(gösterilmiyor: gizli)')
   })
 
+  test('what checkMembers tells is in order of how often it occurs', async () => {
+    const { issues } = await checkMembers('id,name,Farbe,Land\na,A,rot,Atlantis\nb,B,rot,Atlantis\nc,C,rot,Türkei\n,D,rot,\n')
+    expect(issues.map(({ code, count }) => [code, count])).toEqual([
+      ['unknownWord', 2],
+      ['noId', 1],
+      ['unknownField', 1],
+    ])
+  })
+
+  test.each([
+    [() => 1, 'function'],
+    [Symbol('x'), 'symbol'],
+    [1n, '1'],
+    [{ toJSON: () => undefined }, 'object'],
+    [
+      {
+        toJSON() {
+          throw new Error('no')
+        },
+      },
+      'object',
+    ],
+    [[1], '[1]'],
+  ])('%o as a name is told as %j', (name, received) => {
+    expect(admitMembers([{ id: 'a', name }]).rejected[0]?.issues[0]).toMatchObject({ code: 'wrongType', received })
+  })
+
   test('a tie is repeated if all its cells are, of whatever type', () => {
     const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company' as const }))
     const tie = { from: 'a', to: 'b', year: 2020 }
@@ -174,6 +214,8 @@ describe('rows that are told of later', () => {
       ['error unknownMember'],
       ['error selfTie'],
     ])
+    const [bad] = admitTies([{ from: {}, to: 'a' }], members).rejected
+    expect(bad?.issues.map(({ path, code }) => [path, code])).toEqual([['from', 'badId']])
   })
 })
 
