@@ -169,7 +169,9 @@ describe('rows that are told of later', () => {
   })
 
   test('what checkMembers tells is in order of how often it occurs', async () => {
-    const { issues } = await checkMembers('id,name,Farbe,Land\na,A,rot,Atlantis\nb,B,rot,Atlantis\nc,C,rot,Türkei\n,D,rot,\n')
+    const { issues } = await checkMembers(
+      'id,name,Farbe,Land\na,A,rot,Atlantis\nb,B,rot,Atlantis\nc,C,rot,Türkei\n,D,rot,\n',
+    )
     expect(issues.map(({ code, count }) => [code, count])).toEqual([
       ['unknownWord', 2],
       ['noId', 1],

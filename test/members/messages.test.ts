@@ -141,6 +141,8 @@ test.each([
   ['x'.repeat(80), 'x'.repeat(80)],
   ['x'.repeat(81), `${'x'.repeat(79)}…`],
   [`${'x'.repeat(78)}😀xx`, `${'x'.repeat(78)}…`],
+  [`${'x'.repeat(78)}\u{10000}xx`, `${'x'.repeat(78)}…`],
+  [`${'x'.repeat(78)}\u{10ffff}xx`, `${'x'.repeat(78)}…`],
   [`${'x'.repeat(77)}😀xx`, `${'x'.repeat(77)}😀…`],
   ['a\u0000b\tc', 'a b c'],
 ])('%j is received as %j: at most 80 characters, none of them cut in half', (text, received) => {
