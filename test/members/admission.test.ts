@@ -130,6 +130,33 @@ describe('labels and consent', () => {
   })
 })
 
+describe('wording', () => {
+  test('is how a member wrote what no list knows: texts by their terms', () => {
+    expect(memberOf({ wording: { x: ' X ', y: 5 } })?.wording).toEqual({ x: 'X', y: '5' })
+    expect(memberOf({ offers: 'Blubb-Zeug', wording: { blubbzeug: 'BLUBB' } })?.wording).toEqual({
+      blubbzeug: 'Blubb-Zeug',
+    })
+  })
+
+  test.each(['text', ['x'], { x: true }, { x: '' }])('%j is none', wording => {
+    expect(issuesOf({ wording })).toMatchObject([['wording', 'wrongType', expect.any(String)]])
+    expect(memberOf({ wording })?.wording).toBeUndefined()
+  })
+})
+
+test('absent elements of a list are no values', () => {
+  const lists = {
+    targetMarkets: [null, 'TR', undefined, ''],
+    offers: [null, 'pump', ''],
+    needs: ['', undefined, 'pump'],
+    avoid: [null, 'x'],
+  }
+  expect(admitMembers([{ id: 'a', name: 'A', ...lists }])).toMatchObject({
+    issues: [],
+    members: [{ targetMarkets: ['TR'], offers: ['pumps'], needs: ['pumps'], avoid: ['x'] }],
+  })
+})
+
 describe('needs that end', () => {
   test.each<[string, unknown]>([
     ['casting@2027-03-31', { term: 'casting', until: '2027-03-31' }],
@@ -169,7 +196,7 @@ describe('rows that are told of later', () => {
   })
 
   test('what checkMembers tells is in order of how often it occurs', async () => {
-    const { issues } = await checkMembers(
+    const { issues, accepted, rejected } = await checkMembers(
       'id,name,Farbe,Land\na,A,rot,Atlantis\nb,B,rot,Atlantis\nc,C,rot,Türkei\n,D,rot,\n',
     )
     expect(issues.map(({ code, count }) => [code, count])).toEqual([
@@ -177,6 +204,7 @@ describe('rows that are told of later', () => {
       ['noId', 1],
       ['unknownField', 1],
     ])
+    expect([accepted, rejected]).toEqual([3, 1])
   })
 
   test.each([
