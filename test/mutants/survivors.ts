@@ -10,6 +10,8 @@ export interface Survivor {
 
 const NOW_TYPE = 'Options of which `now` is undefined are read like ones without it; the types alone tell them apart.'
 const FACT_IDS = 'Of the facts only the fields are read, not whose they are.'
+const AT_NODE = 'At a node the line before it and the line behind it have the same value.'
+const SPARED = 'It spares work, and the answer is the same.'
 const NEED_TYPE = 'A text has no `until` either; the types alone ask which of both a need is.'
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -64,5 +66,28 @@ export const SURVIVORS: readonly Survivor[] = [
     was: 'reason.points > 0',
     becomes: 'reason.points >= 0',
     why: 'A reason of no points is told to nobody, so what is told never has 0.',
+  },
+  { file: 'src/scoring/curve.ts', kind: 'EqualityOperator', was: 'value <= x0', becomes: 'value < x0', why: AT_NODE },
+  { file: 'src/scoring/curve.ts', kind: 'EqualityOperator', was: 'value <= x1', becomes: 'value < x1', why: AT_NODE },
+  {
+    file: 'src/scoring/fields.ts',
+    kind: 'ConditionalExpression',
+    was: 'terms.length < 2',
+    becomes: 'false',
+    why: SPARED,
+  },
+  {
+    file: 'src/scoring/fields.ts',
+    kind: 'ConditionalExpression',
+    was: 'originCountries === undefined && accessCountries === undefined',
+    becomes: 'false',
+    why: SPARED,
+  },
+  {
+    file: 'src/scoring/shapes/affinity.ts',
+    kind: 'ConditionalExpression',
+    was: 'u === undefined || v === undefined',
+    becomes: 'false',
+    why: 'No term is called `undefined`.',
   },
 ]

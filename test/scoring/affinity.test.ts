@@ -48,6 +48,8 @@ describe('affinity', () => {
     } as const
     expect(found(signal)).toEqual({ value: 900, evidence: { cell: ['DE', 'CH'] } })
     expect(found({ ...signal, by: 'mean' })?.value).toBe(900)
+    const equal = { ...signal, cells: { AT: { CH: 900 }, DE: { CH: 900 } } }
+    expect(found(equal)?.evidence, 'of equal ones the first').toEqual({ cell: ['AT', 'CH'] })
   })
 
   test('a code without a cell falls back to its parent’s: first y’s, then x’s, then both, each fall at the factor', () => {
