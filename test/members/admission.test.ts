@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkMembers, maskRejected } from '../../src/adapters/csv/index.ts'
+import { checkMembers, maskRejected, readMembers } from '../../src/adapters/csv/index.ts'
 import { admitMembers, admitTies, KontorError } from '../../src/index.ts'
 import { memberSchema } from '../../src/members/schema.ts'
 
@@ -157,6 +157,16 @@ test('absent elements of a list are no values', () => {
   })
 })
 
+test.each(['none', 'N/A', 'keine Angabe', 'nichts', 'yok', 'hiçbiri', 'bilinmiyor'])(
+  '%j among offers or needs is nothing, which is told',
+  word => {
+    for (const path of ['offers', 'needs']) {
+      expect(memberOf({ [path]: `${word}|pump` })).toMatchObject({ [path]: ['pumps'] })
+      expect(issuesOf({ [path]: word })).toEqual([[path, 'placeholder', word]])
+    }
+  },
+)
+
 describe('needs that end', () => {
   test.each<[string, unknown]>([
     ['casting@2027-03-31', { term: 'casting', until: '2027-03-31' }],
@@ -223,6 +233,20 @@ describe('rows that are told of later', () => {
     [[1], '[1]'],
   ])('%o as a name is told as %j', (name, received) => {
     expect(admitMembers([{ id: 'a', name }]).rejected[0]?.issues[0]).toMatchObject({ code: 'wrongType', received })
+  })
+
+  test('a row of a table that is rejected stands there whole: one of too many cells as it was written', async () => {
+    const { rejected } = await readMembers('id,name,place\n,A,Aachen,more\n,B\n')
+    expect(rejected.map(({ row, line, record }) => ({ row, line, record }))).toEqual([
+      { row: 1, line: 2, record: ',A,Aachen,more' },
+      { row: 2, line: 3, record: { id: '', name: 'B', place: '' } },
+    ])
+  })
+
+  test('of members that look alike the first is suggested', () => {
+    const members = ['A', 'Ａ'].map(id => ({ id, name: `of ${id}`, kind: 'company' as const }))
+    const { issues } = admitTies([{ from: 'a', to: 'A' }], members)
+    expect(issues[0]?.suggestions).toEqual([{ code: 'A', name: 'of A' }])
   })
 
   test('a tie is repeated if all its cells are, of whatever type', () => {

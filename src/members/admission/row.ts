@@ -21,10 +21,9 @@ function findingOf<T>({ path, masked }: Field<T>, problem: Problem): Finding {
   return { path: problem.path ?? path, problem, masked }
 }
 
-/** Defines keys instead of assigning them: a column may be called `__proto__`. */
+/** Of at most as many cells as headings. Defines keys instead of assigning them: a column may be called `__proto__`. */
 export function recordOf(header: readonly string[], cells: readonly unknown[]): Readonly<Record<string, unknown>> {
-  const surplus = cells.slice(header.length).map((_, index) => `column ${header.length + index + 1}`)
-  return Object.fromEntries([...header, ...surplus].map((name, index) => [name, cells[index] ?? '']))
+  return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))
 }
 
 /** A hostile object (a proxy that throws) is no record. */
