@@ -24,11 +24,5 @@ export default defineConfig([
     dts: true,
     clean: true,
   },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    splitting: true,
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], splitting: true },
 ])

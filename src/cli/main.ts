@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { KontorError } from '../errors/kontor-error.ts'
 import { COMMANDS } from './commands.ts'

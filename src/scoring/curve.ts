@@ -1,6 +1,9 @@
 import type { Curve } from '../policy/signal.ts'
 
-/** Floor interpolation between the nodes, of which a curve has at least one, constant beyond the outer ones. Without a curve the value is as it is. */
+/**
+ * Floor interpolation between the nodes, of which a curve has at least one, constant beyond the outer ones. Without a curve the
+ * value is as it is.
+ */
 export function bend(value: number, curve: Curve | undefined): number {
   if (curve === undefined) return value
   let [x0, y0] = curve[0]!
