@@ -16,6 +16,8 @@ test.each<[why: string, readings: Readonly<Record<string, string | undefined>>]>
       '28': 'C28 (bare)',
       '28 ': 'C28 (bare)',
       '28.1': 'C28 (bare)',
+      '01': 'A01 (bare)',
+      '01.13': 'A01 (bare)',
       '280': 'C28 (bare)',
       '2813': 'C28 (bare)',
       C28: 'C28',
@@ -28,6 +30,7 @@ test.each<[why: string, readings: Readonly<Record<string, string | undefined>>]>
     'a label stands beside a code, other signs do not',
     {
       'C28 Maschinenbau': 'C28: Maschinenbau',
+      'C28 - Maschinenbau ': 'C28: Maschinenbau',
       '28: Maschinenbau': 'C28: Maschinenbau (bare)',
       '24 Stunden Pflege': 'C24: Stunden Pflege (bare)',
       '28%': undefined,
