@@ -4,6 +4,8 @@ import { build } from 'esbuild'
 
 /** Mutants are many: each is asked of a share of the random cases that the suite takes. */
 const SHARE = 20
+/** Begins its work as it is loaded. */
+const STARTS = /src\/ranking\/worker\.ts$/
 const REDUCED = /(export const reduced = )([\d_]+)/
 
 /** One module of the tests, the source that is `texts` in them, and what runs them: see `serve`. */
@@ -14,7 +16,7 @@ export async function bundleMutants(
 ): Promise<void> {
   const imports = files.map(file => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)}),`)
   // The sources first, so that what they do as they load is not taken for what the first test does that needs them.
-  const sources = [...texts.keys()].map(path => `import ${JSON.stringify(path)}`)
+  const sources = [...texts.keys()].filter(path => !STARTS.test(path)).map(path => `import ${JSON.stringify(path)}`)
   await build({
     stdin: {
       contents: `import './test/setup/frozen-prototype.ts'
