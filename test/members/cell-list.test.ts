@@ -15,6 +15,11 @@ test.each<[string, string[]]>([
   expect(splitCell(cell)).toEqual(parts)
 })
 
+test('a cell of twenty million characters is one part', () => {
+  const long = 'a'.repeat(20_000_000)
+  expect(splitCell(`${long}|b`).map(({ length }) => length)).toEqual([20_000_000, 1])
+})
+
 test('unescapePart is the inverse of what joinCell writes', () => {
   expect(joinCell(['a|b', 'c;d', 'e\\f', 'g'])).toBe('a\\|b|c\\;d|e\\\\f|g')
   expect(splitCell('a\\|b|c\\;d|e\\\\f|g').map(unescapePart)).toEqual(['a|b', 'c;d', 'e\\f', 'g'])

@@ -8,7 +8,7 @@ const SHARE = 20
 const STARTS = /src\/ranking\/worker\.ts$/
 const REDUCED = /(export const reduced = )([\d_]+)/
 
-/** One module of the tests, the source that is `texts` in them, and what runs them: see `serve`. */
+/** One module of the tests, the source that is `texts` in them, and what runs them: see child.mjs. */
 export async function bundleMutants(
   files: readonly string[],
   texts: ReadonlyMap<string, string>,
