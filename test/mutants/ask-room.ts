@@ -63,11 +63,11 @@ async function survivorsOf(
     const question = questionOf(mutant.id)
     // What found most so far goes first.
     const files = question.files.toSorted((a, b) => foundsOf(b) - foundsOf(a))
-    const answer = files.length === 0 ? {} : await child.ask<{ by?: string }>({ bundle, ...question, files })
+    const answer =
+      files.length === 0 ? {} : await child.ask<{ by?: string; file?: string }>({ bundle, ...question, files })
     if (answer === undefined) child = child.anew()
     else if (answer.by !== undefined) {
-      const file = files.find(one => answer.by?.startsWith(one)) ?? ''
-      founds.set(file, foundsOf(file) + 1)
+      if (answer.file !== undefined) founds.set(answer.file, foundsOf(answer.file) + 1)
     } else {
       survivors.push(mutant)
       tell(mutant)

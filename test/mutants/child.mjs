@@ -43,7 +43,7 @@ async function found({ bundle, mutant, files, tests, hits }) {
       })
       // A file that no longer loads has no tests.
       if (by === undefined && told.some(({ state }) => state === 'fail')) by = `${file} does not load`
-      if (by !== undefined) break
+      if (by !== undefined) return { mutant, by, file }
     }
   } catch (error) {
     by = `${error}`
