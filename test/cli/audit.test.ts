@@ -22,8 +22,8 @@ async function said(...args: readonly string[]): Promise<string> {
 test('kontor audit --json is what the library says', async () => {
   const { network } = await aachen()
   const matcher = createMatcher(network, undefined, { now: DAY, audience: 'manager' })
-  const told = compareOpportunity(matcher, { network, groups: ['size'], round: { max: 2 } })
-  expect(JSON.parse(await said('--json', '--groups', 'size', '--max', '2'))).toEqual(JSON.parse(JSON.stringify(told)))
+  const told = compareOpportunity(matcher, { network, groups: ['size'], round: { max: 1 } })
+  expect(JSON.parse(await said('--json', '--groups', 'size', '--max', '1'))).toEqual(JSON.parse(JSON.stringify(told)))
 })
 
 test('kontor audit says it in German, Turkish and English', async () => {

@@ -56,13 +56,12 @@ test.each<[string, typeof introduce, string[], (data: Data) => number]>([
     ({ coverage, ...lists }) => coverage.texts.length + flat(Object.values(lists) as unknown[][]),
   ],
   ['gaps --for', gaps, ['--for', 'karl-breuersbach'], data => data.length],
-  ['round', round, ['--max', '2'], data => data.introductions.length],
+  ['round', round, ['--max', '1'], data => data.introductions.length],
   ['event', event, ['--slots', '2', '--tables', '4'], data => data.meetings.length],
   ['delegation', delegation, ['--to', 'TR', '--seats', '4'], data => data.delegates.length],
   ['circles', circles, ['--size', '5', '--count', '2'], ({ circles }) => flat(circles.map((one: Data) => one.members))],
   ['learn', learn, [], data => data.learned.signals.length],
   ['evaluate', evaluate, ['--split', '2025-01-01'], () => 3 * 5 + 3],
-  ['audit', audit, ['--groups', 'kind,size'], data => choices(data).reduce((sum, choice) => sum + groups(choice), 0)],
 ])('kontor %s --csv has a row for each thing of the result', async (_, command, args, count) => {
   const { data, rows } = await both(command, args)
   expect(rows.length).toBeGreaterThan(0)
@@ -131,7 +130,9 @@ test('kontor audit --csv: all, each group, and those of whom nothing is known', 
     ...{ ...(i < 20 ? { size: 'small' } : {}), consent: { statistics: true } },
   })
   writeFileSync(members, JSON.stringify(Array.from({ length: 40 }, record)))
-  const { rows } = await both(audit, ['--max', '1', '--groups', 'size'], [members])
+  const { data, rows } = await both(audit, ['--max', '1', '--groups', 'size'], [members])
+  expect(rows).toHaveLength(choices(data).reduce((sum, choice) => sum + groups(choice), 0))
+  expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN|\[object/)
   const told = rows.map(({ by, group, members }) => [by, group, members].join(' '))
   expect(new Set(told)).toEqual(new Set(['all  40', 'size small 20', 'size  20']))
 })

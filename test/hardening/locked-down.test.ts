@@ -69,6 +69,10 @@ test.concurrent('every command does what it does, locked', async ({ expect }) =>
   const { stdout, stderr, status } = await node(folder, locksOf(folder), args)
   expect(stderr.split('\n').filter(line => /^kontor|no network here|ERR_/.test(line))).toEqual([])
   expect(stdout.match(/^== .*: \d+$/gm)).toEqual(CALLS.map(call => `== ${call.join(' ')}: 0`))
+  const said = stdout.split(/^== .*$/m).slice(0, -1)
+  expect(said.map((text, i) => (text.trim() === '' ? CALLS[i] : undefined)).filter(call => call !== undefined)).toEqual(
+    [],
+  )
   expect(status).toBe(0)
   const named = CALLS.flatMap(call =>
     call.filter((_, i) => /^--(?:csv|out|ical|rejected|resolved)$/.test(call[i - 1] ?? '')),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { run } from './agree.prove.ts'
 
-/** A first look while one works; `.ci/run` asks `npm run prove -- agree --count 50000`, and in full it is 1,000,000. */
+/** A first look while one works; `.ci/run` asks 10,000 of `npm run prove -- agree`, and in full it is 1,000,000. */
 const WORLDS = 500
 const SEED = 20261122
 

@@ -10,7 +10,7 @@ import { varied } from './withheld.ts'
  * exports as well.
  */
 export const full = 100_000
-export const reduced = 150
+export const reduced = 60
 
 const EVERY = 20
 const STOP_AFTER = 5
