@@ -27,7 +27,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
   }
 }
 
-function tryDelegation(seed: number) {
+export function tryDelegation(seed: number) {
   const world = randomDelegation(createRandom(seed))
   const { members, ties, seats, maxRivals, pins } = world
   const matcher = createMatcher(
@@ -87,5 +87,5 @@ function tryDelegation(seed: number) {
     const rivals = group.filter(one => areRivals(byId.get(one)!, byId.get(id)!))
     say(JSON.stringify([...rivals].sort()) === JSON.stringify([...rivalOf].sort()), `${id}: rivals`)
   }
-  return { found, isOptimal: plan.optimal, isGreedyBest: quick.worth === plan.worth }
+  return { found, plan, quick, isOptimal: plan.optimal, isGreedyBest: quick.worth === plan.worth }
 }

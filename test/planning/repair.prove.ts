@@ -28,7 +28,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
   return { checked, failures, figures }
 }
 
-function tryRepair(seed: number) {
+export function tryRepair(seed: number) {
   const { plan, world, matcher } = tryEvent(seed)
   const random = createRandom(seed ^ 0x2545f491)
   const { participants, slots } = world.asked
@@ -60,7 +60,7 @@ function tryRepair(seed: number) {
   }
   const { held, kept, moved, lost } = repaired.repair
   if (held + kept + moved.length + lost.length !== plan.meetings.length) found.push('the account does not add up')
-  return { found, repair: repaired.repair }
+  return { found, repaired, repair: repaired.repair }
 }
 
 interface Change {
