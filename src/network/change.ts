@@ -4,7 +4,8 @@ import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { CheckedChange } from './changed-network.ts'
 import { changedNetwork } from './changed-network.ts'
-import { checkMember, checkOutcomes, checkTies } from './check.ts'
+import { checkOutcomes, checkTies } from './check.ts'
+import { checkMember } from './check-member.ts'
 import type { Network } from './network.ts'
 
 /** What changes in a network. A member who leaves takes ties and outcomes along. */

@@ -5,11 +5,9 @@ import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import { STAGES } from '../members/tie.ts'
+import { checkMember } from './check-member.ts'
 
 const code = 'invalid-network'
-/** Half of a surrogate pair has no place in the order of code points, and no UTF-8. */
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-
 /** Where each member stands in the order of ids. */
 export type Places = ReadonlyMap<string, number>
 
@@ -27,14 +25,6 @@ export function checkMembers(members: readonly Member[]): {
     places.set(id, place)
   }
   return { sorted, places }
-}
-
-/** @throws KontorError `invalid-network` for a member without an id that can be ordered */
-export function checkMember(member: Member): void {
-  const { id } = expectObject('members', member, { expected: 'admitted members', code })
-  // A row that was not admitted may say anything under any name.
-  if (typeof id !== 'string') throw misuse('members', 'admitted members with an id', { id: id as unknown }, code)
-  if (HALF.test(id)) throw misuse('id', 'text without half a character', id, code)
 }
 
 function isSorted(members: readonly Member[]): boolean {

@@ -57,7 +57,8 @@ export interface NetworkParts {
 /**
  * Binds admitted members, ties and outcomes into a network. Ids, ties, outcomes and dates are checked; codes are not, since
  * admission has made them: a word that is no code, such as a country called `Germany`, is a term that only its like shares.
- * @throws KontorError `invalid-network` if an id occurs twice, or a tie or outcome is none or names a stranger
+ * @throws KontorError `invalid-network` if an id occurs twice, a member's field is of another type, or a tie or outcome is none
+ * or names a stranger
  * @example
  * import { createNetwork } from 'kontor'
  * const members = ['pumpen', 'makina'].map(id => ({ id, name: id, kind: 'company' as const }))
