@@ -48,7 +48,7 @@ export function readWords(field: WordField): Reader<readonly string[]> {
     for (const element of elements) {
       if (isBlank(element)) continue
       const text = textOf(element)
-      const meaning = text === undefined ? undefined : meaningOf(unescapePart(text), field)
+      const meaning = text === undefined ? undefined : wholeMeaningOf(unescapePart(text), field)
       problems.push(...(meaning ?? wrongType(element, field.expects)).problems)
       for (const code of meaning?.codes ?? []) codes.add(code)
     }
@@ -71,6 +71,29 @@ function meaningOf(text: string, field: WordField): Meaning {
   if (sure.length === 0 || met < 2) return { codes: [], problems: [unresolved(text, whole, field)] }
   const open = meanings.flatMap((meaning, i) => (isSure(meaning) ? [] : [unresolved(parts[i] ?? '', meaning, field)]))
   return { codes: codesOf(sure), problems: open }
+}
+
+/**
+ * Of a list nothing is passed over: in "Deutsch, Blubb" the language is clear, and what stands beside it is asked about. Not where
+ * both are one name, which can be read without what joins them ("Bosnia and Herzegovina"), nor a place of the country.
+ */
+function wholeMeaningOf(text: string, field: WordField): Meaning {
+  const meaning = meaningOf(text, field)
+  const [code] = meaning.codes
+  const parts = field.joined === true && meaning.problems.length === 0 ? partsOf(text) : []
+  if (code === undefined || parts.length < 2) return meaning
+  const met = parts.map(field.resolve)
+  const own = met.find(one => isSure(one) && one.code === code)
+  if (own === undefined || (own.via !== 'code' && isSure(field.resolve(parts.join(' '))))) return meaning
+  const beside = met.flatMap((one, i) =>
+    one.candidates.some(candidate => meaning.codes.includes(candidate.code)) ? [] : [{ one, part: parts[i]! }],
+  )
+  return {
+    codes: [...meaning.codes, ...beside.flatMap(({ one }) => one.code ?? [])],
+    problems: beside.map(({ one, part }) =>
+      one.code === undefined ? unresolved(part, one, field) : guessed(part, one),
+    ),
+  }
 }
 
 function partsOf(text: string): string[] {
