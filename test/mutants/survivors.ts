@@ -14,6 +14,9 @@ const AT_NODE = 'At a node the line before it and the line behind it have the sa
 const SPARED = 'It spares work, and the answer is the same.'
 const NEED_TYPE = 'A text has no `until` either; the types alone ask which of both a need is.'
 
+const TYPES = 'It is never so: the types alone ask.'
+const FRONT_PLACE = 'What stands at a place in front is compared before it is taken.'
+
 export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'src/audit/compare-opportunity.ts',
@@ -96,5 +99,104 @@ export const SURVIVORS: readonly Survivor[] = [
     was: 'u === undefined || v === undefined',
     becomes: 'false',
     why: 'No term is called `undefined`.',
+  },
+  {
+    file: 'src/members/admission/id-index.ts',
+    kind: 'EqualityOperator',
+    was: 'i < text.length',
+    becomes: 'i <= text.length',
+    why: 'An id is looked up by the same sum that it was stored by.',
+  },
+  {
+    file: 'src/members/admission/identity.ts',
+    kind: 'Regex',
+    was: '/^[a-z0-9_.:-]*$/',
+    becomes: '/^[a-z0-9_.:-]$/',
+    why: SPARED,
+  },
+  { file: 'src/members/admission/plans.ts', kind: 'EqualityOperator', was: 'known.size >= MOST_PLANS', why: SPARED },
+  {
+    file: 'src/members/fields/consent-fields.ts',
+    kind: 'OptionalChaining',
+    was: "partOf('matching')?.put",
+    becomes: "partOf('matching').put",
+    why: TYPES,
+  },
+  {
+    file: 'src/members/fields/headers.ts',
+    kind: 'StringLiteral',
+    was: "''",
+    becomes: '"Stryker was here!"',
+    why: TYPES,
+  },
+  {
+    file: 'src/members/reading/comma-list.ts',
+    kind: 'EqualityOperator',
+    was: 'parts.length > 1',
+    becomes: 'parts.length >= 1',
+    why: 'One part is the piece itself, which was asked before.',
+  },
+  {
+    file: 'src/members/reading/needs.ts',
+    kind: 'ConditionalExpression',
+    was: 'word === undefined',
+    becomes: 'false',
+    why: TYPES,
+  },
+  {
+    file: 'src/members/reading/needs.ts',
+    kind: 'ConditionalExpression',
+    was: 'until === undefined',
+    becomes: 'false',
+    why: TYPES,
+  },
+  {
+    file: 'src/members/reading/reading.ts',
+    kind: 'StringLiteral',
+    was: "'string'",
+    becomes: '""',
+    why: 'The text of a text is itself.',
+  },
+  {
+    file: 'src/members/reading/reading.ts',
+    kind: 'ArithmeticOperator',
+    was: 'letters + length * 61',
+    becomes: 'letters - length * 61',
+    why: FRONT_PLACE,
+  },
+  {
+    file: 'src/members/reading/reading.ts',
+    kind: 'ArithmeticOperator',
+    was: 'length * 61',
+    becomes: 'length / 61',
+    why: FRONT_PLACE,
+  },
+  {
+    file: 'src/members/reading/reading.ts',
+    kind: 'ArithmeticOperator',
+    was: 'FRONT - 1',
+    becomes: 'FRONT + 1',
+    why: FRONT_PLACE,
+  },
+  {
+    file: 'src/members/reading/reading.ts',
+    kind: 'ConditionalExpression',
+    was: 'entry === undefined',
+    becomes: 'true',
+    why: SPARED,
+  },
+  {
+    file: 'src/members/reading/words.ts',
+    kind: 'StringLiteral',
+    was: "''",
+    becomes: '"Stryker was here!"',
+    why: TYPES,
+  },
+  {
+    file: 'src/members/vocabulary.ts',
+    kind: 'StringLiteral',
+    was: "'name'",
+    becomes: '""',
+    why: 'Of how a word was found only `fuzzy` is asked.',
   },
 ]
