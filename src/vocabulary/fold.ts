@@ -26,12 +26,13 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
  */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/gu
 /** Apostrophes join ("d'Ivoire" = "dIvoire"); so do soft hyphens, zero-width and direction characters. */
-const JOINED = /['’‘ʼʻ`´\p{Cf}\p{Cc}]/gu
+const JOINED = /['’‘ʼʻ`\p{Cf}\p{Cc}]/gu
 const APART = /[^\p{L}\p{N}\p{M}]+/gu
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 function pass(text: string): string {
   return text
+    .replace(/´/g, "'") // NFKC makes a blank and an accent of it.
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\t\n\r]/g, ' ')

@@ -42,7 +42,7 @@ export function resolveSize(word: string): string | undefined {
 const LONGEST = 200
 /** `ca. `, `less than `. */
 const MOST_BEFORE = 12
-const RANGE = /^(\d{1,7})(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u
+const RANGE = /^(\d{1,7})(?!\d)(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u
 
 /** What may stand beside the digits: words for people at work. */
 const BESIDE = new Set(

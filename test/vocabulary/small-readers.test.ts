@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import {
+  industryName,
+  languageName,
+  resolveCountry,
+  resolveIndustry,
+  resolveLanguage,
+  resolveMarket,
+} from '../../src/index.ts'
+import { resolveBoolean } from '../../src/vocabulary/boolean.ts'
+import { createChoice } from '../../src/vocabulary/choice.ts'
+import { fold } from '../../src/vocabulary/fold.ts'
+import { resolveSize } from '../../src/vocabulary/size.ts'
+
+describe('fold', () => {
+  test.each([
+    ['ı ß æ œ ø đ ð ł þ ħ ŋ ə', 'i ss ae oe o d d l th h n e'],
+    ['ς ґ ی ى ک ة', 'σ г ي ي ك ه'],
+    ['İZMİR IŞIK', 'izmir isik'],
+    ['a\tb\nc\rd', 'a b c d'],
+    ["d'Ivoire d’Ivoire d‘I dʼI dʻI d`I d´I", 'divoire divoire di di di di di'],
+    ['Tür\u00adkei', 'turkei'],
+    ['  A--B!!C ', 'a b c'],
+    ['ﬃ ﷺ', fold(fold('ﬃ ﷺ'))],
+    // A sign that decomposes into a letter which folds further.
+    ['ŉ', 'n'],
+    ['ẞ', 'ss'],
+    ['שָׁלוֹם', 'שלום'],
+    ['हिन्दी', 'हिन्दी'],
+  ])('%j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+})
+
+describe('sizes of companies', () => {
+  test.each([
+    ['1', 'micro'],
+    ['9', 'micro'],
+    ['10', 'small'],
+    ['49', 'small'],
+    ['50', 'medium'],
+    ['249', 'medium'],
+    ['250', 'large'],
+    ['1.200', 'large'],
+    ['1,200', 'large'],
+    ['0', undefined],
+    ['10-49', 'small'],
+    ['10 - 49', 'small'],
+    ['10–49', 'small'],
+    ['10 — 249', 'medium'],
+    ['10bis49', 'small'],
+    ['10 bis 249 Mitarbeiter', 'medium'],
+    ['10 to 49 employees', 'small'],
+    ['10 ile 49 kişi', 'small'],
+    ['ca. 12', 'small'],
+    ['rund 300 Beschäftigte', 'large'],
+    ['etwa 5 Leute', 'micro'],
+    ['yaklaşık 60 çalışan', 'medium'],
+    ['12 FTE', 'small'],
+    ['12 Äpfel', undefined],
+    ['10-49-250', undefined],
+    ['10 20 30', undefined],
+    ['2024-05-01', undefined],
+    ['12345678', undefined],
+    ['9999999', 'large'],
+    [`${' '.repeat(12)}12`, 'small'],
+    [`${' '.repeat(13)}12`, undefined],
+    [`12${' '.repeat(199)}`, undefined],
+    ['keine', undefined],
+    ['unter 10', 'micro'],
+    ['250+', 'large'],
+  ])('%j is %s', (text, size) => {
+    expect(resolveSize(text)).toBe(size)
+  })
+})
+
+test('a slip of one letter is forgiven from eight letters on, of the word and of what is known', () => {
+  const choose = createChoice('a abcdefgh|klein\nb abcdefgx|qrstuvwx|qrstuvk')
+  expect(['abcdefgh', 'klein', 'a', 'ABCDEFGH'].map(choose)).toEqual(['a', 'a', 'a', 'a'])
+  expect(['kleim', 'qrstuvz'].map(choose)).toEqual([undefined, undefined])
+  expect(['qrstuvwy', 'qrstuvwxy', 'qrstvuwx', 'qrtsuvxw'].map(choose)).toEqual(['b', 'b', 'b', undefined])
+  // Between two it is neither; and what is known is not too short either.
+  expect(['abcdefgy', 'qrstuvkx'].map(choose)).toEqual([undefined, 'b'])
+  // Nobody's word is longer than a hundred letters.
+  expect(choose(`klein${' '.repeat(95)}mehr`)).toBe('a')
+})
+
+test.each([
+  ['✓ ✔ ☑ ✅ ☒ + JA j Evet x 1 on zugestimmt', true],
+  ['✗ ✘ ❌ ☐ nein hayır F 0 off none', false],
+])('each of %j is %s', (words, is) => {
+  for (const word of words.split(' ')) expect(resolveBoolean(` ${word} `), word).toBe(is)
+})
+
+test('a tick among other signs is none, and phrases count as a whole', () => {
+  expect(['✓✓', 'a✓', '✓a', '✗a', 'a✗', '✗✗', '++'].map(resolveBoolean)).toEqual(Array(7).fill(undefined))
+  expect(['liegt vor', 'İzin var'].map(resolveBoolean)).toEqual([true, true])
+  const no = ['Liegt nicht vor', 'nicht erteilt', 'nicht einverstanden', 'izin yok', 'not given', 'not granted']
+  expect(no.map(resolveBoolean)).toEqual(Array(6).fill(false))
+})
+
+const answer = ({ status, code, candidates }: ReturnType<typeof resolveLanguage>) =>
+  code ?? `${status}: ${candidates.map(one => one.code).join(' ')}`
+
+test.each([
+  ['SE', 'sv se'],
+  ['CZ', 'cs'],
+  ['DK', 'da'],
+  ['GR', 'el'],
+  ['JP', 'ja'],
+  ['CN', 'zh'],
+  ['UA', 'uk'],
+  ['UK', 'en uk'],
+  ['GB', 'en'],
+  ['US', 'en'],
+  ['AT', 'de'],
+  ['CH', 'de fr it ch'],
+  ['BR', 'pt br'],
+  ['Serbokroatisch', 'sr hr bs'],
+  ['Serbo-Croatian', 'sr hr bs'],
+  ['Sırp-Hırvatça', 'sr hr bs'],
+  ['srpskohrvatski', 'sr hr bs'],
+  ['Jugoslawisch', 'sr hr bs mk sl'],
+  ['Yugoslavca', 'sr hr bs mk sl'],
+  ['Yugoslavian', 'sr hr bs mk sl'],
+  ['Bosnisch/Kroatisch/Serbisch', 'bs hr sr'],
+  ['BKS', 'bs hr sr'],
+  ['BCS', 'bs hr sr'],
+  ['Indisch', 'hi'],
+  ['Indian', 'hi'],
+  ['Hint dili', 'hi'],
+  ['Belgisch', 'nl fr de'],
+  ['Belgian', 'nl fr de'],
+  ['Schweizerisch', 'gsw de fr it'],
+  ['Swiss', 'gsw de fr it'],
+  ['Afrikanisch', 'sw'],
+  ['African', 'sw'],
+  ['Pakistanisch', 'ur'],
+  ['Pakistani', 'ur'],
+  ['Sorbisch', 'hsb'],
+  ['Turksprachen', 'tr az uz'],
+  ['Turkic', 'tr az uz'],
+  ['Skandinavisch', 'sv da no'],
+  ['Scandinavian', 'sv da no'],
+  ['İskandinavca', 'sv da no'],
+  ['Gälisch', 'ga gd'],
+  ['Gaelisch', 'ga gd'],
+  ['Gaelic', 'ga gd'],
+  ['Syrisch', 'ar syr'],
+  ['Süryanice', 'syr'],
+  ['Lehisch', 'pl'],
+])('%s is the word for several languages, or not for this one: %s', (word, codes) => {
+  expect(answer(resolveLanguage(word)).replace(/^ambiguous: /, '')).toBe(codes)
+})
+
+test('a language named twice is one, two are asked about, and names come in the language asked for', () => {
+  expect(answer(resolveLanguage('Deutsch / German'))).toBe('de')
+  expect(answer(resolveLanguage('( Türkisch | Turkish )'))).toBe('tr')
+  expect(answer(resolveLanguage('Deutsch und Türkisch'))).toBe('ambiguous: de tr')
+  expect(resolveLanguage('Deutsch und Türkisch', { locale: 'tr' }).candidates).toEqual([
+    { code: 'de', name: 'Almanca' },
+    { code: 'tr', name: 'Türkçe' },
+  ])
+  expect([languageName('xx', 'de'), industryName('X99', 'de')]).toEqual(['xx', 'X99'])
+})
+
+test('two flags are no country, and flags count alone', () => {
+  expect(['🇹🇷', '🇹🇷🇩🇪', 'a🇹🇷'].map(word => resolveCountry(word).code)).toEqual(['TR', undefined, undefined])
+})
+
+test('codes of markets may have blanks around, and an unclear word offers regions and countries', () => {
+  expect([' TR ', ' EU ', ' dach '].map(word => resolveMarket(word).code)).toEqual(['TR', 'EU', 'DACH'])
+  expect(resolveMarket('Türkei und Naher Osten').candidates.map(({ code }) => code)).toEqual(['TR', 'MIDDLE-EAST'])
+})
+
+test('options that are no object are told by their name', () => {
+  for (const resolve of [resolveCountry, resolveMarket, resolveIndustry, resolveLanguage])
+    expect(() => resolve('x', 5 as object)).toThrow('Expected `options` to be an object, got `5` (number)')
+})
