@@ -105,7 +105,7 @@ function allWithin<T extends string>(choices: readonly T[], read: Reader<readonl
   return cell => {
     const { value, problems } = read(cell)
     if (value === undefined) return { problems }
-    return { value: Object.freeze(value.flatMap(code => choices.find(one => one === code) ?? [])), problems }
+    return { value: Object.freeze(value.map(code => choices.find(one => one === code)!)), problems }
   }
 }
 

@@ -29,5 +29,5 @@ export function readCode(text: string): { code: string; certain: boolean } | und
 /** 🇹🇷 → TR */
 function fromFlag(text: string): string {
   if (!/^[\u{1F1E6}-\u{1F1FF}]{2}$/u.test(text)) return text
-  return Array.from(text, letter => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('')
+  return Array.from(text, letter => String.fromCharCode(letter.codePointAt(0)! - 0x1f1e6 + 65)).join('')
 }

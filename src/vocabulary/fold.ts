@@ -30,6 +30,7 @@ const JOINED = /['’‘ʼʻ`\p{Cf}\p{Cc}]/gu
 const APART = /[^\p{L}\p{N}\p{M}]+/gu
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
+/** Of what it gives it changes nothing: whatever decomposes has decomposed before letters and signs are looked at. */
 function pass(text: string): string {
   return text
     .replace(/´/g, "'") // NFKC makes a blank and an accent of it.
@@ -39,7 +40,7 @@ function pass(text: string): string {
     .replace(JOINED, '')
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(SPECIAL, letter => LETTERS[letter] ?? letter)
+    .replace(SPECIAL, letter => LETTERS[letter]!)
     .normalize('NFKC')
     .replace(APART, ' ')
     .trim()
@@ -50,13 +51,5 @@ function pass(text: string): string {
  * no punctuation, single spaces, nothing invisible. Idempotent: `fold(fold(text)) === fold(text)`.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text
-  let folded = pass(text)
-  // A few compatibility characters decompose into letters that fold further; three passes reach the fixed point.
-  for (let i = 0; i < 3 && !PLAIN.test(folded); i++) {
-    const again = pass(folded)
-    if (again === folded) break
-    folded = again
-  }
-  return folded
+  return PLAIN.test(text) ? text : pass(text)
 }

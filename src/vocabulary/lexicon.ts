@@ -67,9 +67,9 @@ function createShortlist(labels: readonly Label[]): (key: string) => Label[] {
     const pairs = pairsOf(key)
     const least = Math.max(2, Math.floor(pairs.size / 3))
     for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
-    const likeness = (i: number) => (shared.get(i) ?? 0) / (labels[i]!.key.length + key.length)
+    const likeness = (i: number) => shared.get(i)! / (labels[i]!.key.length + key.length)
     return [...shared.keys()]
-      .filter(i => (shared.get(i) ?? 0) >= least)
+      .filter(i => shared.get(i)! >= least)
       .sort((a, b) => likeness(b) - likeness(a) || a - b)
       .slice(0, SHORTLIST)
       .map(i => labels[i]!)

@@ -33,9 +33,8 @@ const resolveRegion = /* @__PURE__ */ remember((word: string): Resolution => {
   if (isRegion(text.toUpperCase())) return resolved(text.toUpperCase(), 'code', name)
   if (isPlaceholder(text)) return unknown([], name)
   const key = looseKey(fold(text))
-  const [label, another] = regions.exact(key)
-  if (label !== undefined)
-    return another === undefined ? resolved(label.code, label.via, name) : ambiguous([label.code, another.code], name)
+  const [label] = regions.exact(key)
+  if (label !== undefined) return resolved(label.code, label.via, name)
   const guesses = regions.propose(key)
   const best = clearGuess(key, guesses)
   if (best !== undefined) return resolved(best.code, 'fuzzy', name)
@@ -69,9 +68,8 @@ function resolveParts(word: string, options: ResolveOptions): Resolution | undef
     return one.candidates.map(candidate => candidate.code)
   })
   const [only, another] = new Set(codes)
-  if (only === undefined) return undefined
   const name = (code: string) => marketName(code, 'en')
-  return another === undefined ? resolved(only, 'alias', name) : ambiguous(codes, name)
+  return another === undefined ? resolved(only!, 'alias', name) : ambiguous(codes, name)
 }
 
 const LONGEST_CELL = 200

@@ -16,20 +16,21 @@ interface RegionNames {
 export const regionNames = /* @__PURE__ */ once(() => {
   const table = new Map<string, RegionNames>()
   for (const [code, [...cells]] of readTable(REGION_WORDS)) {
-    const [names = '', others] = cells.join('|').split('=')
-    table.set(code, { names: inThree(names.split('|')), others: others?.split('|') ?? [] })
+    const [names, others] = cells.join('|').split('=') as [string, string]
+    table.set(code, { names: inThree(names.split('|')), others: others.split('|') })
   }
   return table
 })
 
 export const regions = /* @__PURE__ */ createLexicon(() =>
   Object.keys(REGIONS).flatMap((code): Label[] => {
-    const row = regionNames().get(code)
-    const names = row === undefined ? [] : LOCALES.map(locale => row.names[locale])
+    const { names, others } = regionNames().get(code)!
     return [
       { key: looseKey(fold(code)), code, via: 'alias' as const },
-      ...names.flatMap(keysOf).map(key => ({ key, code, via: 'name' as const })),
-      ...(row?.others ?? []).flatMap(keysOf).map(key => ({ key, code, via: 'alias' as const })),
+      ...LOCALES.map(locale => names[locale])
+        .flatMap(keysOf)
+        .map(key => ({ key, code, via: 'name' as const })),
+      ...others.flatMap(keysOf).map(key => ({ key, code, via: 'alias' as const })),
     ]
   }),
 )

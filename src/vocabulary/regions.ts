@@ -79,8 +79,8 @@ OECD AU AT BE CA CL CO CR CZ DK EE FI FR DE GR HU IS IE IL IT JP KR LV LT LU MX 
 function expand(): Record<string, readonly string[]> {
   const regions: Record<string, readonly string[]> = {}
   for (const line of TABLE.trim().split('\n')) {
-    const [code = '', ...members] = line.split(' ')
-    const countries = members.flatMap(member => (member.startsWith('+') ? (regions[member.slice(1)] ?? []) : [member]))
+    const [code, ...members] = line.split(' ') as [string, ...string[]]
+    const countries = members.flatMap(member => (member.startsWith('+') ? regions[member.slice(1)]! : [member]))
     regions[code] = Object.freeze([...new Set(countries)].sort())
   }
   return regions

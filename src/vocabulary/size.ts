@@ -32,7 +32,7 @@ export function resolveSize(word: string): string | undefined {
     !fold(text)
       .split(/[\d\s]+/)
       .every(isBeside) ||
-    (text.match(/\d+/g)?.length ?? 0) > 2
+    text.match(/\d+/g)!.length > 2
   )
     return undefined
   const employees = Number(range[2] ?? range[1])

@@ -19,5 +19,5 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** The spelling with ae, oe, ue that keyboards without umlauts leave behind; undefined when there is nothing to respell. */
 export function withoutUmlauts(text: string): string | undefined {
-  return /[äöüÄÖÜ]/.test(text) ? text.replace(/[äöüÄÖÜ]/g, letter => UMLAUTS[letter] ?? letter) : undefined
+  return /[äöüÄÖÜ]/.test(text) ? text.replace(/[äöüÄÖÜ]/g, letter => UMLAUTS[letter]!) : undefined
 }

@@ -116,20 +116,6 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   { file: 'src/members/admission/plans.ts', kind: 'EqualityOperator', was: 'known.size >= MOST_PLANS', why: SPARED },
   {
-    file: 'src/members/fields/consent-fields.ts',
-    kind: 'OptionalChaining',
-    was: "partOf('matching')?.put",
-    becomes: "partOf('matching').put",
-    why: TYPES,
-  },
-  {
-    file: 'src/members/fields/headers.ts',
-    kind: 'StringLiteral',
-    was: "''",
-    becomes: '"Stryker was here!"',
-    why: TYPES,
-  },
-  {
     file: 'src/members/reading/comma-list.ts',
     kind: 'EqualityOperator',
     was: 'parts.length > 1',
@@ -184,13 +170,6 @@ export const SURVIVORS: readonly Survivor[] = [
     was: 'entry === undefined',
     becomes: 'true',
     why: SPARED,
-  },
-  {
-    file: 'src/members/reading/words.ts',
-    kind: 'StringLiteral',
-    was: "''",
-    becomes: '"Stryker was here!"',
-    why: TYPES,
   },
   {
     file: 'src/members/vocabulary.ts',

@@ -86,6 +86,8 @@ test('what is dated needs a day, and says what asked for it', () => {
   expect(createToday('2026-11-22')).toMatchObject({ isKnown: true })
   expect(createToday('2026-11-22').age('2026-11-20')).toBe(2)
   expect(createToday('2026-11-22').iso()).toBe('2026-11-22')
+  // Whoever hands over a member in code may say anything.
+  expect(createToday('2026-11-22').age('yesterday')).toBeNaN()
   const none = createToday(undefined)
   expect(none.isKnown).toBe(false)
   expect(() => none.age('2026-11-20')).toThrow(

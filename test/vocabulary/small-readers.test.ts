@@ -175,5 +175,22 @@ test('codes of markets may have blanks around, and an unclear word offers region
 
 test('options that are no object are told by their name', () => {
   for (const resolve of [resolveCountry, resolveMarket, resolveIndustry, resolveLanguage])
-    expect(() => resolve('x', 5 as object)).toThrow('Expected `options` to be an object, got `5` (number)')
+    expect(() => resolve('x', 5 as unknown as object)).toThrow('Expected `options` to be an object, got `5` (number)')
+})
+
+test('a word of one’s own for two countries, or two languages, is asked about', () => {
+  const words = { countries: 'DE Zamunda\nTR Zamunda', languages: 'de Zamundisch\ntr Zamundisch' }
+  expect(answer(resolveCountry('Zamunda', { words }))).toBe('ambiguous: DE TR')
+  expect(answer(resolveLanguage('Zamundisch', { words }))).toBe('ambiguous: de tr')
+})
+
+test('making is no part of an industry that makes things, and asked about of others', () => {
+  expect(answer(resolveIndustry('Herstellung von Maschinen'))).toBe('C28')
+  expect(answer(resolveIndustry('Hotelherstellung'))).toBe('ambiguous: I55')
+  expect(resolveIndustry('Hotelherstellung', { locale: 'de' }).candidates).toEqual([
+    { code: 'I55', name: 'Beherbergung' },
+  ])
+  // Rev. 2 ends at U.
+  expect(answer(resolveIndustry('NACE Rev. 2 V'))).toMatch(/^(?:unknown|ambiguous)/)
+  expect(answer(resolveIndustry('NACE Rev. 2 K'))).toBe('L')
 })

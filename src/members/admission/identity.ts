@@ -35,12 +35,12 @@ export function createIdentities(): Identities {
   return {
     meet(id, row) {
       const known = index.add(id)
-      if (known !== -1) return { kind: 'same', id, row: rows[known] ?? 0 }
+      if (known !== -1) return { kind: 'same', id, row: rows[known]! }
       rows.push(row)
       const look = lookOf(id)
       const twin = twinOf(id, look)
       if (look !== id && !looks.has(look)) looks.set(look, id)
-      return twin === undefined ? undefined : { kind: 'alike', id: twin, row: rows[index.find(twin)] ?? 0 }
+      return twin === undefined ? undefined : { kind: 'alike', id: twin, row: rows[index.find(twin)]! }
     },
   }
 }

@@ -57,7 +57,7 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
     const mapped = [plain, plain.replace(COUNTER, '')].find(name => asked.has(name))
     if (mapped !== undefined) {
       used.add(mapped)
-      return { header, fields: asked.get(mapped) ?? [], by: 'columns' }
+      return { header, fields: asked.get(mapped)!, by: 'columns' }
     }
     if (fieldOf(plain) !== undefined) return { header, fields: [plain], by: 'name' }
     const field = spec.readHeader(plain)
@@ -65,7 +65,7 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
   }
 
   function placeOf(path: string): number {
-    return order.get(path) ?? order.get(path.slice(0, path.indexOf('.'))) ?? order.size
+    return order.get(path) ?? order.get(path.slice(0, path.indexOf('.')))!
   }
 
   function planOf(header: readonly string[]): Plan<T> {
@@ -74,12 +74,7 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
       spec.fallback,
     )
     for (const column of columnsHere) seen.set(column.header, column)
-    const steps = columnsHere.flatMap(({ fields }, index) =>
-      fields.flatMap(path => {
-        const field = fieldOf(path)
-        return field === undefined ? [] : [{ index, field }]
-      }),
-    )
+    const steps = columnsHere.flatMap(({ fields }, index) => fields.map(path => ({ index, field: fieldOf(path)! })))
     steps.sort((a, b) => placeOf(a.field.path) - placeOf(b.field.path) || a.index - b.index)
     return { header: [...header], steps }
   }

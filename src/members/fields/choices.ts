@@ -13,9 +13,9 @@ import { STAGES } from '../tie.ts'
 function readChoice<T extends string>(choices: readonly T[], words: string, expects: Expectation): Reader<T> {
   const known = new Map<string, T>()
   for (const line of words.trim().split('\n')) {
-    const [name = '', list = ''] = line.split(': ')
-    const choice = choices.find(one => one === name)
-    if (choice !== undefined) for (const word of [choice, ...list.split('|')]) known.set(fold(word), choice)
+    const [name, list] = line.split(': ') as [string, string]
+    const choice = choices.find(one => one === name)!
+    for (const word of [choice, ...list.split('|')]) known.set(fold(word), choice)
   }
   return cell => {
     const choice = typeof cell === 'string' ? known.get(fold(cell)) : undefined

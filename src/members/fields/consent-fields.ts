@@ -21,7 +21,7 @@ export function consentFields(yesNo: Reader<boolean>): readonly Field<Member>[] 
     path: 'consent',
     masked: true,
     put: (cell, draft) => {
-      if (typeof cell !== 'object' || cell === null) return partOf('matching')?.put(cell, draft) ?? []
+      if (typeof cell !== 'object' || cell === null) return partOf('matching')!.put(cell, draft)
       return putNested(cell, partOf, draft)
     },
   }

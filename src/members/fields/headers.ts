@@ -15,7 +15,7 @@ const ALTERNATIVES = /[/|]/u
 export function headerReader(table: string): HeaderReader {
   const fields = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
-    const [field = '', words = ''] = line.split(': ')
+    const [field, words] = line.split(': ') as [string, string]
     fields.set(keyOf(field), field)
     for (const word of words.split('|')) fields.set(keyOf(word), field)
   }

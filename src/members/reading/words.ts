@@ -69,7 +69,7 @@ function meaningOf(text: string, field: WordField): Meaning {
   // One part alone proves little: "Guinea, Equatorial" is not Guinea. A part of several meanings is at least a country.
   const met = meanings.filter(({ status }) => status === 'ambiguous').length + sure.length
   if (sure.length === 0 || met < 2) return { codes: [], problems: [unresolved(text, whole, field)] }
-  const open = meanings.flatMap((meaning, i) => (isSure(meaning) ? [] : [unresolved(parts[i] ?? '', meaning, field)]))
+  const open = meanings.flatMap((meaning, i) => (isSure(meaning) ? [] : [unresolved(parts[i]!, meaning, field)]))
   return { codes: codesOf(sure), problems: open }
 }
 
@@ -123,12 +123,12 @@ function guessed(received: string, resolution: Resolution): Problem {
     code: 'guessedWord',
     severity: 'info',
     received,
-    also: nameOf(resolution.candidates[0], resolution.code ?? ''),
+    also: nameOf(resolution.candidates[0]!, resolution.code!),
   }
 }
 
-function nameOf(candidate: Candidate | undefined, code: string): string {
-  return candidate === undefined || candidate.name === code ? code : `${candidate.name} (${code})`
+function nameOf(candidate: Candidate, code: string): string {
+  return candidate.name === code ? code : `${candidate.name} (${code})`
 }
 
 function unresolved(received: string, resolution: Resolution, { expects }: WordField): Problem {
