@@ -8,6 +8,7 @@ import { STAGES } from '../members/tie.ts'
 import { checkMember } from './check-member.ts'
 
 const code = 'invalid-network'
+
 /** Where each member stands in the order of ids. */
 export type Places = ReadonlyMap<string, number>
 

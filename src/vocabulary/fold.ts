@@ -30,8 +30,13 @@ const JOINED = /['’‘ʼʻ`\p{Cf}\p{Cc}]/gu
 const APART = /[^\p{L}\p{N}\p{M}]+/gu
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
-/** Of what it gives it changes nothing: whatever decomposes has decomposed before letters and signs are looked at. */
-function pass(text: string): string {
+/**
+ * The one form in which words are compared: Unicode NFKC, small letters (İ, I and ı are all `i`), no diacritics, `ss` for ß,
+ * no punctuation, single spaces, nothing invisible. Idempotent: `fold(fold(text)) === fold(text)`, for whatever decomposes has done
+ * so before letters and signs are looked at.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(/´/g, "'") // NFKC makes a blank and an accent of it.
     .normalize('NFKC')
@@ -44,12 +49,4 @@ function pass(text: string): string {
     .normalize('NFKC')
     .replace(APART, ' ')
     .trim()
-}
-
-/**
- * The one form in which words are compared: Unicode NFKC, small letters (İ, I and ı are all `i`), no diacritics, `ss` for ß,
- * no punctuation, single spaces, nothing invisible. Idempotent: `fold(fold(text)) === fold(text)`.
- */
-export function fold(text: string): string {
-  return PLAIN.test(text) ? text : pass(text)
 }

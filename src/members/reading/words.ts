@@ -48,7 +48,7 @@ export function readWords(field: WordField): Reader<readonly string[]> {
     for (const element of elements) {
       if (isBlank(element)) continue
       const text = textOf(element)
-      const meaning = text === undefined ? undefined : wholeMeaningOf(unescapePart(text), field)
+      const meaning = text === undefined ? undefined : listedMeaningOf(unescapePart(text), field)
       problems.push(...(meaning ?? wrongType(element, field.expects)).problems)
       for (const code of meaning?.codes ?? []) codes.add(code)
     }
@@ -77,7 +77,7 @@ function meaningOf(text: string, field: WordField): Meaning {
  * Of a list nothing is passed over: in "Deutsch, Blubb" the language is clear, and what stands beside it is asked about. Not where
  * both are one name, which can be read without what joins them ("Bosnia and Herzegovina"), nor a place of the country.
  */
-function wholeMeaningOf(text: string, field: WordField): Meaning {
+function listedMeaningOf(text: string, field: WordField): Meaning {
   const meaning = meaningOf(text, field)
   const [code] = meaning.codes
   const parts = field.joined === true && meaning.problems.length === 0 ? partsOf(text) : []
