@@ -2,6 +2,7 @@ import { expectFlag, expectObject } from '../errors/expect.ts'
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Receiver, Rejected, RowContext } from './admission/admission.ts'
 import { createAdmission } from './admission/admission.ts'
+import { createAvoided } from './admission/avoided.ts'
 import type { Identities } from './admission/identity.ts'
 import { createIdentities } from './admission/identity.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
@@ -84,8 +85,8 @@ export function createMemberAdmission(
   options: AdmitMembersOptions = {},
 ): { readonly admission: Admission<Member>; readonly withheld: () => number } {
   const { assertConsent = false } = expectObject('options', options)
-  const { complete, withheld } = createCompletion(expectFlag('assertConsent', assertConsent))
-  return { admission: createAdmission<Member>({ ...memberSpec(options), complete }, receiver, options), withheld }
+  const { withheld, ...completion } = createCompletion(expectFlag('assertConsent', assertConsent))
+  return { admission: createAdmission<Member>({ ...memberSpec(options), ...completion }, receiver, options), withheld }
 }
 
 function memberSpec(options: AdmissionOptions) {
@@ -100,10 +101,12 @@ function memberSpec(options: AdmissionOptions) {
 
 function createCompletion(assertConsent: boolean) {
   const identities = createIdentities()
+  const avoided = createAvoided(identities)
   const consents = new Map<string, Consent>()
   let withheld = 0
 
-  function complete(draft: Draft<Member>, { row, findings }: RowContext): Member | undefined {
+  function complete(draft: Draft<Member>, context: RowContext): Member | undefined {
+    const { row, findings } = context
     const { id, name } = draft
     if (id === undefined && !findings.some(({ problem }) => problem.code === 'badId')) findings.push(NO_ID)
     if (name === undefined) findings.push(NO_NAME)
@@ -116,10 +119,11 @@ function createCompletion(assertConsent: boolean) {
     }
     if ((draft.consent?.origin ?? 'hidden') === 'hidden') withheld += origins
     shareConsent(consents, draft)
+    avoided.note(draft, context)
     return draft as Member
   }
 
-  return { complete, withheld: () => withheld }
+  return { complete, atEnd: avoided.slips, withheld: () => withheld }
 }
 
 const NO_ID: Finding = { path: 'id', problem: { code: 'noId', severity: 'error', expects: 'id' } }

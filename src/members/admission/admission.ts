@@ -41,13 +41,23 @@ export type Complete<T> = (draft: Draft<T>, row: RowContext) => T | undefined
 
 export interface RowContext {
   readonly row: number
+  readonly line: number | undefined
   readonly cells: readonly unknown[]
   readonly findings: Finding[]
+}
+
+export interface LateFinding {
+  readonly finding: Finding
+  readonly row: number
+  readonly line: number | undefined
+  readonly id: string
 }
 
 export interface AdmissionSpec<T> extends MapperSpec<T> {
   readonly complete: Complete<T>
   readonly idOf: (draft: Draft<T>) => string | undefined
+  /** What can only be said of rows once all are known. @defaultValue nothing */
+  readonly atEnd?: () => Iterable<LateFinding>
   /** Whether nothing of the record may be shown. @defaultValue never */
   readonly isPrivate?: (draft: Draft<T>) => boolean
 }
@@ -128,7 +138,7 @@ export function createAdmission<T extends object>(
       reject(record(), [...findings, EMPTY_ROW], undefined, line)
       return
     }
-    const done = spec.complete(draft, { row: rows, cells, findings })
+    const done = spec.complete(draft, { row: rows, line, cells, findings })
     const id = spec.idOf(draft)
     const shown = hidesAll ? findings.map(finding => ({ ...finding, masked: true })) : findings
     if (done === undefined) {
@@ -158,6 +168,8 @@ export function createAdmission<T extends object>(
     },
     note: (path, problem, line) => sayOfTable({ path, problem }, line),
     finish() {
+      for (const { finding, id, row, line } of spec.atEnd?.() ?? [])
+        receiver.found(finding, () => issueAt(finding, id, line, row))
       const mapping = mapper.mapping()
       for (const finding of columnFindings(mapping, mapper.missing())) sayOfTable(finding)
       return { mapping, rows }

@@ -4,6 +4,9 @@ import { createIdIndex } from './id-index.ts'
 export interface Identities {
   /** The row that already has the id, or an id that looks like it and its row; undefined for a new one. Adds new ids. */
   meet(id: string, row: number): Meeting | undefined
+  has(id: string): boolean
+  /** An id that was met and looks like this one without being it. */
+  like(id: string): string | undefined
 }
 
 export type Meeting = { readonly kind: 'same' | 'alike'; readonly id: string; readonly row: number }
@@ -33,6 +36,8 @@ export function createIdentities(): Identities {
   }
 
   return {
+    has: id => index.find(id) !== -1,
+    like: id => twinOf(id, lookOf(id)),
     meet(id, row) {
       const known = index.add(id)
       if (known !== -1) return { kind: 'same', id, row: rows[known]! }
