@@ -61,7 +61,9 @@ export function settleQualified(parts: readonly string[], sources: Sources): Res
     return undefined
   const joined = settle([read(`${second} ${first}`, sources)]) ?? settle([read(`${first} ${second}`, sources)])
   if (joined !== undefined) return joined
-  return ambiguous([...read(first, sources).sure, ...read(first, sources).perhaps], name)
+  // "Dallas, US": beside what is no country it is no part of a name.
+  const { sure, perhaps } = read(first, sources)
+  return sure.length + perhaps.length === 0 ? undefined : ambiguous([...sure, ...perhaps], name)
 }
 
 /** "Deutsch-Türkisch": two countries joined by a hyphen that is no part of a name. */

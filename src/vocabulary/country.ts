@@ -45,18 +45,24 @@ function answer(word: string, sources: Sources): Resolution {
   if (flagOrCode !== undefined && !flagOrCode.certain && isPlaceholder(text)) return unknown([], name)
   const codes = codesOnly(text)
   const listed = codes.length > 0 ? codes : text.split(/[/;|+]/).map(part => part.trim())
-  const exact = settleList(listed, sources) ?? settle([read(text, sources)])
-  if (exact !== undefined) return exact
-  if (NOT_A_NAME.test(text) || regions.exact(looseKey(fold(text))).length > 0) return unknown([], name)
+  const whole = settleList(listed, sources) ?? settle([read(text, sources)])
+  if (whole !== undefined && whole.status !== 'unknown') return whole
   const parts = partsOf(text)
+  const apart = () => settleQualified(parts, sources) ?? settle(parts.map(part => readPart(part, sources)))
+  if (whole !== undefined) return beside(whole, apart())
+  if (NOT_A_NAME.test(text) || regions.exact(looseKey(fold(text))).length > 0) return unknown([], name)
   return (
-    settleQualified(parts, sources) ??
-    settle(parts.map(part => readPart(part, sources))) ??
+    apart() ??
     settlePair(text, sources) ??
     guessWhole(text, sources) ??
     settleEnds(text, sources) ??
     guess([text, ...parts], sources)
   )
+}
+
+/** A place alone is no country yet, but the "DE" of "Köln, DE" was passed over as the "de" of names is: where it fits, it counts. */
+function beside(place: Resolution, apart: Resolution | undefined): Resolution {
+  return place.candidates.some(({ code }) => code === apart?.code) ? apart! : place
 }
 
 /** Addresses of mail and web. */

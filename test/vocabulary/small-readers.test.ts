@@ -194,3 +194,29 @@ test('making is no part of an industry that makes things, and asked about of oth
   expect(answer(resolveIndustry('NACE Rev. 2 V'))).toMatch(/^(?:unknown|ambiguous)/)
   expect(answer(resolveIndustry('NACE Rev. 2 K'))).toBe('L')
 })
+
+test.each([
+  ['Köln, DE', 'DE'],
+  ['Aachen DE', 'DE'],
+  ['Aachen (DE)', 'DE'],
+  ['Istanbul, TR', 'TR'],
+  ['Dallas, US', 'US'],
+  ['Virgin Islands, US', 'VI'],
+  ['Köln', 'unknown: DE'],
+  ['Köln, US', 'ambiguous: US DE'],
+  ['Wilmington, DE', 'ambiguous: DE US'],
+  // Nobody means Austria.
+  ['A-leppo', 'unknown: SY'],
+  ['DEN HAAG', 'unknown: NL'],
+])('a place and a code, %s: %s', (text, code) => {
+  expect(answer(resolveCountry(text))).toBe(code)
+})
+
+test.each([
+  ['Türkler Germans Franzosen', 'TR DE FR'],
+  ['türkische türkisches deutscher deutschem', 'TR TR DE DE'],
+  ["Türkei’nin Almanya'dan", 'TR DE'],
+  ['EL GR D A', 'GR GR DE AT'],
+])('peoples, adjectives, endings and signs: %s are %s', (words, codes) => {
+  expect(words.split(' ').map(word => answer(resolveCountry(word)))).toEqual(codes.split(' '))
+})
