@@ -69,7 +69,9 @@ function said(call: () => unknown): string {
 /** Work is not done for it: nothing is tried where nobody can meet. */
 const isQuick = (option: string) => option !== 'months'
 
-describe.each(NUMBERS)('%s({ %s })', (planner, option, least, greatest) => {
+const numbers = NUMBERS.map(([planner, option, least, greatest]) => ({ planner, option, least, greatest }))
+
+describe.each(numbers)('$planner({ $option })', ({ planner, option, least, greatest }) => {
   const ask = (value: unknown) => said(() => ASKED[planner]!({ min: 0, [option]: value }))
   const range = greatest !== undefined ? ` from ${least} to ${greatest}` : least !== undefined ? ` ≥ ${least}` : ''
   const refused = (value: string) =>
