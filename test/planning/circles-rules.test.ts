@@ -207,3 +207,39 @@ describe('up to 2,000 members all pairs are looked at', () => {
     expect(planCircles(matcher, { size: 4 }).circles).toEqual([])
   })
 })
+
+describe('newcomers are spread evenly', () => {
+  /** So many newcomers of twelve who are alike. */
+  const matcher = (newcomers: number) => {
+    const members = Array.from({ length: 12 }, (_, i) => ({
+      id: `m${String(i).padStart(2, '0')}`,
+      name: 'M',
+      kind: 'company' as const,
+      joined: i < newcomers ? '2026-10-01' : '2020-01-01',
+    }))
+    return createMatcher(createNetwork({ members }), plain, { now: NOW })
+  }
+
+  test.each([
+    [0, 0],
+    [3, 1],
+    [6, 2],
+    [9, 3],
+    [12, 4],
+  ])('of %i among twelve, %i sit in a circle of four', (newcomers, share) => {
+    const { circles } = planCircles(matcher(newcomers), { size: 4 })
+    expect(circles[0]?.members.filter(({ isNew }) => isNew).length).toBe(share)
+  })
+
+  test('over all circles of a month', () => {
+    const { circles } = planCircles(matcher(3), { size: 4, count: 3 })
+    expect(circles.map(({ members }) => members.filter(({ isNew }) => isNew).length)).toEqual([1, 1, 1])
+  })
+})
+
+test('whoever has sat in no circle yet comes first', () => {
+  const members = Array.from({ length: 12 }, (_, i) => ({ id: `m${i}`, name: 'M', kind: 'company' as const }))
+  const { circles, leftOut } = planCircles(createMatcher(createNetwork({ members }), plain), { size: 4, months: 3 })
+  expect(circles.map(({ month }) => month)).toEqual([1, 2, 3])
+  expect(leftOut).toEqual([])
+})
