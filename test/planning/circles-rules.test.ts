@@ -12,7 +12,11 @@ type More = Readonly<Record<string, Partial<Member>>>
 /** Four members, the fewest who make a circle: whoever may not sit with another leaves none. */
 function planned(more: More, policy: PolicyInput = plain, options: Parameters<typeof planCircles>[1] = {}) {
   const members = IDS.map(id => ({ id, name: id, kind: 'company' as const, ...more[id] }))
-  const network = createNetwork({ members, ties: [{ from: 'a', to: 'b' }] })
+  const network = createNetwork({
+    members,
+    ties: [{ from: 'a', to: 'b' }],
+    outcomes: [{ from: 'a', to: 'b', stage: 'introduced', date: '2026-11-01' }],
+  })
   return planCircles(createMatcher(network, policy, { now: NOW }), { size: 4, ...options })
 }
 
@@ -20,7 +24,7 @@ const sat = (plan: ReturnType<typeof planned>) => plan.circles.map(({ members })
 
 test('a circle is worth the chances of its six pairs, speaks what everybody speaks, and tells no gift where nothing speaks', () => {
   const seats = IDS.map(member => ({ member, isNew: false }))
-  expect(planned({})).toEqual({
+  expect(planned({})).toStrictEqual({
     circles: [{ month: 1, members: seats, chance: 6 * 500_000, languages: [] }],
     missing: 0,
     leftOut: [],
@@ -66,6 +70,13 @@ describe('what keeps two from sitting together, whatever the policy says:', () =
     expect(sat(planned(more, { ...plain, rules: ['consented', 'notConnected'] }))).toEqual([])
     // Whoever is blind to a field cannot be promised what it says.
     if (blind.blind !== undefined) expect(sat(planned(more, { ...plain, ...blind }))).toEqual([IDS])
+  })
+
+  test('that either declined the other', () => {
+    const members = IDS.map(id => ({ id, name: id, kind: 'company' as const }))
+    const outcomes = [{ from: 'b', to: 'a', stage: 'declined' as const, date: '2020-01-01' }]
+    const matcher = createMatcher(createNetwork({ members, outcomes }), plain, { now: NOW })
+    expect(planCircles(matcher, { size: 4 })).toMatchObject({ circles: [], missing: 1 })
   })
 
   test('a rule of one’s own, even if it refuses one way round alone', () => {
@@ -231,6 +242,22 @@ describe('newcomers are spread evenly', () => {
     expect(circles[0]?.members.filter(({ isNew }) => isNew).length).toBe(share)
   })
 
+  test.each<Partial<Member>>([{ consent: { matching: false } }, { paused: true }, { capacity: 0 }])(
+    'of those who take part; %j is not one of them',
+    more => {
+      const members = Array.from({ length: 24 }, (_, i) => ({
+        id: `m${String(i).padStart(2, '0')}`,
+        name: 'M',
+        kind: 'company' as const,
+        joined: i < 3 || i >= 12 ? '2026-10-01' : '2020-01-01',
+        ...(i >= 12 && more),
+      }))
+      const matcher = createMatcher(createNetwork({ members }), plain, { now: NOW })
+      const { circles } = planCircles(matcher, { size: 4 })
+      expect(circles[0]?.members.filter(({ isNew }) => isNew).length).toBe(1)
+    },
+  )
+
   test('over all circles of a month', () => {
     const { circles } = planCircles(matcher(3), { size: 4, count: 3 })
     expect(circles.map(({ members }) => members.filter(({ isNew }) => isNew).length)).toEqual([1, 1, 1])
@@ -242,4 +269,37 @@ test('whoever has sat in no circle yet comes first', () => {
   const { circles, leftOut } = planCircles(createMatcher(createNetwork({ members }), plain), { size: 4, months: 3 })
   expect(circles.map(({ month }) => month)).toEqual([1, 2, 3])
   expect(leftOut).toEqual([])
+})
+
+test('a seat that is free in one circle or one month is no full house', () => {
+  const members = Array.from({ length: 9 }, (_, i) => ({ id: `m${i}`, name: 'M', kind: 'company' as const }))
+  const shy = { id: 'x', name: 'X', kind: 'company' as const, avoid: members.map(({ id }) => id) }
+  const reasonsOf = (count: number, options: Parameters<typeof planCircles>[1]) => {
+    const matcher = createMatcher(createNetwork({ members: [...members.slice(0, count), shy] }), plain)
+    return planCircles(matcher, options).leftOut.map(({ member, reason }) => [member, reason])
+  }
+  expect(reasonsOf(9, { size: 5, count: 2 })).toEqual([['x', 'noFit']])
+  expect(reasonsOf(8, { size: 4, count: 2 })).toEqual([['x', 'noSeat']])
+  expect(reasonsOf(4, { size: 4, months: 2 })).toEqual([['x', 'noFit']])
+  expect(reasonsOf(4, { size: 4 })).toEqual([['x', 'noSeat']])
+})
+
+describe('what a member gives', () => {
+  const gifts = (locale?: Locale) =>
+    planned(
+      { a: { offers: ['pump'], needs: ['pump'] }, c: { needs: ['pump'] }, d: { needs: ['pump'] } },
+      { threshold: null, rules: [] },
+      { ...(locale && { locale }) },
+    ).circles[0]!.members
+  test('is not for themselves; of equal gifts the first is told', () => {
+    expect(gifts()[0]?.gives?.to).toBe('c')
+    const alone = planned({ a: { offers: ['pump'], needs: ['pump'] } }, { threshold: null, rules: [] })
+    // What is known of b, c and d alike speaks for a, and they alone can gain from it.
+    expect(alone.circles[0]?.members[0]?.gives?.to).toBe('b')
+  })
+  test('is told in the language asked for', () => {
+    const texts = (['de', 'tr', 'en'] as const).map(locale => gifts(locale)[0]?.gives?.text)
+    expect(new Set(texts).size).toBe(3)
+    expect(texts[2]).toBe(gifts()[0]?.gives?.text)
+  })
 })
