@@ -5,7 +5,9 @@ import { createMatcher, createNetwork, KontorError, planDelegation } from '../..
 type Given = Partial<Member> & Pick<Member, 'id'>
 
 /** Nobody is introduced to anybody, so that no host counts, unless `plain` is asked for. */
-const alone = { name: 'alone', bias: 0, signals: [], rules: [], threshold: { score: 1, confidence: 0 } } as const
+const kinds = { name: 'kinds', bias: 0, signals: [], rules: [], threshold: { score: 1, confidence: 0 } } as const
+/** Nor do kinds. */
+const alone = { ...kinds, blind: ['kind'] } as const
 const plain = { ...alone, rules: ['differentMember'], threshold: null } as const
 
 function planned(
@@ -13,7 +15,7 @@ function planned(
   options: Partial<DelegationOptions> = {},
   { policy = alone, ties = [] }: { policy?: PolicyInput; ties?: readonly { from: string; to: string }[] } = {},
 ) {
-  const members = given.map(one => ({ name: `Name ${one.id}`, ...one }))
+  const members = given.map(one => ({ name: `Name ${one.id}`, kind: 'other' as const, ...one }))
   return planDelegation(createMatcher(createNetwork({ members, ties }), policy), { to: 'TR', seats: 1, ...options })
 }
 
@@ -75,12 +77,12 @@ test('of one kind the first counts 300,000, the second half, the third a quarter
     [2, 450_000],
     [3, 525_000],
   ] as const) {
-    const plan = planned([...group(many), host('h')], { seats: many, work: 0 })
+    const plan = planned([...group(many), host('h')], { seats: many, work: 0 }, { policy: kinds })
     expect(plan.worth).toBe(worth)
     // Whoever leaves takes the smallest share along.
     expect(plan.delegates.map(one => one.worth)).toEqual(group(many).map(() => 300_000 / 2 ** (many - 1)))
   }
-  const worthOf = (seats: number) => planned([...group(14), host('h')], { seats, work: 0 }).worth
+  const worthOf = (seats: number) => planned([...group(14), host('h')], { seats, work: 0 }, { policy: kinds }).worth
   expect(worthOf(13)).toBe(Math.floor(600_000 - 300_000 / 4096))
   expect(worthOf(14)).toBe(worthOf(13))
 })
@@ -213,23 +215,25 @@ test.each(['pins', 'bans', 'hosts', 'candidates'])('planDelegation({ %s }) of a 
 })
 
 test('planDelegation() tells how far it is, in the unit of the plan, and stops when asked to', () => {
+  const told = (given: readonly Given[], options: Partial<DelegationOptions>) =>
+    planned(given, options, { policy: kinds })
   const given = [{ id: 'a', kind: 'company' as const }, { id: 'b', kind: 'chamber' as const }, host('h')]
-  const told: unknown[] = []
-  const plan = planned(given, { seats: 2, onProgress: one => told.push(one) })
-  expect(told).toEqual([{ done: 1, work: 20_000, worth: 600_000 }])
+  const steps: unknown[] = []
+  const plan = told(given, { seats: 2, onProgress: one => steps.push(one) })
+  expect(steps).toEqual([{ done: 1, work: 20_000, worth: 600_000 }])
   expect(plan.work).toBeGreaterThan(0)
-  expect(planned(given, { seats: 2, work: 0 })).toMatchObject({
+  expect(told(given, { seats: 2, work: 0 })).toMatchObject({
     work: 0,
     optimal: false,
     finished: true,
     worth: 600_000,
   })
-  expect(planned(given, { seats: 2, signal: { aborted: true } })).toMatchObject({
+  expect(told(given, { seats: 2, signal: { aborted: true } })).toMatchObject({
     optimal: false,
     finished: false,
     worth: 600_000,
   })
-  expect(planned([...given], {}).optimal).toBe(true)
+  expect(told([...given], {}).optimal).toBe(true)
 })
 
 type Told = Readonly<Record<'needed' | 'offered' | 'host' | 'bridge' | 'kind', string>>
@@ -274,11 +278,11 @@ test.each<[Locale, Told, string, string]>([
   const rival = { industries: ['C28'], baseCountry: 'DE' } as const
   const given: readonly Given[] = [
     { id: 'a', kind: 'company', offers: ['law'], needs: ['food'], languages: ['tr'], ...rival },
-    { id: 'b', ...rival },
-    { id: 'c' },
+    { id: 'b', kind: 'company', ...rival },
+    { id: 'c', kind: 'company' },
     host('h', { needs: ['law'], offers: ['food'], languages: ['tr'] }),
   ]
-  const asked = { policy: plain, ties: [{ from: 'a', to: 'h' }] }
+  const asked = { policy: { ...plain, blind: [] }, ties: [{ from: 'a', to: 'h' }] }
   const { delegates, next } = planned(given, { locale }, asked)
   const of = new Map(delegates[0]!.reasons.map(({ aspect, text }) => [aspect, text]))
   expect(delegates[0]!.id).toBe('a')
