@@ -16,7 +16,6 @@ const NEED_TYPE = 'A text has no `until` either; the types alone ask which of bo
 const APART = 'The numbers of two pairs differ all the same: smaller places are counted in wholes or in parts of one.'
 const NO_DAY = 'Without a day the difference is no number, neither of 0 and more nor below a year; the types alone ask.'
 const TWICE = 'A rule that is asked twice says the same as once.'
-const FIRST_WINS = 'Whatever comes first takes its place before anybody looks.'
 const NOBODY_OPEN = 'Where nobody takes part no circle is ever weighed.'
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -206,13 +205,6 @@ export const SURVIVORS: readonly Survivor[] = [
     was: 'today !== undefined',
     becomes: 'true',
     why: NO_DAY,
-  },
-  {
-    file: 'src/planning/circles/seating.ts',
-    kind: 'ArrayDeclaration',
-    was: '[]',
-    becomes: '["Stryker was here"]',
-    why: FIRST_WINS,
   },
   {
     file: 'src/planning/delegation/choose.ts',

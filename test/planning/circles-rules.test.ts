@@ -196,6 +196,10 @@ test('a pair is worth half of what each side hopes for, rounded down, and the st
   expect(circle!.members[0]!.gives?.text).toBe(best('a', 'd').text)
 })
 
+test('a pair without any chance may sit together all the same', () => {
+  expect(planned({}, { ...plain, bias: -30_000_000 })).toMatchObject({ circles: [{ chance: 0 }], missing: 0 })
+})
+
 test('no two sit together twice, and nobody sits where no circle is left', () => {
   const { circles, missing, leftOut } = planned({}, plain, { months: 3, count: 2 })
   expect(circles.map(({ month }) => month)).toEqual([1])
@@ -210,6 +214,22 @@ describe('up to 2,000 members all pairs are looked at', () => {
   test.each([2000, 2001])('of %i members whoever pauses takes nobody’s place', count => {
     const members = many(count).reverse()
     expect(planCircles(createMatcher(createNetwork({ members }), plain), { size: 4 }).circles.length).toBe(1)
+  })
+
+  test('also where hundreds come first who take no part', () => {
+    const members = Array.from({ length: 404 }, (_, i) => ({
+      id: `m${1000 + i}`,
+      name: 'M',
+      kind: 'company' as const,
+      ...(i < 400 && { capacity: 0 }),
+    }))
+    const { circles } = planCircles(createMatcher(createNetwork({ members }), plain), { size: 4 })
+    expect(circles[0]?.members.map(({ member }) => member)).toEqual(['m1400', 'm1401', 'm1402', 'm1403'])
+  })
+
+  test('and beyond, nobody sits with whom they avoid', () => {
+    const members = many(2001).map(one => ({ ...one, ...(one.id === 'm0' && { avoid: ['m1'] }) }))
+    expect(planCircles(createMatcher(createNetwork({ members }), plain), { size: 4 }).circles).toEqual([])
   })
 
   test('so that what a rule refuses one way round does not sit', () => {

@@ -236,6 +236,20 @@ test('planDelegation() tells how far it is, in the unit of the plan, and stops w
   expect(told([...given], {}).optimal).toBe(true)
 })
 
+test('planDelegation() tells how far it is every thousand groups, up to the work it was given', () => {
+  const terms = Array.from({ length: 17 }, (_, i) => `t${i}`)
+  // Whoever offers three of 17 terms competes with everybody and dominates nobody: many groups are worth alike.
+  const given = Array.from({ length: 40 }, (_, i) => ({
+    id: `a${String(i).padStart(2, '0')}`,
+    offers: [0, 1, 2].map(k => terms[(i * (k + 1) * (k + 2) + i * i * k) % 17]!),
+  }))
+  const steps: number[] = []
+  const options = { seats: 5, work: 1050, onProgress: ({ done }: { done: number }) => steps.push(done) }
+  const plan = planned([...given, ...terms.map(term => host(`h-${term}`, { needs: [term] }))], options)
+  expect(plan).toMatchObject({ work: 1050, optimal: false, finished: true })
+  expect(steps).toEqual([1, 1001])
+})
+
 type Told = Readonly<Record<'needed' | 'offered' | 'host' | 'bridge' | 'kind', string>>
 test.each<[Locale, Told, string, string]>([
   [
