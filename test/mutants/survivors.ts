@@ -213,4 +213,18 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: 'false',
     why: SPARED,
   },
+  {
+    file: 'src/planning/round/greedy.ts',
+    kind: 'EqualityOperator',
+    was: 'p < q',
+    becomes: 'p <= q',
+    why: 'No pair is in the heap twice, so that none is compared with itself.',
+  },
+  {
+    file: 'src/planning/round/welfare.ts',
+    kind: 'EqualityOperator',
+    was: 'sum < floor',
+    becomes: 'sum <= floor',
+    why: 'At the floor nothing is missing, so that nothing is taken off.',
+  },
 ]
