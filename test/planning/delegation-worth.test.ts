@@ -293,7 +293,7 @@ test.each<[Locale, Told, string, string]>([
   const given: readonly Given[] = [
     { id: 'a', kind: 'company', offers: ['law'], needs: ['food'], languages: ['tr'], ...rival },
     { id: 'b', kind: 'company', ...rival },
-    { id: 'c', kind: 'company' },
+    { id: 'c', kind: 'company', offers: ['law'] },
     host('h', { needs: ['law'], offers: ['food'], languages: ['tr'] }),
   ]
   const asked = { policy: { ...plain, blind: [] }, ties: [{ from: 'a', to: 'h' }] }
@@ -307,8 +307,8 @@ test.each<[Locale, Told, string, string]>([
     expect(of.get(aspect)).toMatch(/: .+\.$/)
   }
   expect(delegates[0]!.reasons.map(({ worth }) => worth)).toEqual([500_000, 400_000, 300_000, 100_000, 100_000])
-  // Each could add half the chance of the host.
-  expect(next.map(({ text }) => text)).toEqual([`${rivalText} ${told.host}`, `${seatsText} ${told.host}`])
+  // Each could add half the chance of the host, which is more than half a theme.
+  expect(next.map(({ text }) => text)).toEqual([`${seatsText} ${told.host}`, `${rivalText} ${told.host}`])
   const nothing = planned([{ id: 'a' }, { id: 'b' }], { locale })
   expect(nothing.next.map(({ text }) => text)).toEqual([seatsText])
 })
