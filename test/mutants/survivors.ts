@@ -13,6 +13,10 @@ const FACT_IDS = 'Of the facts only the fields are read, not whose they are.'
 const AT_NODE = 'At a node the line before it and the line behind it have the same value.'
 const SPARED = 'It spares work, and the answer is the same.'
 const NEED_TYPE = 'A text has no `until` either; the types alone ask which of both a need is.'
+const APART = 'The numbers of two pairs differ all the same: smaller places are counted in wholes or in parts of one.'
+const NO_DAY = 'Without a day the difference is no number, neither of 0 and more nor below a year; the types alone ask.'
+const TWICE = 'A rule that is asked twice says the same as once.'
+const NOBODY_OPEN = 'Where nobody takes part no circle is ever weighed.'
 
 const TYPES = 'It is never so: the types alone ask.'
 const FRONT_PLACE = 'What stands at a place in front is compared before it is taken.'
@@ -177,5 +181,131 @@ export const SURVIVORS: readonly Survivor[] = [
     was: "'name'",
     becomes: '""',
     why: 'Of how a word was found only `fuzzy` is asked.',
+  },
+  {
+    file: 'src/planning/circles.ts',
+    kind: 'ConditionalExpression',
+    was: 'open.length === 0',
+    becomes: 'false',
+    why: NOBODY_OPEN,
+  },
+  {
+    file: 'src/planning/circles.ts',
+    kind: 'ArithmeticOperator',
+    was: 'Math.min(one, other) * members.length + Math.max(one, other)',
+    becomes: 'Math.min(one, other) * members.length - Math.max(one, other)',
+    why: APART,
+  },
+  {
+    file: 'src/planning/circles.ts',
+    kind: 'ArithmeticOperator',
+    was: 'Math.min(one, other) * members.length',
+    becomes: 'Math.min(one, other) / members.length',
+    why: APART,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ArithmeticOperator',
+    was: 'Math.min(one, other) * members.length + Math.max(one, other)',
+    becomes: 'Math.min(one, other) * members.length - Math.max(one, other)',
+    why: APART,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ArithmeticOperator',
+    was: 'Math.min(one, other) * members.length',
+    becomes: 'Math.min(one, other) / members.length',
+    why: APART,
+  },
+  {
+    file: 'src/planning/delegation.ts',
+    kind: 'ArithmeticOperator',
+    was: 'Math.min(a, b) * members.length + Math.max(a, b)',
+    becomes: 'Math.min(a, b) * members.length - Math.max(a, b)',
+    why: APART,
+  },
+  {
+    file: 'src/planning/delegation.ts',
+    kind: 'ArithmeticOperator',
+    was: 'Math.min(a, b) * members.length',
+    becomes: 'Math.min(a, b) / members.length',
+    why: APART,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'MethodExpression',
+    was: 'OF_CIRCLES.filter(name => !kept.some(({ rule }) => rule === name))',
+    becomes: 'OF_CIRCLES',
+    why: TWICE,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ArrowFunction',
+    was: '({ rule }) => rule === name',
+    becomes: '() => undefined',
+    why: TWICE,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ConditionalExpression',
+    was: 'rule === name',
+    becomes: 'false',
+    why: TWICE,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ConditionalExpression',
+    was: 'isOpen.has(other)',
+    becomes: 'true',
+    why: 'Of whoever takes no part no chance is ever asked for.',
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ConditionalExpression',
+    was: 'day !== undefined && today !== undefined',
+    becomes: 'true',
+    why: NO_DAY,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'LogicalOperator',
+    was: 'day !== undefined && today !== undefined',
+    becomes: 'day !== undefined || today !== undefined',
+    why: NO_DAY,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ConditionalExpression',
+    was: 'day !== undefined',
+    becomes: 'true',
+    why: NO_DAY,
+  },
+  {
+    file: 'src/planning/circles/company.ts',
+    kind: 'ConditionalExpression',
+    was: 'today !== undefined',
+    becomes: 'true',
+    why: NO_DAY,
+  },
+  {
+    file: 'src/planning/delegation/choose.ts',
+    kind: 'ConditionalExpression',
+    was: '!this.#in.some(one => isRival(one, place))',
+    becomes: 'false',
+    why: SPARED,
+  },
+  {
+    file: 'src/planning/round/greedy.ts',
+    kind: 'EqualityOperator',
+    was: 'p < q',
+    becomes: 'p <= q',
+    why: 'No pair is in the heap twice, so that none is compared with itself.',
+  },
+  {
+    file: 'src/planning/round/welfare.ts',
+    kind: 'EqualityOperator',
+    was: 'sum < floor',
+    becomes: 'sum <= floor',
+    why: 'At the floor nothing is missing, so that nothing is taken off.',
   },
 ]

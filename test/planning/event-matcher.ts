@@ -4,7 +4,7 @@ import type { EventWorld } from './event-world.ts'
 import { key } from './event-world.ts'
 
 /** A matcher whose answers are the world's: one signal of one's own, one rule of one's own. */
-export function matcherOf({ members, liking }: EventWorld): Matcher {
+export function matcherOf({ members, liking }: Pick<EventWorld, 'members' | 'liking'> & Partial<EventWorld>): Matcher {
   const value = (a: { id: string }, b: { id: string }) => liking.get(key(a.id, b.id))
   return createMatcher(createNetwork({ members }), {
     name: 'world',

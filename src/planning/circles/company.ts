@@ -26,7 +26,14 @@ const OF_INTRODUCTIONS: ReadonlySet<Rule['rule']> = new Set<Rule['rule']>([
   'kind',
 ])
 /** What a circle promises whatever the policy says. */
-const OF_CIRCLES = ['differentMember', 'differentOrganization', 'notAvoided', 'consented', 'notCompetitors'] as const
+const OF_CIRCLES = [
+  'differentMember',
+  'differentOrganization',
+  'notAvoided',
+  'notDeclined',
+  'consented',
+  'notCompetitors',
+] as const
 /** Up to so many members all pairs are looked at; beyond, each member's best. */
 const [SMALL, BEST] = [2000, 400]
 const YEAR = 365

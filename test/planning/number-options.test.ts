@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import {
+  createMatcher,
+  createNetwork,
+  KontorError,
+  planCircles,
+  planDelegation,
+  planEvent,
+  planRound,
+  repairEvent,
+  slotTimes,
+} from '../../src/index.ts'
+
+const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company', consent: { introducer: true } }) as const)
+const matcher = createMatcher(createNetwork({ members }))
+const plan = planEvent(matcher, { slots: 3, tables: 1, work: 0 })
+
+/** A planner asked for nothing else than the least it needs. */
+const ASKED: Readonly<Record<string, (options: object) => unknown>> = {
+  planCircles: options => planCircles(matcher, { work: 0, ...options }),
+  planDelegation: options => planDelegation(matcher, { to: 'TR', seats: 2, work: 0, ...options }),
+  planEvent: options => planEvent(matcher, { slots: 3, tables: 2, work: 0, ...options }),
+  planRound: options => planRound(matcher, { work: 0, ...options }),
+  repairEvent: options => repairEvent(plan, { work: 0, ...options }),
+  slotTimes: options => slotTimes({ slots: 1, start: '2026-12-03T00:00', ...options }),
+}
+
+/** Every option that is a number: its least, and its greatest where there is one. */
+const NUMBERS: readonly (readonly [planner: string, option: string, least?: number, greatest?: number])[] = [
+  ['planCircles', 'size', 4, 10],
+  ['planCircles', 'count', 1, 10_000],
+  ['planCircles', 'months', 1, 60],
+  ['planCircles', 'seed'],
+  ['planCircles', 'work', 0],
+  ['planDelegation', 'seats', 1],
+  ['planDelegation', 'maxRivals', 0],
+  ['planDelegation', 'meetings', 0],
+  ['planDelegation', 'next', 0],
+  ['planDelegation', 'work', 0, 100_000_000],
+  ['planEvent', 'slots', 1, 500],
+  ['planEvent', 'tables', 0, 5000],
+  ['planEvent', 'maxMeetings', 0],
+  ['planEvent', 'seed'],
+  ['planEvent', 'work', 0, 1_000_000_000],
+  ['planRound', 'max', 1, 1000],
+  ['planRound', 'min', 0, 3],
+  ['planRound', 'inboundCap', 0],
+  ['planRound', 'introducerBudget', 0],
+  ['planRound', 'candidates', 1],
+  ['planRound', 'seed'],
+  ['planRound', 'work', 0],
+  ['repairEvent', 'from', 1, 3],
+  ['repairEvent', 'work', 0, 1_000_000_000],
+  ['repairEvent', 'seed'],
+  ['slotTimes', 'slots', 1, 500],
+  ['slotTimes', 'minutes', 1],
+  ['slotTimes', 'pause', 0],
+]
+
+function said(call: () => unknown): string {
+  try {
+    call()
+  } catch (error) {
+    return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
+  }
+  return 'no error'
+}
+
+/** Work is not done for it: nothing is tried where nobody can meet. */
+const isQuick = (option: string) => option !== 'months'
+
+const numbers = NUMBERS.map(([planner, option, least, greatest]) => ({ planner, option, least, greatest }))
+
+describe.each(numbers)('$planner({ $option })', ({ planner, option, least, greatest }) => {
+  const ask = (value: unknown) => said(() => ASKED[planner]!({ min: 0, [option]: value }))
+  const range = greatest !== undefined ? ` from ${least} to ${greatest}` : least !== undefined ? ` ≥ ${least}` : ''
+  const refused = (value: string) =>
+    `invalid-argument: Expected \`${option}\` to be an integer${range}, got \`${value}\` (number)`
+
+  test('is an integer', () => {
+    expect(ask(2.5)).toBe(refused('2.5'))
+    expect(ask(Number.NaN)).toBe(refused('NaN'))
+  })
+
+  test('is a number', () => {
+    // Slots and tables may be lists too.
+    const expected = planner === 'planEvent' && /slots|tables/.test(option) ? 'a list' : `an integer${range}`
+    expect(ask('2')).toBe(`invalid-argument: Expected \`${option}\` to be ${expected}, got \`"2"\` (string)`)
+  })
+
+  test.runIf(least !== undefined)('may be its least, and no less', () => {
+    expect(ask(least)).toBe('no error')
+    expect(ask(least! - 1)).toBe(refused(String(least! - 1)))
+  })
+
+  test.runIf(greatest !== undefined && isQuick(option))('may be its greatest, and no more', () => {
+    expect(ask(greatest! + 1)).toBe(refused(String(greatest! + 1)))
+    const isLate = planner === 'slotTimes' // 500 slots are over after midnight, which is another matter
+    expect(ask(greatest)).toBe(
+      isLate ? 'invalid-argument: Expected `slots` to be over before midnight, got `500` (number)' : 'no error',
+    )
+  })
+})
+
+test.each(Object.keys(ASKED))('%s() may be told nothing but options, and a language it knows', planner => {
+  const wrong = {
+    planCircles: () => planCircles(matcher, JSON.parse('[]')),
+    planDelegation: () => planDelegation(matcher, JSON.parse('[]')),
+    planEvent: () => planEvent(matcher, JSON.parse('[]')),
+    planRound: () => planRound(matcher, JSON.parse('[]')),
+    repairEvent: () => repairEvent(plan, JSON.parse('[]')),
+    slotTimes: () => slotTimes(JSON.parse('[]')),
+  }[planner]!
+  const name = planner === 'repairEvent' ? 'changes' : 'options'
+  expect(said(wrong)).toBe(`invalid-argument: Expected \`${name}\` to be an object, got \`[]\` (array)`)
+  if (planner === 'slotTimes') return
+  expect(said(() => ASKED[planner]!({ locale: 'fr' }))).toBe(
+    "invalid-argument: Expected `locale` to be one of 'de', 'tr', 'en', got `\"fr\"` (string)",
+  )
+})
+
+test.each(['planCircles', 'planDelegation', 'planEvent', 'planRound'])('%s() needs a matcher', planner => {
+  const none = JSON.parse('{}')
+  const call = {
+    planCircles: () => planCircles(none),
+    planDelegation: () => planDelegation(none, { to: 'TR', seats: 1 }),
+    planEvent: () => planEvent(none, { slots: 1, tables: 1 }),
+    planRound: () => planRound(none),
+  }[planner]!
+  expect(said(call)).toBe(
+    'invalid-argument: Expected `matcher` to be a matcher made by createMatcher, got `{}` (object)',
+  )
+})
