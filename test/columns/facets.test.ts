@@ -17,7 +17,7 @@ function facetOf(...members: readonly (readonly number[])[]): ListedFacet {
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 /** The places of each list, by term one up. */
-function listsOf({ lists: { starts, places } }: ListedFacet): Record<number, number[]> {
+function listsOf({ lists: { starts, places } }: ListedFacet): Readonly<Record<string, readonly number[]>> {
   const lists = upTo(TERMS + 1).map(term => [term, [...places.subarray(starts[term]!, starts[term + 1]!)]] as const)
   return Object.fromEntries(lists.filter(([, list]) => list.length > 0))
 }
