@@ -151,6 +151,26 @@ describe('the room behind', () => {
     expect(extended !== undefined).toBe(fits)
   })
 
+  it('is for a set of each of these members', () => {
+    const version = compiledOf({ members }, { fields: ['offers'] })
+    const upsert = Array.from({ length: 64 }, (_, i) => memberOf(`n${i}`, { offers: [`t${i}`] }))
+    const next = changed(version, { upsert })
+    expect(readColumns(next.compiled, next.network).fields[0]!.terms.slice(-64).flat()).toHaveLength(64)
+  })
+
+  it.each([
+    [1, true],
+    [2, false],
+  ])('is for ordinals as wide as those compiled: %i more than 65,535 fits: %s', (more, fits) => {
+    const offers = Array.from({ length: 0xffff }, (_, i) => `t${i}`)
+    const version = compiledOf({ members: [memberOf('a', { offers }), memberOf('b')] }, { fields: ['offers'] })
+    const comes = Array.from({ length: more }, (_, i) => `u${i}`)
+    const change = changeOf({ upsert: [memberOf('b', { offers: ['t0', ...comes] })] })
+    const after = changedNetwork(version.network, change)
+    const extended = extendColumns(version.compiled, { before: version.network, after, change, today })
+    expect(extended !== undefined).toBe(fits)
+  })
+
   it('is for so many contacts, and then there is none', () => {
     const crowd = Array.from({ length: 60 }, (_, i) => memberOf(`n${i < 10 ? `0${i}` : i}`))
     const whole = crowd.flatMap(({ id }, i) => crowd.slice(i + 1).map(other => tie(id, other.id)))
@@ -180,4 +200,20 @@ it('who was compiled is known as such, and where a newcomer is', () => {
     undefined,
   ])
   expect(next.compiled.columns.compiled).toBe(4)
+})
+
+it('of m new ids between two that were compiled the n-th has n of m + 1 parts of the way', () => {
+  const rankOf = ({ compiled }: Version, id: string) => {
+    const place = compiled.placeOf(id)!
+    const { columns } = compiled
+    return place < columns.compiled ? columns.ranks[place] : columns.laterRanks[place - columns.compiled]
+  }
+  const first = changed(versionOf(BY_SET), { upsert: ['c', 'a', 'z'].map(id => memberOf(id)) })
+  expect(['a', 'b', 'c', 'd', 'f', 'h', 'z'].map(id => rankOf(first, id))).toEqual([-0.5, 0, 0.5, 1, 2, 3, 3.5])
+  const second = changed(first, { upsert: ['c9', 'b1', 'd'].map(id => memberOf(id)) })
+  expect(['a', 'b', 'b1', 'c', 'c9', 'd', 'f'].map(id => rankOf(second, id))).toEqual([-0.5, 0, 0.25, 0.5, 0.75, 1, 2])
+  expect(first.compiled.columns.laterRanks).toHaveLength(3)
+  // Beside the three b and f are written again, whose contact d is.
+  expect(second.compiled.columns.laterRanks).toHaveLength(3 + 5)
+  expect(rankOf(first, 'c')).toBe(0.5)
 })

@@ -12,7 +12,8 @@ export function readColumns(compiled: Compiled, network: Network) {
   const nameOf = (term: number) => dictionary.terms[term]!
   return {
     members: placed.map(([, place]) => memberAt(place)),
-    inOrder: [...placed].sort(([, p], [, q]) => rankOf(columns, p) - rankOf(columns, q)).map(([id]) => id),
+    /** Ranks go up as ids do. */
+    ranked: placed.every(([, place], i) => i === 0 || rankOf(columns, place) > rankOf(columns, placed[i - 1]![1])),
     here: placed.map(([, place]) => hasBit(columns.here, place)),
     open: placed.map(([, place]) => hasBit(columns.open, place)),
     count: Array.from({ length: columns.size }, (_, place) => place).filter(place => hasBit(columns.here, place))

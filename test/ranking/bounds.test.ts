@@ -92,6 +92,23 @@ describe('an overlap', () => {
   })
 })
 
+it('a region is wanted as the rarest of its countries that the member has, whichever comes first', () => {
+  const overlap = { shape: 'overlap', name: 's', half: 1000, weight: 1, neutral: 0 } as const
+  const markets = [
+    memberOf('a', { accessCountries: ['FR', 'DE', 'IT'] }),
+    memberOf('b', { accessCountries: ['DE', 'FR'] }),
+    memberOf('c', { targetMarkets: ['EU'], accessCountries: ['FR', 'DE'] }),
+    memberOf('d', { accessCountries: ['FR', 'IT'] }),
+    memberOf('e', { accessCountries: ['FR'] }),
+  ]
+  const { byRow, placeOf } = partsOf({ ...overlap, x: 'targetMarkets', y: 'accessCountries' }, markets)
+  // FR is held by five: 447; DE by three: 577; IT by two: 707. v = ⌊1000·r / (r + 1000)⌋.
+  expect(mostsOf(byRow[1]!, ['a', 'b', 'd', 'e'].map(placeOf))).toEqual([414, 365, 414, 308])
+  expect(mostsOf(byRow[0]!, [placeOf('c')])).toEqual([414])
+  byRow[1]!.prepare(placeOf('a'))
+  expect(byRow[1]!.lists!()).toHaveLength(1)
+})
+
 describe('a table', () => {
   const members = [
     memberOf('a', { industries: ['C28'] }),
@@ -135,6 +152,29 @@ describe('a table', () => {
       [100, 350, 200],
     ])
   })
+})
+
+it('of a table whose cells are bent up and down the best is known, and of a mean no more than the top', () => {
+  const curve = [
+    [0, 0],
+    [500, 1000],
+    [1000, 0],
+  ] as const
+  const cells = { x: { y: 900, z: 200 } }
+  const table = { shape: 'affinity', name: 't', x: 'offers', y: 'needs', cells, curve, weight: 1, neutral: 0 } as const
+  const members = [memberOf('a', { offers: ['x'] }), memberOf('b', { needs: ['y', 'z'] })]
+  const mosts = (['best', 'mean'] as const).map(by => {
+    const { byRow, placeOf } = partsOf({ ...table, by }, members)
+    return mostsOf(byRow[0]!, [placeOf('a')])
+  })
+  expect(mosts).toEqual([[400], [1000]])
+})
+
+it('a cell of nothing is known', () => {
+  const table = { shape: 'affinity', name: 't', x: 'offers', y: 'needs', cells: { x: { y: 0 } }, by: 'best' } as const
+  const members = [memberOf('a', { offers: ['x'] }), memberOf('b', { needs: ['y'] })]
+  const { byRow, placeOf } = partsOf({ ...table, weight: -1, neutral: 100 }, members)
+  expect(mostsOf(byRow[0]!, [placeOf('a')])).toEqual([100])
 })
 
 describe('paths', () => {
@@ -189,6 +229,21 @@ describe('paths', () => {
     expect(part!.most()).toBe(0)
   })
 
+  it('are worth nothing to who has no contacts, though no path at all be worth something', () => {
+    const curve = [
+      [0, 300],
+      [1000, 900],
+    ] as const
+    for (const reach of [{ reach: 2 }, { reach: 3, far: 0 }] as const) {
+      const { byPlace, placeOf } = partsOf({ ...contacts, ...reach, curve }, members, ties)
+      const mosts = ['a', 'f'].map(id => {
+        byPlace[0]!.prepare(placeOf(id))
+        return byPlace[0]!.most()
+      })
+      expect(mosts).toEqual([200, 0])
+    }
+  })
+
   const MANY = 1100
   const crowd = Array.from({ length: MANY }, (_, i) => memberOf(`m${i}`))
   const hubbed = [...members, memberOf('hub'), ...crowd]
@@ -213,6 +268,46 @@ describe('paths', () => {
       [placeOf('d')]: worth(through(200) + rest),
       [placeOf('m7')]: worth(through(1000) + rest),
     })
+  })
+
+  it.each([
+    // c and m7 have paths of 304000, d of 60800, and all of them perhaps 15000 more.
+    [304_000, [1000, 1000, 249]],
+    [319_000, [1000, 1000, 237]],
+    [319_001, [999, 999, 237]],
+    [303_999, [999, 999, 249]],
+    [60_800, [200, 200, 1000]],
+    [75_800, [249, 249, 1000]],
+    [75_801, [249, 249, 999]],
+  ])(
+    'that are best at a peak of %i can be at most the peak where it lies among what they may add up to',
+    (peak, values) => {
+      const signal = { shape: 'contacts', name: 'p', reach: 2, peak, weight: 1, neutral: 0 } as const
+      const { byPlace, placeOf } = partsOf(signal, hubbed, [...ties, ...spokes])
+      byPlace[0]!.prepare(placeOf('a'))
+      const bounds = boundsOf(byPlace[0]!)
+      expect(['c', 'm7', 'd'].map(id => bounds[placeOf(id)])).toEqual(values)
+      expect(byPlace[0]!.most()).toBe(Math.floor(15_000_000 / peak))
+    },
+  )
+
+  it('are walked over those contacts first who have fewest', () => {
+    // 600 and 500 contacts are more than are walked, so that those of the greater are left.
+    const [big, small] = [crowd.slice(0, 600), crowd.slice(500, 1000)]
+    const two = [...members, memberOf('p'), memberOf('q'), ...crowd]
+    for (const [first, second] of [
+      ['p', 'q'],
+      ['q', 'p'],
+    ] as const) {
+      const own = [tie('a', first, 1), tie('a', second, 1)]
+      const others = [...big.map(({ id }) => tie(first, id, 1)), ...small.map(({ id }) => tie(second, id, 1))]
+      const { byPlace, placeOf } = partsOf(contacts, two, [...own, ...others])
+      byPlace[0]!.prepare(placeOf('a'))
+      const { reached } = byPlace[0]!
+      expect([...reached!.places.subarray(0, reached!.length)].sort((x, y) => x - y)).toEqual(
+        small.map(({ id }) => placeOf(id)).sort((x, y) => x - y),
+      )
+    }
   })
 
   it('are counted alike from whichever end has fewer contacts', () => {

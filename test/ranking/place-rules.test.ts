@@ -24,6 +24,11 @@ const SAID: readonly Partial<Member>[] = [
   { baseCountry: 'FR', industries: ['A01', 'C28'], offers: ['felt', 'pump'], consent: { matching: false } },
   { baseCountry: 'DE', accessCountries: ['TR'], industries: ['C'], targetMarkets: ['DE', 'AFRICA'] },
   { baseCountry: 'US', industries: ['J62'], targetMarkets: ['AFRICA'] },
+  { industries: ['C28'] },
+  { baseCountry: 'DE', industries: ['A01', 'C28'], needs: ['glue', 'pump'], offers: ['nails'] },
+  { baseCountry: 'DE', industries: ['C28', 'K64'], needs: ['rope'], offers: ['felt', 'glue'] },
+  { baseCountry: 'DE', industries: ['C28', 'K64'], needs: ['wool', 'tin'], offers: ['rope', 'oil', 'tin'] },
+  { targetMarkets: ['US', 'DE'], industries: ['B05', 'J62', 'K64'], needs: ['oil'], offers: ['silk'] },
 ]
 const members = SAID.map((said, i) => memberOf(`m${i}`, { ...said, ...(i === 3 ? { avoid: ['m5', 'm1'] } : {}) }))
 const tie = (from: number, to: number): Tie => ({ from: `m${from}`, to: `m${to}` })
@@ -168,7 +173,8 @@ describe('a gate', () => {
     const answer = [answers(speaks), answers({ rule: 'kind', kinds: ['company'] })]
     const expected = places.filter(b => answer.every(one => one(0, b) === true))
     expect(inMask(gate.maskFor(0), places)).toEqual(expected)
-    expect(expected).toHaveLength(1)
+    expect(expected).not.toHaveLength(places.length)
+    expect(expected.length).toBeGreaterThan(0)
     expect(inMask(createPlaceGate([], source).maskFor(0), places)).toEqual(places)
     const open = createPlaceGate([{ rule: 'notAvoided' }, { rule: 'consented' }], source).maskFor(0)
     expect(inMask(open, places)).toEqual(places.filter(place => hasBit(source.columns.open, place)))
