@@ -58,7 +58,7 @@ describe('facts read from columns', () => {
 })
 
 describe('a need with an end', () => {
-  const factsOf = (needs: Member['needs'], fields: readonly Field[] = []) => {
+  const factsOf = (needs: NonNullable<Member['needs']>, fields: readonly Field[] = []) => {
     const { network, compiled } = compiledOf({ members: [memberOf('a'), memberOf('b', { needs })] }, { fields })
     return createColumnFacts(network, compiled, createToday(undefined))
   }
