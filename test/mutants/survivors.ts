@@ -1,3 +1,5 @@
+import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
+
 /** A mutant that no test can find, for it changes nothing that anybody could see. */
 export interface Survivor {
   readonly file: string
@@ -97,4 +99,5 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: 'false',
     why: 'No term is called `undefined`.',
   },
+  ...SURVIVORS_OF_RANKING,
 ]
