@@ -17,7 +17,7 @@ function facetOf(...members: readonly (readonly number[])[]): ListedFacet {
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 /** The places of each list, by term one up. */
-function listsOf({ lists: { starts, places } }: ListedFacet): Readonly<Record<string, readonly number[]>> {
+function listsOf({ lists: { starts, places } }: ListedFacet): Record<string, readonly number[]> {
   const lists = upTo(TERMS + 1).map(term => [term, [...places.subarray(starts[term]!, starts[term + 1]!)]] as const)
   return Object.fromEntries(lists.filter(([, list]) => list.length > 0))
 }
@@ -93,6 +93,12 @@ describe('places by a pair of terms', () => {
     expect(findPair(wide, 9, 1)).toBe(-1)
     const key = findPair(wide, 8, 8)
     expect([...wide.places.subarray(wide.starts[key]!, wide.starts[key + 1]!)]).toEqual([0, 4])
+  })
+
+  it('keeps the pairs of two terms apart, though both begin and end with the same other', () => {
+    const same = pairPlaces(facetOf([1], [2]), facetOf([5], [5]), TERMS)
+    expect([...same.starts]).toEqual([0, 1, 2])
+    expect([findPair(same, 2, 6), findPair(same, 3, 6)]).toEqual([0, 1])
   })
 
   it('of many members without terms takes none for wide', () => {

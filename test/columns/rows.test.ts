@@ -36,16 +36,19 @@ describe('writeTerms', () => {
     [[0xfffd], [0xfffe, 0]],
   ])('writes %j, each one up, two to a number', (terms, expected) => {
     const rows = new Int32Array(4)
-    writeTerms(rows, 1, listsOf([9], terms), 2)
+    writeTerms(rows, 1, listsOf([9], terms, [0xffff]), 2)
     expect([...rows]).toEqual([0, ...expected, 0])
   })
 
-  it.each([[[0, 1, 2, 3, 4]], [[0xfffe]], [[1, 0x10000]]])('writes of %j only that there is no room', terms => {
-    const rows = new Int32Array(2)
-    writeTerms(rows, 0, listsOf(terms), 1)
-    expect([...rows]).toEqual([OVERFLOW, 0])
-    expect(INLINE).toBe(4)
-  })
+  it.each([[[0, 1, 2, 3, 4]], [[0xfffe]], [[3, 0xfffe]], [[1, 0x10000]]])(
+    'writes of %j only that there is no room',
+    terms => {
+      const rows = new Int32Array(2)
+      writeTerms(rows, 0, listsOf(terms), 1)
+      expect([...rows]).toEqual([OVERFLOW, 0])
+      expect(INLINE).toBe(4)
+    },
+  )
 })
 
 describe('layRows', () => {

@@ -49,6 +49,15 @@ describe('sets of terms', () => {
     expect(sets.count).toBe(3_001)
   })
 
+  it('that begin alike are told apart, whatever slots they come to', () => {
+    const sets = new TermSets()
+    const upTo = Array.from({ length: 40 }, (_, i) => i)
+    const longer = upTo.flatMap(i => upTo.map(j => [i, 100 + j]))
+    expect(longer.map(terms => sets.add([...terms]))).toEqual(longer.map((_, i) => i + 1))
+    expect(upTo.map(i => sets.add([i]))).toEqual(upTo.map(i => 1601 + i))
+    expect(longer.map(([i, j]) => sets.add([i!, j!, 200]))).toEqual(longer.map((_, i) => 1641 + i))
+  })
+
   it('are packed end to end, with room behind', () => {
     const sets = new TermSets()
     sets.add([5, 3])

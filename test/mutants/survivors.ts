@@ -1,3 +1,5 @@
+import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
+
 /** A mutant that no test can find, for it changes nothing that anybody could see. */
 export interface Survivor {
   readonly file: string
@@ -308,4 +310,5 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: 'sum <= floor',
     why: 'At the floor nothing is missing, so that nothing is taken off.',
   },
+  ...SURVIVORS_OF_RANKING,
 ]

@@ -220,6 +220,11 @@ describe('sets', () => {
     ])
   })
 
+  it('of one side leave the less of both sides', () => {
+    const asked = { ...nothing, most: [10, 100], reciprocity: 1000, floor: 5 } as const
+    expect(kept({ ...asked, entries: [entry(0, 1, [0, 10, 10])] }, heads)).toEqual([1, 3])
+  })
+
   it('that nobody asked about say nothing', () => {
     const idle = { ...entry(0, 1, [0, 10, 10]) }
     const part = { ...idle.part, isActive: () => false }

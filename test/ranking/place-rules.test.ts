@@ -176,9 +176,22 @@ describe('a gate', () => {
     expect(expected).not.toHaveLength(places.length)
     expect(expected.length).toBeGreaterThan(0)
     expect(inMask(createPlaceGate([], source).maskFor(0), places)).toEqual(places)
+    expect(inMask(createPlaceGate([{ rule: 'notAvoided' }], source).maskFor(0), places)).toEqual(places)
+    const consenting = createPlaceGate([{ rule: 'consented' }], source)
+    expect(consenting.maskFor(0)).toBe(source.columns.open)
     const open = createPlaceGate([{ rule: 'notAvoided' }, { rule: 'consented' }], source).maskFor(0)
     expect(inMask(open, places)).toEqual(places.filter(place => hasBit(source.columns.open, place)))
     expect(createPlaceGate([speaks, { rule: 'inCountry', country: 'JP' }], source).maskFor(0)).toHaveLength(0)
+  })
+
+  it('of two corridors asks for both', () => {
+    const rules = [RULES[10]!, RULES[11]!]
+    const { gate, answers, places } = gateOf(...rules)
+    const both = rules.map(rule => answers(rule))
+    for (const a of places) {
+      const expected = places.filter(b => rules.every((rule, i) => both[i]!(a, b) ?? !refusesUnknown(rule)))
+      expect(inMask(gate.maskFor(a), places)).toEqual(expected)
+    }
   })
 
   it('and another at once admit whom both admit', () => {

@@ -19,6 +19,10 @@ const HILL: Curve = [
   [500, 1000],
   [1000, 200],
 ]
+const LEVEL: Curve = [
+  [0, 0],
+  [500, 500],
+]
 const FALLING: Curve = [
   [0, 900],
   [1000, 100],
@@ -38,6 +42,8 @@ describe('points by value', () => {
     ['falls', signalOf(-2, 0), [10, 20], -20],
     ['falls by its curve', signalOf(1, 0, FALLING), [0, 1000], 900],
     ['is flat', signalOf(0, 0), [10, 20], 0],
+    ['rises and is level', signalOf(1, 0, LEVEL), [0, 100], 100],
+    ['sinks and is level', signalOf(-1, 0, LEVEL), [100, 500], -100],
     // Both: the top of the whole hill stands for every range.
     ['rises and falls', signalOf(1, 0, HILL), [900, 1000], 1000],
     ['sinks and rises', signalOf(-1, 0, HILL), [400, 600], 0],

@@ -74,7 +74,7 @@ describe('what a walk writes down', () => {
     expect(walk.reached.most).toBe(8)
     walk.reached.clear()
     walk.reached.add(2)
-    walk.reached.bound(columns, () => -1)
+    walk.reached.bound(columns, home => (home === 2 ? -1 : 50))
     expect(walk.reached.most).toBe(0)
   })
 })

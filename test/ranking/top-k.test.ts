@@ -70,6 +70,12 @@ describe('BestK', () => {
     expect(best.sorted()).toEqual([...all].sort(byWorth).slice(0, k))
   })
 
+  it('keeps of equals those that were shown first', () => {
+    const best = new BestK<string>(1, () => 0)
+    for (const item of ['first', 'second']) best.offer(item)
+    expect(best.sorted()).toEqual(['first'])
+  })
+
   it('asks a comparison or two a level, not all that is kept', () => {
     let asked = 0
     const best = new BestK<number>(1024, (p, q) => {
