@@ -8,7 +8,6 @@ const SPARED = 'It spares work, and the answer is the same.'
 const NOBODY = 'Only its like has the same word, and no member says it.'
 const FIRST = 'It is set anew before it is read.'
 const NAME = 'Nothing else is kept by that name.'
-const NOTHING = 'A facet that is not used is looked up in a table of nothing, or past its end, which tells nobody off.'
 const RANKS = 'No two members have the same rank.'
 const [CONDITION, EQUALITY, ARRAY, TEXT, OBJECT] = [
   'ConditionalExpression',
