@@ -4,7 +4,7 @@ type Row = readonly [file: string, kind: string, was: string, becomes: string, w
 
 const BEYOND = 'Past the end of a typed array there is nothing to read, and what is written there is written nowhere.'
 const EQUAL = 'That they are equal was told before.'
-const SPARED = 'It spares work, and the answer is the same.'
+export const SPARED = 'It spares work, and the answer is the same.'
 const NOBODY = 'Only its like has the same word, and no member says it.'
 const FIRST = 'It is set anew before it is read.'
 const NAME = 'Nothing else is kept by that name.'

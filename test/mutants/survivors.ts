@@ -1,4 +1,4 @@
-import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
+import { SPARED, SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
 
 /** A mutant that no test can find, for it changes nothing that anybody could see. */
 export interface Survivor {
@@ -13,7 +13,6 @@ export interface Survivor {
 const NOW_TYPE = 'Options of which `now` is undefined are read like ones without it; the types alone tell them apart.'
 const FACT_IDS = 'Of the facts only the fields are read, not whose they are.'
 const AT_NODE = 'At a node the line before it and the line behind it have the same value.'
-const SPARED = 'It spares work, and the answer is the same.'
 const NEED_TYPE = 'A text has no `until` either; the types alone ask which of both a need is.'
 const APART = 'The numbers of two pairs differ all the same: smaller places are counted in wholes or in parts of one.'
 const NO_DAY = 'Without a day the difference is no number, neither of 0 and more nor below a year; the types alone ask.'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DelegationOptions, Locale, Member, PolicyInput } from '../../src/index.ts'
-import { createMatcher, createNetwork, KontorError, planDelegation } from '../../src/index.ts'
+import { createMatcher, createNetwork, planDelegation } from '../../src/index.ts'
+import { said } from './said.ts'
 
 type Given = Partial<Member> & Pick<Member, 'id'>
 
@@ -184,15 +185,6 @@ describe('who travels', () => {
     expect(planned([...'abcdefg'].map(id => ({ id }))).next.length).toBe(5)
   })
 })
-
-function said(call: () => unknown): string {
-  try {
-    call()
-  } catch (error) {
-    return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
-  }
-  return 'no error'
-}
 
 test.each([
   ['{ "pins": ["a", "b"] }', 'invalid-argument: Expected `seats` to be an integer ≥ 2, got `1` (number)'],

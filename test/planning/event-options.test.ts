@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createMatcher, createNetwork, KontorError, planEvent, repairEvent, slotTimes } from '../../src/index.ts'
+import { createMatcher, createNetwork, planEvent, repairEvent, slotTimes } from '../../src/index.ts'
+import { said } from './said.ts'
 
 const members = ['a', 'b', 'c'].map(id => ({ id, name: id, kind: 'company' }) as const)
 const matcher = createMatcher(createNetwork({ members }), {
@@ -10,15 +11,6 @@ const matcher = createMatcher(createNetwork({ members }), {
   rules: ['differentMember'],
 })
 const plan = planEvent(matcher, { slots: 3, tables: 2, work: 0 })
-
-function said(call: () => unknown): string {
-  try {
-    call()
-  } catch (error) {
-    return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
-  }
-  return 'no error'
-}
 
 const UNKNOWN = 'unknown-member: Expected'
 const WRONG = 'invalid-argument: Expected'

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { EventChanges, EventOptions } from '../../src/index.ts'
-import {
-  KontorError,
-  meetingsByPerson,
-  meetingsBySlot,
-  meetingsByTable,
-  planEvent,
-  repairEvent,
-} from '../../src/index.ts'
+import { meetingsByPerson, meetingsBySlot, meetingsByTable, planEvent, repairEvent } from '../../src/index.ts'
 import { defaultWork } from '../../src/planning/event.ts'
 import { matcherOf } from './event-matcher.ts'
 import type { WorldMember } from './event-world.ts'
+import { said } from './said.ts'
 
 const person = (id: string, languages: readonly string[] = []): WorldMember => ({
   id,
@@ -113,14 +107,6 @@ test('an interpreter sits with two who share no language, one meeting at a time,
 })
 
 describe('pins', () => {
-  function said(call: () => unknown): string {
-    try {
-      call()
-    } catch (error) {
-      return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
-    }
-    return 'no error'
-  }
   const refused = (pins: NonNullable<EventOptions['pins']>, options: Partial<EventOptions> = {}, languages = {}) =>
     said(() => planned('abcd', {}, { pins, ...options }, languages))
   const message = (pair: string, why: string) =>

@@ -2,26 +2,17 @@ import { describe, expect, test } from 'vitest'
 import {
   createMatcher,
   createNetwork,
-  KontorError,
   planDelegation,
   planEvent,
   planRound,
   repairEvent,
   slotTimes,
 } from '../../src/index.ts'
+import { said } from './said.ts'
 
 /** What a caller in plain JavaScript may hand over whatever the types say. */
 function wrong<T>(value: unknown): T {
   return value as T
-}
-
-function codeAndMessage(call: () => unknown): string {
-  try {
-    call()
-  } catch (error) {
-    return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
-  }
-  return 'no error'
 }
 
 const members = [
@@ -40,10 +31,10 @@ describe('onProgress and signal of', () => {
     ['planRound', watched => planRound(matcher, watched)],
     ['planDelegation', watched => planDelegation(matcher, { to: 'TR', seats: 1, ...watched })],
   ])('%s are refused where they are none', (_, call) => {
-    expect(codeAndMessage(() => call({ onProgress: 3 }))).toBe(
+    expect(said(() => call({ onProgress: 3 }))).toBe(
       'invalid-argument: Expected `onProgress` to be a function, got `3` (number)',
     )
-    expect(codeAndMessage(() => call({ signal: 'stop' }))).toBe(
+    expect(said(() => call({ signal: 'stop' }))).toBe(
       'invalid-argument: Expected `signal` to be an AbortSignal, got `"stop"` (string)',
     )
   })
@@ -51,7 +42,7 @@ describe('onProgress and signal of', () => {
 
 test('planRound refuses introducersOf that is no function, or gives no list', () => {
   const ask = (introducersOf: unknown) =>
-    codeAndMessage(() => planRound(matcher, { introducerBudget: 1, introducersOf: wrong(introducersOf) }))
+    said(() => planRound(matcher, { introducerBudget: 1, introducersOf: wrong(introducersOf) }))
   expect(ask(5)).toBe('invalid-argument: Expected `introducersOf` to be a function, got `5` (number)')
   expect(ask(() => 'c')).toBe('invalid-argument: Expected `introducersOf(from, to)` to be a list, got `"c"` (string)')
 })
@@ -63,13 +54,13 @@ describe('times of slots', () => {
   test.each(['2026-02-30T10:00', '2026-13-01T10:00', '2026-12-03T25:00', '2026-12-03T10:75', '2026-12-03 10:00'])(
     'slotTimes({ start: %j }) is no time',
     start => {
-      expect(codeAndMessage(() => slotTimes({ start, slots: 1 }))).toBe(noTime(start))
+      expect(said(() => slotTimes({ start, slots: 1 }))).toBe(noTime(start))
     },
   )
 
   test('planEvent refuses a day that no calendar has, and a slot that is over before it begins', () => {
     const ask = (start: string, end: string) =>
-      codeAndMessage(() => planEvent(matcher, { slots: [{ start, end }], tables: 1, work: 10 }))
+      said(() => planEvent(matcher, { slots: [{ start, end }], tables: 1, work: 10 }))
     expect(ask('2026-02-30T10:00', '2026-02-30T10:20')).toBe(
       'invalid-argument: Expected `slots[0]` to be times as YYYY-MM-DDTHH:MM, got `"2026-02-30T10:00"` (string)',
     )
@@ -85,7 +76,7 @@ describe('times of slots', () => {
         start: `2026-12-03T${start}`,
         ...(end && { end: `2026-12-03T${end}` }),
       }))
-      return codeAndMessage(() => planEvent(matcher, { slots, tables: 1, work: 10 }))
+      return said(() => planEvent(matcher, { slots, tables: 1, work: 10 }))
     }
     expect(ask(['10:00', '10:20'], ['10:20', '10:40'], ['10:30', '10:50'])).toBe(
       'invalid-argument: Expected `slots[2]` to begin when `slots[1]` is over, 2026-12-03T10:40, got `"2026-12-03T10:30"` (string)',
@@ -100,13 +91,13 @@ describe('times of slots', () => {
 })
 
 test.each(['UK', 'XX', 'tr', 'Türkei'])('planDelegation({ to: %j }) is no country', to => {
-  expect(codeAndMessage(() => planDelegation(matcher, { to, seats: 1 }))).toBe(
+  expect(said(() => planDelegation(matcher, { to, seats: 1 }))).toBe(
     `invalid-argument: Expected \`to\` to be an ISO 3166-1 alpha-2 code, got \`"${to}"\` (string)`,
   )
 })
 
 test.each(['xx', 'Türkisch', 'TR', '', 7])('planDelegation({ language: %j }) is no language', language => {
-  expect(codeAndMessage(() => planDelegation(matcher, { to: 'TR', seats: 1, language: wrong(language) }))).toContain(
+  expect(said(() => planDelegation(matcher, { to: 'TR', seats: 1, language: wrong(language) }))).toContain(
     'invalid-argument: Expected `language` to be a language code such as tr, got `',
   )
   expect(planDelegation(matcher, { to: 'TR', seats: 1, language: 'ku' }).language).toBe('ku')

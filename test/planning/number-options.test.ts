@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   createMatcher,
   createNetwork,
-  KontorError,
   planCircles,
   planDelegation,
   planEvent,
@@ -10,6 +9,7 @@ import {
   repairEvent,
   slotTimes,
 } from '../../src/index.ts'
+import { said } from './said.ts'
 
 const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company', consent: { introducer: true } }) as const)
 const matcher = createMatcher(createNetwork({ members }))
@@ -56,15 +56,6 @@ const NUMBERS: readonly (readonly [planner: string, option: string, least?: numb
   ['slotTimes', 'minutes', 1],
   ['slotTimes', 'pause', 0],
 ]
-
-function said(call: () => unknown): string {
-  try {
-    call()
-  } catch (error) {
-    return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
-  }
-  return 'no error'
-}
 
 interface Numeric {
   readonly planner: string

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale, Member, Policy, RoundOptions } from '../../src/index.ts'
-import { createMatcher, createNetwork, KontorError, planRound } from '../../src/index.ts'
+import { createMatcher, createNetwork, planRound } from '../../src/index.ts'
 import { matcherOf } from './round-matcher.ts'
 import type { RoundMember } from './round-world.ts'
+import { said } from './said.ts'
 
 const WRONG = 'invalid-argument: Expected'
 const person = (id: string): RoundMember => ({ id, name: id, kind: 'company' })
@@ -28,15 +29,6 @@ const planned = (options: RoundOptions, matcher = four) =>
   planRound(matcher, { work: 100, frontier: [], ...options })
     .introductions.map(({ from, to }) => [from, to].sort().join(' '))
     .sort()
-
-function said(call: () => unknown): string {
-  try {
-    call()
-  } catch (error) {
-    return error instanceof KontorError ? `${error.code}: ${error.message}` : String(error)
-  }
-  return 'no error'
-}
 
 test.each([
   ['{ "fairness": -0.1 }', `${WRONG} \`fairness\` to be a number from 0 to 1, got \`-0.1\` (number)`],
