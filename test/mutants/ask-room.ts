@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRandom } from '../oracle/worlds/random.ts'
@@ -6,7 +7,7 @@ import { bundleMutants } from './bundle-mutants.ts'
 import { Child } from './child.ts'
 import type { Mutant } from './instrument.ts'
 import { instrument } from './instrument.ts'
-import type { Question } from './reach.ts'
+import type { Question, TestName } from './reach.ts'
 import { reachOf } from './reach.ts'
 import type { Room } from './rooms.ts'
 import { filesIn, testFiles } from './test-files.ts'
@@ -14,8 +15,8 @@ import { filesIn, testFiles } from './test-files.ts'
 const PATIENCE_MS = 60_000
 /** Some of a room's, such as those that other tests did not find. */
 const ONLY = new RegExp(process.env.ONLY ?? '')
-/** A module made anew for each mutant is never let go of. */
-const TURNS = 60
+const MOST_MODULES = 60
+const CHILDREN = availableParallelism()
 
 export interface Asked {
   readonly mutants: number
@@ -38,13 +39,22 @@ export async function askRoom(room: Room, count: number, seed: number, tell: (mu
     const wanted = mutants.filter(one => ONLY.test(toldOf(one)))
     const asked = count < wanted.length ? drawn(wanted, count, seed) : wanted
     const survivors = await survivorsOf(asked, questionOf, bundle, tell)
-    const unreached = mutants.filter(({ id }) => questionOf(id).tests.length === 0)
+    const unreached = mutants.filter(({ id }) => {
+      const { tests, anew } = questionOf(id)
+      return tests.length + anew.length === 0
+    })
     return { mutants: mutants.length, asked: asked.length, survivors, unreached }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
+interface Answer {
+  readonly by?: TestName
+  readonly spoilt?: boolean
+}
+
+/** A process a core, each of which takes the next that nobody took. */
 async function survivorsOf(
   mutants: readonly Mutant[],
   questionOf: (mutant: string) => Question,
@@ -52,29 +62,65 @@ async function survivorsOf(
   tell: (mutant: Mutant) => void,
 ): Promise<Mutant[]> {
   const survivors: Mutant[] = []
-  const founds = new Map<string, number>()
-  const foundsOf = (file: string) => founds.get(file) ?? 0
-  let child = new Child(PATIENCE_MS)
-  for (const [i, mutant] of mutants.entries()) {
-    if (i % TURNS === TURNS - 1) {
-      child = child.anew()
-      console.error(`${i + 1} of ${mutants.length}, ${survivors.length} not found`)
+  const finders = new Map<string, TestName[]>()
+  let next = 0
+  const work = async () => {
+    const asking = new Asking(bundle)
+    while (next < mutants.length) {
+      const i = next++
+      const mutant = mutants[i]!
+      const last = finders.get(mutant.file) ?? []
+      const by = await asking.foundBy(questionOf(mutant.id), last)
+      if (by === undefined) {
+        survivors.push(mutant)
+        tell(mutant)
+      } else if (typeof by === 'object') finders.set(mutant.file, [by, ...last.filter(one => one !== by)].slice(0, 4))
+      if (i % 100 === 99) console.error(`${i + 1} of ${mutants.length}, ${survivors.length} not found`)
     }
-    const question = questionOf(mutant.id)
-    // What found most so far goes first.
-    const files = question.files.toSorted((a, b) => foundsOf(b) - foundsOf(a))
-    const answer =
-      files.length === 0 ? {} : await child.ask<{ by?: string; file?: string }>({ bundle, ...question, files })
-    if (answer === undefined) child = child.anew()
-    else if (answer.by !== undefined) {
-      if (answer.file !== undefined) founds.set(answer.file, foundsOf(answer.file) + 1)
-    } else {
-      survivors.push(mutant)
-      tell(mutant)
-    }
+    asking.stop()
   }
-  child.stop()
+  await Promise.all(Array.from({ length: CHILDREN }, work))
   return survivors
+}
+
+/** A process for as many mutants as it stands. */
+class Asking {
+  readonly #bundle: string
+  #child = new Child(PATIENCE_MS)
+  #asked = 0
+  /** Modules made anew in it: none of them is ever let go of. */
+  #modules = 0
+
+  constructor(bundle: string) {
+    this.#bundle = bundle
+  }
+
+  /**
+   * The test that found it, or that it never ends, if any: of those that found others of its file last, the quickest that come by
+   * it go first.
+   */
+  async foundBy(question: Question, last: readonly TestName[]): Promise<TestName | 'no end' | undefined> {
+    if (question.tests.length + question.anew.length === 0) return undefined
+    const isLast = ({ file, name }: TestName) => last.some(one => one.file === file && one.name === name)
+    const tests = [...question.tests.filter(isLast), ...question.tests.filter(one => !isLast(one))]
+    const isFirst = this.#asked++ === 0
+    if (question.anew.length > 0) this.#modules++
+    const answer = await this.#child.ask<Answer>({ bundle: this.#bundle, ...question, tests })
+    if (answer === undefined || answer.spoilt || this.#modules >= MOST_MODULES) this.#begin()
+    // Was it this one that spoilt the module, or one before?
+    if (answer?.spoilt && !isFirst) return this.foundBy(question, last)
+    return answer === undefined ? 'no end' : answer.by
+  }
+
+  stop(): void {
+    this.#child.stop()
+  }
+
+  #begin(): void {
+    this.#child = this.#child.anew()
+    this.#asked = 0
+    this.#modules = 0
+  }
 }
 
 export function toldOf({ file, line, kind, was, becomes }: Mutant): string {

@@ -21,8 +21,10 @@ export async function bundleMutants(
     stdin: {
       contents: `import './test/setup/frozen-prototype.ts'
         ${sources.join('\n')}
+        import { OverAndOver } from './test/mutants/over-and-over.ts'
         import { runFiles } from './test/package/core-in-browser/run-files.ts'
         const files = { ${imports.join('\n')} }
+        export const overAndOver = () => new OverAndOver(files)
         export const run = (names, watch) =>
           runFiles(Object.fromEntries(names.map(name => [name, files[name]])), 'run', watch)`,
       resolveDir: '.',

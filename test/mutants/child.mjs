@@ -1,9 +1,10 @@
 // Runs a bundle's tests: without a mutant, telling which tests reach which, or with one at a time, until a test fails.
-// Sent: { bundle, files } or { bundle, mutant, files, tests, hits }. A module is made anew for each, so that nothing one
-// mutant left behind is read by the next.
+// Sent: { bundle, files } or { bundle, mutant, tests, anew, hits }.
 const stryker = {}
 globalThis.__stryker__ = stryker
 let turn = 0
+let once
+const ready = new Map()
 
 process.on('message', async asked => {
   process.send(asked.mutant === undefined ? await reached(asked) : await found(asked))
@@ -28,25 +29,61 @@ async function reached({ bundle, files }) {
   return { told, reached: stryker.mutantCoverage }
 }
 
-async function found({ bundle, mutant, files, tests, hits }) {
-  Object.assign(stryker, { activeMutant: mutant, hitCount: 0, hitLimit: hits * 100 + 1000, mutantCoverage: undefined })
+/**
+ * In one module for all mutants first. What a mutant left behind must not be taken for what the next one does: a test that fails
+ * is run again without it, and unless it passes then, `spoilt` says that this process is of no use any more. Then in a module
+ * made anew, by the tests that cannot be run that way, and by those that come by the mutant as modules are loaded.
+ */
+async function found({ bundle, mutant, tests, anew, hits }) {
+  const switchedOn = { activeMutant: mutant, hitCount: 0, hitLimit: hits * 100 + 1000, mutantCoverage: undefined }
+  once ??= (await import(bundle)).overAndOver()
+  const others = []
+  for (const test of tests) {
+    if (!(await isReady(test))) others.push(test)
+    else {
+      Object.assign(stryker, switchedOn)
+      const passed = await once.passes(test)
+      switchOff()
+      if (!passed) return { by: test, spoilt: !(await once.passes(test)) }
+    }
+  }
+  Object.assign(stryker, switchedOn)
+  const by = others.length + anew.length === 0 ? undefined : await foundAnew(bundle, [...others, ...anew])
+  switchOff()
+  return { by }
+}
+
+function switchOff() {
+  Object.assign(stryker, { activeMutant: undefined, hitCount: undefined })
+}
+
+/** Whether it passes over and over without a mutant. */
+async function isReady(test) {
+  const { file, name } = test
+  const id = `${file} | ${name}`
+  if (!ready.has(id)) ready.set(id, await once.passes(test))
+  return ready.get(id)
+}
+
+async function foundAnew(bundle, tests) {
   let by
   try {
     const { run } = await import(`${bundle}?turn=${turn++}`)
-    for (const file of files) {
-      const told = await run([file], {
-        before: (_, name) => by === undefined && tests.includes(`${file} | ${name}`),
-        rank: (_, name) => tests.indexOf(`${file} | ${name}`),
-        after(_, name, passed) {
-          if (!passed) by ??= `${file} | ${name}`
+    for (const wanted of new Set(tests.map(({ file }) => file))) {
+      const names = tests.filter(({ file }) => file === wanted).map(({ name }) => name)
+      const told = await run([wanted], {
+        before: (_, name) => by === undefined && names.includes(name),
+        rank: (_, name) => names.indexOf(name),
+        after(file, name, passed) {
+          if (!passed) by ??= { file, name }
         },
       })
       // A file that no longer loads has no tests.
-      if (by === undefined && told.some(({ state }) => state === 'fail')) by = `${file} does not load`
-      if (by !== undefined) return { mutant, by, file }
+      if (by === undefined && told.some(({ state }) => state === 'fail')) by = { file: wanted, name: 'does not load' }
+      if (by !== undefined) break
     }
   } catch (error) {
-    by = `${error}`
+    by = { file: `${error}`, name: 'does not load' }
   }
-  return { mutant, by }
+  return by
 }

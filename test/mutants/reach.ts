@@ -1,11 +1,17 @@
 import type { Told } from '../package/core-in-browser/run-files.ts'
 import { Child } from './child.ts'
 
-/** What is asked of the tests about a mutant: those that come by it, the quickest first, and how often at most. */
+export interface TestName {
+  readonly file: string
+  readonly name: string
+}
+
+/** What is asked of the tests about a mutant: those that come by it, the quickest first, and how often they do. */
 export interface Question {
   readonly mutant: string
-  readonly tests: readonly string[]
-  readonly files: readonly string[]
+  readonly tests: readonly TestName[]
+  /** Those in whose file, or in the sources, it is come by before any test begins. */
+  readonly anew: readonly TestName[]
   readonly hits: number
 }
 
@@ -32,19 +38,21 @@ export async function reachOf(bundle: string, files: readonly string[]): Promise
   const passing = answer.told
     .filter(({ state }) => state === 'pass')
     .sort((a, b) => a.milliseconds - b.milliseconds)
-    .map(({ file, name }) => ({ file, id: `${file} | ${name}` }))
+    .map(({ file, name }) => ({ file, name }))
   const { static: asLoaded, perTest } = answer.reached
   return mutant => {
-    const isLoaded = asLoaded[mutant] !== undefined
+    const loaded = asLoaded[mutant] ?? 0
     const hitsOf = (place: string) => perTest[place]?.[mutant] ?? 0
-    const tests = passing.filter(({ id, file }) => isLoaded || hitsOf(id) + hitsOf(file) > 0)
-    const files = [...new Set(tests.map(({ file }) => file))]
-    const hits = [...files, ...tests.map(({ id }) => id)].reduce(
-      (sum, place) => sum + hitsOf(place),
-      asLoaded[mutant] ?? 0,
-    )
-    return { mutant, hits, tests: tests.map(({ id }) => id), files }
+    const tests = passing.filter(one => hitsOf(idOf(one)) > 0)
+    const anew = passing.filter(({ file }) => loaded + hitsOf(file) > 0)
+    const places = [...tests.map(idOf), ...new Set(anew.map(({ file }) => file))]
+    const hits = places.reduce((sum, place) => sum + hitsOf(place), loaded)
+    return { mutant, hits, tests, anew }
   }
+}
+
+function idOf({ file, name }: TestName): string {
+  return `${file} | ${name}`
 }
 
 /** Tests that fail here without a mutant, for example since a file is not where they look for it. */

@@ -71,6 +71,16 @@ export interface Watch {
 
 /** Collects or runs the tests of the files, one file after the other, by vitest's own runner. */
 export async function runFiles(files: Files, how: 'collect' | 'run', watch?: Watch): Promise<readonly Told[]> {
+  const told: Told[] = []
+  for (const file of Object.keys(files)) {
+    const specs = [{ filepath: file, testLocations: undefined }]
+    told.push(...tests(await (how === 'run' ? startTests : collectTests)(specs, runnerOf(files, watch)), file))
+  }
+  return told
+}
+
+/** Vitest's own runner, which takes the files from here. */
+export function runnerOf(files: Files, watch?: Watch): TestRunner {
   class Runner extends TestRunner {
     override async importFile(path: string): Promise<void> {
       watch?.load?.(path)
@@ -88,14 +98,9 @@ export async function runFiles(files: Files, how: 'collect' | 'run', watch?: Wat
       super.onAfterRunTask(test as Test)
     }
   }
-  const told: Told[] = []
-  for (const file of Object.keys(files)) {
-    const runner = new Runner(CONFIG as unknown as VitestRunnerConfig as ConstructorParameters<typeof TestRunner>[0])
-    runner.__setTraces(new Traces({ enabled: false }))
-    const specs = [{ filepath: file, testLocations: undefined }]
-    told.push(...tests(await (how === 'run' ? startTests : collectTests)(specs, runner), file))
-  }
-  return told
+  const runner = new Runner(CONFIG as unknown as VitestRunnerConfig as ConstructorParameters<typeof TestRunner>[0])
+  runner.__setTraces(new Traces({ enabled: false }))
+  return runner
 }
 
 function inOrder(suite: Suite, rank: Watch['rank']): void {
@@ -106,7 +111,7 @@ function inOrder(suite: Suite, rank: Watch['rank']): void {
 }
 
 /** The titles from the file down. */
-function titlesOf({ name, suite }: Task): string {
+export function titlesOf({ name, suite }: Task): string {
   return suite === undefined ? name : `${titlesOf(suite)} > ${name}`
 }
 
