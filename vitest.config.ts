@@ -6,6 +6,7 @@ const ALONE = ['test/adapters/schema/*.test.ts', 'test/cli/missing.test.ts']
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The default leaves one core idle, which of two is half.
     maxWorkers: '100%',
     setupFiles: ['test/setup/frozen-prototype.ts'],

@@ -18,9 +18,9 @@ const STEPS = 1024
 export function contactsPart(signal: Contacts, points: Points, { columns, kept }: Source): PlacePart {
   const most = columns.compiled + columns.homes.length
   const walk = kept.of(signal, { name: 'walk' }, () => new Walk(most, signal.reach === 3))
-  return signal.reach === 2
+  return signal.far === undefined
     ? shortPaths(signal, points, { columns, walk })
-    : longPaths(signal, points, { columns, walk })
+    : longPaths(signal, signal.far, points, { columns, walk })
 }
 
 interface Source {
@@ -111,10 +111,10 @@ function shortPaths(signal: Contacts, points: Points, { columns, walk }: Walking
   }
 }
 
-function longPaths(signal: Contacts, points: Points, { columns, walk }: Walking): PlacePart {
+/** @param factor thousandths that a path over two contacts counts */
+function longPaths(signal: Contacts, factor: number, points: Points, { columns, walk }: Walking): PlacePart {
   const { starts, ends, contacts, strengths, rarities } = columns.ties
   const { paths, far, reached } = walk
-  const factor = signal.far ?? 0
   const none = points.at[valueOfPaths(0, signal)]!
   let isActive = false
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createColumnFacts } from '../../src/columns/column-facts.ts'
 import { fieldOf, homeOf, placeOfHome, rankOf } from '../../src/columns/columns.ts'
+import { Dictionary } from '../../src/columns/dictionary.ts'
 import { hasBit } from '../../src/columns/lists.ts'
 import type { Member, Tie } from '../../src/index.ts'
 import { LayeredMap } from '../../src/network/layered-map.ts'
@@ -40,6 +41,14 @@ describe('facts read from columns', () => {
     }
     expect(one.of('a')).toBe(one.of('a'))
     expect(ours.field(field)).toBe(one)
+  })
+
+  it('have no holders of a term that came later, in fields that did not get it', () => {
+    const { columns } = compiled
+    const dictionary = new Dictionary()
+    for (const term of [...columns.dictionary.terms, 'later']) dictionary.add(term)
+    const grown = { ...compiled, columns: { ...columns, dictionary } }
+    expect(createColumnFacts(network, grown, createToday(NOW)).field('offers').holders('later')).toBe(0)
   })
 
   it('are of contacts those of the reference reader; a stranger has none and hides nobody', () => {

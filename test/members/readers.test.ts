@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { admitMembers } from '../../src/index.ts'
+import { createPlans } from '../../src/members/admission/plans.ts'
 import { remembered, understood } from '../../src/members/reading/reading.ts'
 import { readId } from '../../src/members/reading/text.ts'
 
@@ -27,4 +28,24 @@ test('a region that is called by its code is told once', () => {
   const said = (cell: string) => admitMembers([{ id: 'a', name: 'A', targetMarkets: cell }]).issues[0]!.message
   expect(said('BRICSS')).toMatch(/was understood as BRICS\.$/)
   expect(said('MERCOSURR')).toMatch(/was understood as Mercosur \(MERCOSUR\)\.$/)
+})
+
+test('sets of keys are planned once each, up to 5,000 of them, and told apart where a key has a NUL', () => {
+  const planned: string[] = []
+  const planOf = createPlans({
+    planOf(header) {
+      planned.push(header.join())
+      return { header, steps: [] }
+    },
+    mapping: () => [],
+    missing: () => [],
+  })
+  const sets = Array.from({ length: 5_000 }, (_, i) => [`k${i}`])
+  for (const keys of [...sets, ...sets]) expect(planOf(keys).header).toEqual(keys)
+  expect(planned).toHaveLength(5_000)
+  // The next one makes room: what is not in front of the others is planned anew.
+  planOf(['one more'])
+  planOf(sets[0]!)
+  expect(planned).toHaveLength(5_002)
+  for (const keys of [['a\0b'], ['a', 'b'], ['a\0b']]) expect(planOf(keys).header).toEqual(keys)
 })

@@ -39,8 +39,8 @@ export async function askRoom(room: Room, count: number, seed: number, tell: (mu
     const wanted = mutants.filter(one => ONLY.test(toldOf(one)))
     const asked = count < wanted.length ? drawn(wanted, count, seed) : wanted
     const survivors = await survivorsOf(asked, questionOf, bundle, tell)
-    const unreached = mutants.filter(({ id }) => {
-      const { tests, anew } = questionOf(id)
+    const unreached = mutants.filter(mutant => {
+      const { tests, anew } = questionOf(mutant)
       return tests.length + anew.length === 0
     })
     return { mutants: mutants.length, asked: asked.length, survivors, unreached }
@@ -52,12 +52,13 @@ export async function askRoom(room: Room, count: number, seed: number, tell: (mu
 interface Answer {
   readonly by?: TestName
   readonly spoilt?: boolean
+  readonly isAnew?: boolean
 }
 
 /** A process a core, each of which takes the next that nobody took. */
 async function survivorsOf(
   mutants: readonly Mutant[],
-  questionOf: (mutant: string) => Question,
+  questionOf: (mutant: Mutant) => Question,
   bundle: string,
   tell: (mutant: Mutant) => void,
 ): Promise<Mutant[]> {
@@ -70,7 +71,7 @@ async function survivorsOf(
       const i = next++
       const mutant = mutants[i]!
       const last = finders.get(mutant.file) ?? []
-      const by = await asking.foundBy(questionOf(mutant.id), last)
+      const by = await asking.foundBy(questionOf(mutant), last)
       if (by === undefined) {
         survivors.push(mutant)
         tell(mutant)
@@ -102,10 +103,12 @@ class Asking {
   async foundBy(question: Question, last: readonly TestName[]): Promise<TestName | 'no end' | undefined> {
     if (question.tests.length + question.anew.length === 0) return undefined
     const isLast = ({ file, name }: TestName) => last.some(one => one.file === file && one.name === name)
-    const tests = [...question.tests.filter(isLast), ...question.tests.filter(one => !isLast(one))]
+    const sorted = (tests: readonly TestName[]) => [...tests.filter(isLast), ...tests.filter(one => !isLast(one))]
+    const { tests, anew, ofRoom } = question
+    const asked = { ...question, tests: sorted(tests), anew: sorted(anew), ofRoom: sorted(ofRoom) }
     const isFirst = this.#asked++ === 0
-    if (question.anew.length > 0) this.#modules++
-    const answer = await this.#child.ask<Answer>({ bundle: this.#bundle, ...question, tests })
+    const answer = await this.#child.ask<Answer>({ bundle: this.#bundle, ...asked })
+    if (answer?.isAnew) this.#modules++
     if (answer === undefined || answer.spoilt || this.#modules >= MOST_MODULES) this.#begin()
     // Was it this one that spoilt the module, or one before?
     if (answer?.spoilt && !isFirst) return this.foundBy(question, last)

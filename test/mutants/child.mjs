@@ -1,5 +1,5 @@
 // Runs a bundle's tests: without a mutant, telling which tests reach which, or with one at a time, until a test fails.
-// Sent: { bundle, files } or { bundle, mutant, tests, anew, hits }.
+// Sent: { bundle, files } or { bundle, mutant, tests, anew, ofRoom, hits }.
 const stryker = {}
 globalThis.__stryker__ = stryker
 let turn = 0
@@ -32,25 +32,27 @@ async function reached({ bundle, files }) {
 /**
  * In one module for all mutants first. What a mutant left behind must not be taken for what the next one does: a test that fails
  * is run again without it, and unless it passes then, `spoilt` says that this process is of no use any more. Then in a module
- * made anew, by the tests that cannot be run that way, and by those that come by the mutant as modules are loaded.
+ * made anew: by the tests that cannot be run that way, by those that come by the mutant as modules are loaded, and by those of
+ * its room if a test no longer comes by it, for what it makes was made before.
  */
-async function found({ bundle, mutant, tests, anew, hits }) {
+async function found({ bundle, mutant, tests, anew, ofRoom, hits }) {
   const switchedOn = { activeMutant: mutant, hitCount: 0, hitLimit: hits * 100 + 1000, mutantCoverage: undefined }
   once ??= (await import(bundle)).overAndOver()
-  const others = []
+  const others = [...anew]
   for (const test of tests) {
     if (!(await isReady(test))) others.push(test)
     else {
       Object.assign(stryker, switchedOn)
       const passed = await once.passes(test)
+      if (passed && stryker.hitCount === 0) others.push(...ofRoom)
       switchOff()
       if (!passed) return { by: test, spoilt: !(await once.passes(test)) }
     }
   }
   Object.assign(stryker, switchedOn)
-  const by = others.length + anew.length === 0 ? undefined : await foundAnew(bundle, [...others, ...anew])
+  const by = others.length === 0 ? undefined : await foundAnew(bundle, others)
   switchOff()
-  return { by }
+  return { by, isAnew: others.length > 0 }
 }
 
 function switchOff() {

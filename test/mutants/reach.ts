@@ -1,5 +1,6 @@
 import type { Told } from '../package/core-in-browser/run-files.ts'
 import { Child } from './child.ts'
+import type { Mutant } from './instrument.ts'
 
 export interface TestName {
   readonly file: string
@@ -12,6 +13,8 @@ export interface Question {
   readonly tests: readonly TestName[]
   /** Those in whose file, or in the sources, it is come by before any test begins. */
   readonly anew: readonly TestName[]
+  /** Those of its room, for what is made once in a module, by the first test that needs it. */
+  readonly ofRoom: readonly TestName[]
   readonly hits: number
 }
 
@@ -29,7 +32,7 @@ const PATIENCE_MS = 1_800_000
  * Runs the tests once, without a mutant. What sources do as they load is asked of all of them, what they do as a file of tests
  * loads of all in that file.
  */
-export async function reachOf(bundle: string, files: readonly string[]): Promise<(mutant: string) => Question> {
+export async function reachOf(bundle: string, files: readonly string[]): Promise<(mutant: Mutant) => Question> {
   const child = new Child(PATIENCE_MS)
   const answer = await child.ask<Reached>({ bundle, files })
   child.stop()
@@ -40,14 +43,15 @@ export async function reachOf(bundle: string, files: readonly string[]): Promise
     .sort((a, b) => a.milliseconds - b.milliseconds)
     .map(({ file, name }) => ({ file, name }))
   const { static: asLoaded, perTest } = answer.reached
-  return mutant => {
-    const loaded = asLoaded[mutant] ?? 0
-    const hitsOf = (place: string) => perTest[place]?.[mutant] ?? 0
+  return ({ id, file: source }) => {
+    const loaded = asLoaded[id] ?? 0
+    const hitsOf = (place: string) => perTest[place]?.[id] ?? 0
+    const room = `test/${source.split('/')[1]}/`
     const tests = passing.filter(one => hitsOf(idOf(one)) > 0)
     const anew = passing.filter(({ file }) => loaded + hitsOf(file) > 0)
     const places = [...tests.map(idOf), ...new Set(anew.map(({ file }) => file))]
     const hits = places.reduce((sum, place) => sum + hitsOf(place), loaded)
-    return { mutant, hits, tests, anew }
+    return { mutant: id, hits, tests, anew, ofRoom: passing.filter(({ file }) => file.startsWith(room)) }
   }
 }
 
