@@ -104,7 +104,7 @@ function seatAll(company: Company, { size, count, months, seed, work }: CirclesR
 function tell(matcher: Matcher, company: Company, circle: readonly number[], month: number, locale: Locale): Circle {
   const { members, isNew } = company
   const sorted = [...circle].sort((p, q) => p - q)
-  const chances = sorted.flatMap((one, i) => sorted.slice(0, i).map(other => company.chance(one, other) ?? 0))
+  const chances = sorted.flatMap((one, i) => sorted.slice(0, i).map(other => company.chance(one, other)!))
   return {
     month,
     members: sorted.map(place => {

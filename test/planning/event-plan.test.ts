@@ -208,6 +208,19 @@ test('150 moves are tried for each participant and slot, at least 200,000 and at
   expect(work(5000, 100)).toBe(10_000_000)
 })
 
+test('with more than 400 participants each brings their best 64 alone', () => {
+  const pairsOf = (size: number) => {
+    const ids = Array.from({ length: size }, (_, i) => `p${1000 + i}`)
+    // Everybody likes whoever comes first.
+    const liking = new Map(ids.flatMap(a => ids.map((b, i) => [`${a} ${b}`, 1000 - i] as const)))
+    const matcher = matcherOf({ members: ids.map(id => person(id)), liking })
+    return planEvent(matcher, { slots: 1, tables: 1, work: 0 }).setting.pairs.length
+  }
+  expect(pairsOf(400)).toBe((400 * 399) / 2)
+  // The first 64 with everybody, and the 65th for each of the first 64.
+  expect(pairsOf(401)).toBe((64 * 63) / 2 + 64 * (401 - 64))
+})
+
 describe('a repair', () => {
   const plan = planned('abcd', { 'a b': 900, 'c d': 800, 'a c': 300 }, { tables: ['T', 'U'] })
   const repaired = (changes: EventChanges) => repairEvent(plan, { work: 0, ...changes })
@@ -279,6 +292,13 @@ describe('a repair', () => {
     expect(meetings[0]).not.toHaveProperty('why')
     expect(repairEvent(tight, { noShows: ['b'], work: 0, matcher: explain }).meetings[0]).toHaveProperty('why')
     expect(repairEvent(tight, { work: 0 }).meetings[0]?.why).toEqual(tight.meetings[0]?.why)
+  })
+
+  test('lets go of a meeting with somebody the plan does not know', () => {
+    const other = { ...plan, meetings: [{ ...plan.meetings[0]!, b: 'z' }, ...plan.meetings.slice(1)] }
+    const { meetings } = repairEvent(other, { work: 0 })
+    expect(meetings.some(({ a, b }) => a === 'z' || b === 'z')).toBe(false)
+    expect(spots({ meetings })).toEqual(expect.arrayContaining(spots({ meetings: plan.meetings.slice(1) })))
   })
 
   test('lets go of pins of whoever does not come', () => {

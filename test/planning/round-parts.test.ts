@@ -290,6 +290,33 @@ test('planRound() tells its steps, counted through, in their order', () => {
   expect(new Set(alone.map(({ phase }) => phase))).toEqual(new Set(['plan']))
 })
 
+test('a round that nobody suits asks everybody a few times, also under rules of one side', () => {
+  const members = Array.from({ length: 60 }, (_, i) => ({ id: `m${i}`, name: 'M', kind: 'company' as const }))
+  const rules = ['differentMember', { rule: 'kind', kinds: ['company'] }] as const
+  const matcher = createMatcher(createNetwork({ members }), { name: 'p', bias: 0, signals: [], rules: [...rules] })
+  let asked = 0
+  const counted: typeof matcher = {
+    ...matcher,
+    ranked(...question) {
+      asked++
+      return matcher.ranked(...question)
+    },
+  }
+  const { leftOut } = planRound(counted, { frontier: [] })
+  expect(leftOut.map(({ reason }) => reason)).toEqual(members.map(() => 'belowThreshold'))
+  expect(asked).toBeLessThan(4 * members.length)
+})
+
+test('a round tells of each 256 members it looked at', () => {
+  const members = Array.from({ length: 600 }, (_, i) => ({ id: `m${i}`, name: 'M', kind: 'company' as const }))
+  // One-sided: with policies that are even-handed nobody need be looked at.
+  const rules = ['differentMember', { rule: 'kind', kinds: ['company'] }] as const
+  const matcher = createMatcher(createNetwork({ members }), { name: 'p', bias: 0, signals: [], rules: [...rules] })
+  const told: RoundProgress[] = []
+  planRound(matcher, { min: 0, work: 0, frontier: [], onProgress: one => told.push(one) })
+  expect(told.filter(({ phase }) => phase === 'candidates').map(({ done }) => done)).toEqual([1, 2])
+})
+
 test.each([
   [['differentMember', 'notAvoided'], true],
   [[{ rule: 'inCountry', country: 'TR' }], false],

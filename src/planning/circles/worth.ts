@@ -27,7 +27,7 @@ export function circleWorth(company: Company, share: number, sat: ReadonlySet<nu
       for (const trait of traits[one]!) variety.add(trait)
       if (isNew[one]) newcomers++
       if (!sat.has(one)) first++
-      for (let j = 0; j < i; j++) total += chance(one, circle[j]!) ?? 0
+      for (let j = 0; j < i; j++) total += chance(one, circle[j]!)!
     })
     const surplus = Math.max(0, Math.abs(newcomers - share) - 1 / 2)
     return total + VARIETY * variety.size + FIRST_TIME * first - Math.floor(IMBALANCE * surplus)

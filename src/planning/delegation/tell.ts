@@ -89,7 +89,8 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
     if (worth === 0) return []
     const template = DELEGATE_TEXTS[aspect][locale]
     if (aspect !== 'bridge') return [{ aspect, worth, text: say(template, 'terms', named(place, aspect)) }]
-    const language = shares.language === undefined ? '' : label('language', shares.language, locale)
+    // Nobody is a bridge without a language to speak.
+    const language = label('language', shares.language!, locale)
     const known = shares.known[place]!.map(nameOf)
     const also = known.length === 0 ? '' : ` ${say(KNOWN_TEXT[locale], 'terms', known)}`
     return [{ aspect, worth, text: `${say(template, 'language', [language])}${also}` }]

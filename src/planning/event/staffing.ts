@@ -9,7 +9,7 @@ export function staff(model: Model, pairs: readonly number[], slot: number): Rea
 
 /** Finds an interpreter for a pair; others change theirs where that helps (an augmenting path). */
 function place(model: Model, pair: number, slot: number, pairOf: Map<number, number>, asked: Set<number>): boolean {
-  for (const helper of model.helpers[pair] ?? []) {
+  for (const helper of model.helpers[pair]!) {
     if (asked.has(helper) || model.interpreting[helper * model.slots + slot] === 0) continue
     asked.add(helper)
     const other = pairOf.get(helper)

@@ -1,5 +1,6 @@
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
+import type { Rule } from '../../policy/rule.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { Candidates } from './candidates.ts'
 import { isEvenHanded, ruleOf, SMALL } from './candidates.ts'
@@ -79,7 +80,7 @@ export interface Finished {
   readonly isComplete: boolean
 }
 
-/** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times. */
+/** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times, and once for everybody. */
 export function createReasoner({ matcher, candidates, isPlanned, hasCandidate, isComplete }: Finished) {
   const { placeOf, capacity, isBanned, bansOf } = candidates
   const { has, admitsAnybody } = createQuestions(matcher, placeOf)
@@ -107,14 +108,18 @@ function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>)
   const areOpen = policy.rules.some(({ rule }) => rule === 'consented')
   const open = areOpen ? {} : { where: ruleOf(other => isOpen(placeOf.get(other)!)) }
   /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */
-  const fromOthers = isEvenHanded(policy) || members.length > SMALL ? [] : members
+  const isOneSided = !isEvenHanded(policy) && members.length <= SMALL
+  const whoListsOf = new Map<Matcher, readonly number[][]>()
+  const whoLists = (of: Matcher) => {
+    const known = whoListsOf.get(of) ?? othersLists(of, isOpen, placeOf, open)
+    whoListsOf.set(of, known)
+    return known
+  }
   const asked = (member: Member, of: Matcher, unwanted: number, also: (other: number) => boolean) => {
     // So many are asked for that one is left when `also` has refused all it can: no rule that is tried on everybody.
     const found = of.ranked(member.id, { limit: unwanted + 1, ...open })
     if (found.some(({ to }) => also(placeOf.get(to)!))) return true
-    const isMember = { limit: 1, where: ruleOf(other => other === member.id) }
-    const isAsked = (other: number) => isOpen(other) && also(other)
-    return fromOthers.some(({ id }) => isAsked(placeOf.get(id)!) && of.ranked(id, isMember).length > 0)
+    return isOneSided && whoLists(of)[placeOf.get(member.id)!]!.some(also)
   }
   let rulesAlone: Matcher | undefined
   return {
@@ -125,4 +130,20 @@ function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>)
       return asked(member, rulesAlone, 0, () => true)
     },
   }
+}
+
+/** By place of each member the places of those on whose lists it stands, of everybody who may be introduced. */
+function othersLists(
+  matcher: Matcher,
+  isOpen: (place: number) => boolean,
+  placeOf: ReadonlyMap<string, number>,
+  open: { readonly where?: Rule },
+): readonly number[][] {
+  const { members } = matcher.network
+  const whoLists: number[][] = members.map(() => [])
+  for (const [place, { id }] of members.entries()) {
+    if (!isOpen(place)) continue
+    for (const { to } of matcher.ranked(id, { limit: members.length, ...open })) whoLists[placeOf.get(to)!]!.push(place)
+  }
+  return whoLists
 }
