@@ -120,7 +120,8 @@ function matcherWithout(
 ): Matcher | undefined {
   const { audience, now, policy } = matcher
   if (isOneself(id, audience)) return undefined
-  const next = policy.learned === undefined ? policy : (fitted ?? policy)
+  // Without what it was fitted with, a learned policy was refused.
+  const next = policy.learned === undefined ? policy : fitted!
   return createMatcher(network, next, { audience, ...(now === undefined ? {} : { now }) })
 }
 

@@ -42,8 +42,8 @@ export function extendColumns(compiled: Compiled, extension: Extension): Compile
   ])
   const placeOf = (id: string) => (later.has(id) ? later.get(id) : compiled.compiledAt(id))
   const homeOfId = (id: string) => {
-    const place = placeOf(id) ?? compiled.placeOf(id)
-    return place === undefined ? undefined : homeOf(columns, place)
+    // Ties are of members who are there now, or were before.
+    return homeOf(columns, (placeOf(id) ?? compiled.placeOf(id))!)
   }
   const ties = rewriteTies(touched.tied, extension.after, { ties: columns.ties, written, homeOf: homeOfId })
   const fields = writeFields(compiled, { again, gone }, extension)

@@ -37,7 +37,7 @@ export function avoidedPairs(members: readonly Member[], placeOf: (id: string) =
 export function outcomePairs({ outcomes, outcomeEnds }: Network, placeAt: Uint32Array): PairColumns {
   const pairs = outcomes.flatMap(({ stage, date }, i) => {
     const [a, b] = [placeAt[outcomeEnds[2 * i]!]!, placeAt[outcomeEnds[2 * i + 1]!]!]
-    const what = { stage: STAGES.indexOf(stage), day: dayNumber(date) ?? 0 }
+    const what = { stage: STAGES.indexOf(stage), day: dayNumber(date)! }
     return [
       { from: a, to: b, ...what },
       { from: b, to: a, ...what },

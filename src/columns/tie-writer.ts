@@ -9,7 +9,7 @@ interface Rewriting {
   readonly ties: TieColumns
   readonly written: Written
   /** Undefined for who was never there. */
-  readonly homeOf: (id: string) => number | undefined
+  readonly homeOf: (id: string) => number
 }
 
 /** The ties in which those of some members are others; undefined when there is no more room. */
@@ -19,7 +19,6 @@ export function rewriteTies(tied: ReadonlySet<string>, after: Network, rewriting
   const next = { ...ties, starts: ties.starts.slice(), ends: ties.ends.slice(), rarities: ties.rarities.slice() }
   for (const id of tied) {
     const home = homeOf(id)
-    if (home === undefined) continue
     const contacts = contactsOf(id, after.tiesOf(id), homeOf)
     if (written.contacts + contacts.length > ties.contacts.length) return undefined
     next.starts[home] = written.contacts
@@ -39,7 +38,7 @@ export function rewriteTies(tied: ReadonlySet<string>, after: Network, rewriting
 function contactsOf(id: string, ties: readonly Tie[], homeOf: Rewriting['homeOf']): (readonly [number, number])[] {
   const strengths = new Map<number, number>()
   for (const tie of ties) {
-    const contact = homeOf(tie.from === id ? tie.to : tie.from)!
+    const contact = homeOf(tie.from === id ? tie.to : tie.from)
     strengths.set(contact, Math.min(FULL, (strengths.get(contact) ?? 0) + strengthOf(tie)))
   }
   return [...strengths].sort(([one], [other]) => one - other)

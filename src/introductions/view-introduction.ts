@@ -165,6 +165,6 @@ function tellRow({ reason, signal, facts }: Row, viewer: Viewer, locale: Locale)
 }
 
 function bareText(facts: readonly Fact[], locale: Locale): string {
-  const names = new Set(facts.map(({ field }) => ENTRY_NAMES[locale][field] ?? field))
+  const names = new Set(facts.map(({ field }) => ENTRY_NAMES[locale][field]))
   return fill(BARE_REASON[locale], new Map([['entries', [...names].join(AND[locale])]]))
 }

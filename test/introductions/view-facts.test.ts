@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Member, SignalInput, Viewer } from '../../src/index.ts'
+import type { Locale, Member, SignalInput, Viewer } from '../../src/index.ts'
 import { createMatcher, createNetwork, viewIntroduction } from '../../src/index.ts'
+import { ENTRY_NAMES } from '../../src/introductions/view/texts.ts'
+import { MEMBER_FIELDS } from '../../src/members/blind.ts'
+import { LOCALES } from '../../src/vocabulary/locale.ts'
 
 const now = '2026-11-22'
 const open = { origin: 'members', statistics: true } as const
@@ -60,6 +63,16 @@ test('without words of its own a reason says its value to the manager alone; the
   expect(say(custom({ reads: ['size'] }))).toEqual([bare, bare, bare, 's: 700 / 1000', bare])
   const words = 'A and B are alike.'
   expect(say(custom({ reads: ['size'], texts }))).toEqual([words, words, words, words, bare])
+})
+
+test("every entry that a function of one's own reads has a name in the language of its reader", () => {
+  const say = (field: string, locale: Locale) =>
+    viewIntroduction(matcherOf(custom({ reads: [field] })), 'a', 'b', { viewer: 'from', locale })!.forward[0]?.text
+  expect(say('capacity', 'de')).toBe('Es passt zusammen: Zahl der Vorstellungen.')
+  expect(say('joined', 'tr')).toBe('Birbirine uyuyor: üyelik tarihi.')
+  expect(say('joined', 'en')).toBe('These fit together: date of joining.')
+  const named = LOCALES.map(locale => Object.keys(ENTRY_NAMES[locale]))
+  for (const names of named) expect(names).toEqual(expect.arrayContaining([...MEMBER_FIELDS, 'ties', 'outcomes']))
 })
 
 test('the public is told which fields fit, and no more of whom', () => {

@@ -65,7 +65,7 @@ function parts(field: Fact['field']): readonly string[] {
 
 function meaning(signal: Signal, facts: readonly Fact[], locale: Locale): string {
   const names = ENTRY_NAMES[locale]
-  const words = facts.filter(({ field }) => field !== 'ties').map(({ field }) => names[field] ?? field)
+  const words = facts.filter(({ field }) => field !== 'ties').map(({ field }) => names[field])
   return fill(MEANINGS[signal.shape][locale], new Map(words.map((word, i) => [String(i), word])))
 }
 

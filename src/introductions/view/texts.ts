@@ -1,4 +1,5 @@
 import type { Locale } from '../../vocabulary/locale.ts'
+import type { Fact } from './facts.ts'
 
 /** How much speaks for an introduction, in steps as coarse as they are told. */
 export const LEVELS = ['possible', 'good', 'strong'] as const
@@ -47,7 +48,7 @@ export const PUBLIC_FIELDS: ReadonlySet<string> = new Set([
 ])
 
 /** What entries are called in a sentence. */
-export const ENTRY_NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+export const ENTRY_NAMES: Readonly<Record<Locale, Readonly<Record<Fact['field'], string>>>> = {
   de: {
     targetMarkets: 'Zielmärkte',
     opens: 'Marktzugang',
@@ -66,6 +67,14 @@ export const ENTRY_NAMES: Readonly<Record<Locale, Readonly<Record<string, string
     originPlace: 'Herkunftsort',
     ties: 'Kontakte',
     outcomes: 'Begegnungen',
+    capacity: 'Zahl der Vorstellungen',
+    introducerBudget: 'Zahl der Vermittlungen',
+    avoid: 'ausgeschlossene Kontakte',
+    paused: 'Pause',
+    joined: 'Beitritt',
+    locale: 'Anredesprache',
+    consent: 'Einwilligung',
+    anything: 'alle Angaben',
   },
   tr: {
     targetMarkets: 'hedef pazarlar',
@@ -85,6 +94,14 @@ export const ENTRY_NAMES: Readonly<Record<Locale, Readonly<Record<string, string
     originPlace: 'köken yeri',
     ties: 'tanıdıklar',
     outcomes: 'görüşmeler',
+    capacity: 'tanıştırma sayısı',
+    introducerBudget: 'aracılık sayısı',
+    avoid: 'istenmeyen kişiler',
+    paused: 'ara',
+    joined: 'üyelik tarihi',
+    locale: 'hitap dili',
+    consent: 'onay',
+    anything: 'tüm bilgiler',
   },
   en: {
     targetMarkets: 'target markets',
@@ -104,5 +121,13 @@ export const ENTRY_NAMES: Readonly<Record<Locale, Readonly<Record<string, string
     originPlace: 'place of origin',
     ties: 'contacts',
     outcomes: 'meetings',
+    capacity: 'number of introductions',
+    introducerBudget: 'number of introductions made',
+    avoid: 'whom not to meet',
+    paused: 'pause',
+    joined: 'date of joining',
+    locale: 'language of address',
+    consent: 'consent',
+    anything: 'anything',
   },
 }

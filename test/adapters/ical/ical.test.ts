@@ -116,6 +116,7 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(told({ why: { a: 'same', b: 'same' }, interpreter: 'Ay' }).getFirstPropertyValue('description')).toBe(
       'same\nInterpreter: Ay',
     )
+    expect(told({ a: 'x', b: 'y' }).getFirstPropertyValue('summary')).toBe('Meeting: x – y')
   })
 
   test('toCalendar refuses slots without times, zones without rules, strangers', () => {
@@ -128,6 +129,10 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
       expect(() =>
         toCalendar({ ...plan, setting: { ...plan.setting, slots: [half, ...slots] } }, { zone: 'Europe/Berlin', now }),
       ).toThrow(`Expected \`plan.setting.slots[0]\` to be a slot with start and end, got \`${JSON.stringify(half)}\``)
+    const late = { ...plan, meetings: plan.meetings.map(one => ({ ...one, slot: 4 })) }
+    expect(() => toCalendar(late, { zone: 'Europe/Berlin', now })).toThrow(
+      'Expected `plan.setting.slots[3]` to be a slot with start and end, got `undefined`',
+    )
     expect(() => toCalendar(plan, { zone: 'Mars/Olympus', now })).toThrow(
       'Expected `zone` to be one of Europe/Amsterdam',
     )
