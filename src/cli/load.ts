@@ -13,6 +13,7 @@ import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readColumns, readLocale } from './arguments.ts'
+import { expectRoom } from './room.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
 import { WORDS } from './words.ts'
@@ -66,6 +67,7 @@ export async function loadMembers(
   terminal: Terminal,
 ): Promise<MemberAdmission> {
   const file = expectFile(path)
+  await expectRoom(file, values)
   return readMembers(readBytes(file), memberOptions(file, values, terminal))
 }
 

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { Values } from '../../src/cli/arguments.ts'
 import { check } from '../../src/cli/check.ts'
 import { introduce } from '../../src/cli/introduce.ts'
+import { expectRoom } from '../../src/cli/room.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'kontor-'))
@@ -57,4 +59,21 @@ test('kontor check shows all that introduce could not use of ties and outcomes, 
     told.issues.filter(({ code }: { code: string }) => code === 'unknownMember').length,
   ]).toEqual([8, 1, 7])
   expect(said).not.toContain('geheim')
+})
+
+test('what this process has no room for is refused before it is read, with the limit and the remedy', async () => {
+  const members = fileOf('members.csv', 'id;name\na;A\n')
+  const ties = fileOf('many.csv', 'from;to\n')
+  // Nothing stands on the disk: the end alone is written.
+  truncateSync(ties, 4 * 2 ** 30)
+  const said = await warnings([members, '--ties', ties]).catch(error => error)
+  expect(said).toMatchObject({ code: 'unreadable-file' })
+  expect(said.message).toMatch(
+    /members\.csv": with its ties and outcomes it is 4\.0 GB, which takes some 16\.0 GB of memory, and this process may use \d\.\d GB; take a part of it, .*--max-old-space-size=16385\); kontor check reads files of any size$/,
+  )
+  const weigh = (room: number) => expectRoom(members, { ties: fileOf('few.csv', 'from;to\n') } as Values, room)
+  // 12 bytes of members eight times, 8 of ties four times.
+  await expect(weigh(128)).resolves.toBeUndefined()
+  await expect(weigh(127)).rejects.toThrow('Cannot read')
+  await expect(expectRoom('not there.csv', {} as Values, 0)).resolves.toBeUndefined()
 })
