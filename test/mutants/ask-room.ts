@@ -12,7 +12,8 @@ import { reachOf } from './reach.ts'
 import type { Room } from './rooms.ts'
 import { filesIn, testFiles } from './test-files.ts'
 
-const PATIENCE_MS = 60_000
+/** Nobody waits longer for an answer than ten times what the tests took, and so many milliseconds. */
+const PATIENCE = { times: 10, least: 60_000 }
 /** Some of a room's, such as those that other tests did not find. */
 const ONLY = new RegExp(process.env.ONLY ?? '')
 const MOST_MODULES = 60
@@ -87,7 +88,7 @@ async function survivorsOf(
 /** A process for as many mutants as it stands. */
 class Asking {
   readonly #bundle: string
-  #child = new Child(PATIENCE_MS)
+  #child = new Child()
   #asked = 0
   /** Modules made anew in it: none of them is ever let go of. */
   #modules = 0
@@ -106,8 +107,9 @@ class Asking {
     const sorted = (tests: readonly TestName[]) => [...tests.filter(isLast), ...tests.filter(one => !isLast(one))]
     const { tests, anew, ofRoom } = question
     const asked = { ...question, tests: sorted(tests), anew: sorted(anew), ofRoom: sorted(ofRoom) }
+    const patience = PATIENCE.least + PATIENCE.times * question.milliseconds
     const isFirst = this.#asked++ === 0
-    const answer = await this.#child.ask<Answer>({ bundle: this.#bundle, ...asked })
+    const answer = await this.#child.ask<Answer>({ bundle: this.#bundle, ...asked }, patience)
     if (answer?.isAnew) this.#modules++
     if (answer === undefined || answer.spoilt || this.#modules >= MOST_MODULES) this.#begin()
     // Was it this one that spoilt the module, or one before?

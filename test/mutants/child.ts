@@ -2,23 +2,20 @@ import { fork } from 'node:child_process'
 
 /** A process in which one thing after another is asked of the tests; see child.mjs. */
 export class Child {
-  readonly #patience: number
   readonly #process = fork('test/mutants/child.mjs', { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
 
-  /** @param patience milliseconds until an answer is no longer waited for: nothing else ends a loop that comes by no mutant */
-  constructor(patience: number) {
-    this.#patience = patience
-  }
-
-  /** Undefined if it takes too long, or the process ends. */
-  ask<Answer>(question: object): Promise<Answer | undefined> {
+  /**
+   * Undefined if it takes too long, or the process ends.
+   * @param patience milliseconds until the answer is no longer waited for: nothing else ends a loop that comes by no mutant
+   */
+  ask<Answer>(question: object, patience: number): Promise<Answer | undefined> {
     return new Promise(answer => {
       const tell = (said?: unknown) => {
         clearTimeout(timer)
         this.#process.removeAllListeners()
         answer(said as Answer | undefined)
       }
-      const timer = setTimeout(() => tell(), this.#patience)
+      const timer = setTimeout(() => tell(), patience)
       this.#process.on('message', tell)
       this.#process.on('exit', () => tell())
       this.#process.send(question)
@@ -31,6 +28,6 @@ export class Child {
 
   anew(): Child {
     this.stop()
-    return new Child(this.#patience)
+    return new Child()
   }
 }

@@ -16,6 +16,8 @@ export interface Question {
   /** Those of its room, for what is made once in a module, by the first test that needs it. */
   readonly ofRoom: readonly TestName[]
   readonly hits: number
+  /** Milliseconds that all these tests took without a mutant. */
+  readonly milliseconds: number
 }
 
 interface Reached {
@@ -27,32 +29,51 @@ interface Reached {
 }
 
 const PATIENCE_MS = 1_800_000
+/** Milliseconds of tests that a mutant is asked of in one module for all, and in one made anew: the quickest go first. */
+const [SHARED_MS, ANEW_MS] = [40_000, 15_000]
 
 /**
  * Runs the tests once, without a mutant. What sources do as they load is asked of all of them, what they do as a file of tests
  * loads of all in that file.
  */
 export async function reachOf(bundle: string, files: readonly string[]): Promise<(mutant: Mutant) => Question> {
-  const child = new Child(PATIENCE_MS)
-  const answer = await child.ask<Reached>({ bundle, files })
+  const child = new Child()
+  const answer = await child.ask<Reached>({ bundle, files }, PATIENCE_MS)
   child.stop()
   if (answer === undefined) throw new Error('The tests did not end')
   tellLeftOut(answer.told)
-  const passing = answer.told
-    .filter(({ state }) => state === 'pass')
-    .sort((a, b) => a.milliseconds - b.milliseconds)
-    .map(({ file, name }) => ({ file, name }))
+  const passing = answer.told.filter(({ state }) => state === 'pass').sort((a, b) => a.milliseconds - b.milliseconds)
   const { static: asLoaded, perTest } = answer.reached
   return ({ id, file: source }) => {
     const loaded = asLoaded[id] ?? 0
     const hitsOf = (place: string) => perTest[place]?.[id] ?? 0
     const room = `test/${source.split('/')[1]}/`
-    const tests = passing.filter(one => hitsOf(idOf(one)) > 0)
-    const anew = passing.filter(({ file }) => loaded + hitsOf(file) > 0)
+    const tests = within(
+      SHARED_MS,
+      passing.filter(one => hitsOf(idOf(one)) > 0),
+    )
+    const anew = within(
+      ANEW_MS,
+      passing.filter(({ file }) => loaded + hitsOf(file) > 0),
+    )
+    const ofRoom = within(
+      ANEW_MS,
+      passing.filter(({ file }) => file.startsWith(room)),
+    )
     const places = [...tests.map(idOf), ...new Set(anew.map(({ file }) => file))]
     const hits = places.reduce((sum, place) => sum + hitsOf(place), loaded)
-    return { mutant: id, hits, tests, anew, ofRoom: passing.filter(({ file }) => file.startsWith(room)) }
+    const milliseconds = [...tests, ...anew, ...ofRoom].reduce((sum, one) => sum + one.milliseconds, 0)
+    return { mutant: id, hits, tests, anew, ofRoom, milliseconds }
   }
+}
+
+/** Those of the beginning that take so long together, and one at least. */
+function within(milliseconds: number, tests: readonly Told[]): readonly Told[] {
+  let sum = 0
+  return tests.filter((one, i) => {
+    sum += one.milliseconds
+    return i === 0 || sum <= milliseconds
+  })
 }
 
 function idOf({ file, name }: TestName): string {
