@@ -219,6 +219,13 @@ export const SURVIVORS: readonly Survivor[] = [
     why: APART,
   },
   {
+    file: 'src/planning/circles/seating.ts',
+    kind: 'ArrayDeclaration',
+    was: '[]',
+    becomes: '["Stryker was here"]',
+    why: 'The first filling is always tried, and takes its place.',
+  },
+  {
     file: 'src/planning/delegation.ts',
     kind: 'ArithmeticOperator',
     was: 'Math.min(a, b) * members.length + Math.max(a, b)',

@@ -26,7 +26,7 @@ export function seat(seating: Seating): number[][] {
   let best: number[][] = []
   let most = Number.NEGATIVE_INFINITY
   for (let start = 0; start < STARTS && (start === 0 || seating.effort.left > 0); start++) {
-    const circles = improved(seating, filled(seating)).filter(circle => circle.length >= LEAST)
+    const circles = improved(seating, filled(seating))
     const total = circles.reduce((sum, circle) => sum + seating.worth(circle) + SEAT * circle.length, 0)
     if (total > most) [best, most] = [circles, total]
   }
