@@ -226,6 +226,26 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'The first filling is always tried, and takes its place.',
   },
   {
+    file: 'src/planning/event/schedule.ts',
+    kind: 'ConditionalExpression',
+    was: 'helpers[pair] !== undefined',
+    becomes: 'true',
+    why: 'Who needs no interpreter is not among those who are helped, and no staff is sought for nobody.',
+  },
+  {
+    file: 'src/planning/round/inbound.ts',
+    kind: 'EqualityOperator',
+    was: 'first < graph.size',
+    becomes: 'first <= graph.size',
+    why: 'Nothing is written behind the end of an array of numbers, and nobody is there.',
+  },
+  {
+    file: 'src/planning/round.ts',
+    kind: 'ArrowFunction',
+    was: '(place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!',
+    why: SPARED,
+  },
+  {
     file: 'src/planning/delegation.ts',
     kind: 'ArithmeticOperator',
     was: 'Math.min(a, b) * members.length + Math.max(a, b)',

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { EventChanges, EventOptions } from '../../src/index.ts'
-import { meetingsByPerson, meetingsBySlot, meetingsByTable, planEvent, repairEvent } from '../../src/index.ts'
+import {
+  createMatcher,
+  createNetwork,
+  defineRule,
+  defineSignal,
+  meetingsByPerson,
+  meetingsBySlot,
+  meetingsByTable,
+  planEvent,
+  repairEvent,
+} from '../../src/index.ts'
 import { defaultWork } from '../../src/planning/event.ts'
 import { matcherOf } from './event-matcher.ts'
 import type { WorldMember } from './event-world.ts'
@@ -208,6 +218,27 @@ test('150 moves are tried for each participant and slot, at least 200,000 and at
   expect(work(5000, 100)).toBe(10_000_000)
 })
 
+test('a pair has the better chance of both its sides, whichever is asked first', () => {
+  const wanted = new Set(['ab', 'dc'])
+  const value = (p: { id: string }, q: { id: string }) => (wanted.has(p.id + q.id) ? 900 : 300)
+  const isAsked = (p: { id: string }, q: { id: string }) => ['ab', 'ba', 'cd', 'dc'].includes(p.id + q.id)
+  const matcher = createMatcher(createNetwork({ members: [...'abcd'].map(id => person(id)) }), {
+    name: 'world',
+    rules: ['differentMember', defineRule({ code: 'asked', test: isAsked })],
+    signals: [defineSignal({ name: 'liking', weight: 4000, neutral: 0, min: 0, max: 1000, value })],
+    bias: -3_000_000,
+    fusion: { kind: 'forward' },
+    threshold: null,
+  })
+  const { pairs } = planEvent(matcher, { slots: 1, tables: 2, work: 0 }).setting
+  const [, , chance] = pairs[0]!
+  expect(pairs).toEqual([
+    [0, 1, chance, 0],
+    [2, 3, chance, 0],
+  ])
+  expect(chance).toBeGreaterThan(500_000)
+})
+
 test('with more than 400 participants each brings their best 64 alone', () => {
   const pairsOf = (size: number) => {
     const ids = Array.from({ length: size }, (_, i) => `p${1000 + i}`)
@@ -299,6 +330,12 @@ describe('a repair', () => {
     const { meetings } = repairEvent(other, { work: 0 })
     expect(meetings.some(({ a, b }) => a === 'z' || b === 'z')).toBe(false)
     expect(spots({ meetings })).toEqual(expect.arrayContaining(spots({ meetings: plan.meetings.slice(1) })))
+  })
+
+  test('seats anew whom the plan has at a table that is not there', () => {
+    const [first, ...rest] = plan.meetings
+    const { meetings } = repairEvent({ ...plan, meetings: [{ ...first!, table: 'X' }, ...rest] }, { work: 0 })
+    expect(spots({ meetings })).toEqual(spots(plan))
   })
 
   test('lets go of pins of whoever does not come', () => {
