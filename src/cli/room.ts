@@ -14,14 +14,18 @@ const TAKES = { members: 8, pairs: 4 }
  * @param room bytes, of what this process may use
  * @throws KontorError `unreadable-file`
  */
-export async function expectRoom(members: string, values: Values, room = getHeapStatistics().heap_size_limit) {
+export async function expectRoom(
+  members: string,
+  values: Values,
+  room = getHeapStatistics().heap_size_limit,
+): Promise<void> {
   const [ofMembers, ofTies, ofOutcomes] = await Promise.all([members, values.ties, values.outcomes].map(sizeOf))
   const size = ofMembers! + ofTies! + ofOutcomes!
   const need = TAKES.members * ofMembers! + TAKES.pairs * (ofTies! + ofOutcomes!)
   if (need <= room) return
   const remedy =
     'take a part of it, such as a region, leave out columns that are not read, or allow more memory ' +
-    `(NODE_OPTIONS=--max-old-space-size=${Math.ceil(need / 2 ** 20)}); kontor check reads files of any size`
+    `(NODE_OPTIONS=--max-old-space-size=${Math.ceil(need / 2 ** 20)}); kontor check, which counts and keeps nothing, reads files of any size`
   const what = `with its ties and outcomes it is ${gigabytes(size)}, which takes some ${gigabytes(need)} of memory`
   throw unreadable(members, `${what}, and this process may use ${gigabytes(room)}; ${remedy}`)
 }

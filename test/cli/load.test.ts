@@ -69,7 +69,7 @@ test('what this process has no room for is refused before it is read, with the l
   const said = await warnings([members, '--ties', ties]).catch(error => error)
   expect(said).toMatchObject({ code: 'unreadable-file' })
   expect(said.message).toMatch(
-    /members\.csv": with its ties and outcomes it is 4\.0 GB, which takes some 16\.0 GB of memory, and this process may use \d\.\d GB; take a part of it, .*--max-old-space-size=16385\); kontor check reads files of any size$/,
+    /members\.csv": with its ties and outcomes it is 4\.0 GB, which takes some 16\.0 GB of memory, and this process may use \d\.\d GB; take a part of it, .*--max-old-space-size=16385\); kontor check, which counts and keeps nothing, reads files of any size$/,
   )
   const weigh = (room: number) => expectRoom(members, { ties: fileOf('few.csv', 'from;to\n') } as Values, room)
   // 12 bytes of members eight times, 8 of ties four times.

@@ -76,7 +76,8 @@ async function survivorsOf(
       if (by === undefined) {
         survivors.push(mutant)
         tell(mutant)
-      } else if (typeof by === 'object') finders.set(mutant.file, [by, ...last.filter(one => one !== by)].slice(0, 4))
+      } else if (typeof by === 'object')
+        finders.set(mutant.file, [by, ...last.filter(one => !isSame(one, by))].slice(0, 4))
       if (i % 100 === 99) console.error(`${i + 1} of ${mutants.length}, ${survivors.length} not found`)
     }
     asking.stop()
@@ -103,7 +104,7 @@ class Asking {
    */
   async foundBy(question: Question, last: readonly TestName[]): Promise<TestName | 'no end' | undefined> {
     if (question.tests.length + question.anew.length === 0) return undefined
-    const isLast = ({ file, name }: TestName) => last.some(one => one.file === file && one.name === name)
+    const isLast = (test: TestName) => last.some(one => isSame(one, test))
     const sorted = (tests: readonly TestName[]) => [...tests.filter(isLast), ...tests.filter(one => !isLast(one))]
     const { tests, anew, ofRoom } = question
     const asked = { ...question, tests: sorted(tests), anew: sorted(anew), ofRoom: sorted(ofRoom) }
@@ -126,6 +127,10 @@ class Asking {
     this.#asked = 0
     this.#modules = 0
   }
+}
+
+function isSame(one: TestName, other: TestName): boolean {
+  return one.file === other.file && one.name === other.name
 }
 
 export function toldOf({ file, line, kind, was, becomes }: Mutant): string {
