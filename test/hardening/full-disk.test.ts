@@ -23,7 +23,11 @@ import { writeWhole } from '../../src/adapters/csv/file.ts'
  * file and what to do, leaves the old file whole and no draft. Needs a build. "No room" is a limit on the size of files,
  * which binds root too, and a small disk of memory where mounting is permitted.
  */
-const MEMBERS = resolve('fixtures/aachen/members.csv')
+const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+/** The first thirty of the fixture: a plan for few is as much of a file as one for a hundred, and sooner made. */
+const MEMBERS = join(folder, 'members.csv')
+writeFileSync(MEMBERS, readFileSync('fixtures/aachen/members.csv', 'utf8').split('\n').slice(0, 31).join('\n'))
 const DATA = [MEMBERS, '--ties', resolve('fixtures/aachen/ties.csv'), '--now', '2026-11-22']
 const OUTCOMES = resolve('fixtures/aachen/outcomes.csv')
 const DAY = ['--slots', '4', '--tables', '8']
@@ -40,8 +44,6 @@ const COMMANDS: readonly (readonly string[])[] = [
 ]
 const OLD = 'the old file\n'
 const CLI = resolve('dist/cli.js')
-const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Run under a shell's limit on what a file may hold; both channels are pipes, which it does not bind. */
 function within(blocks: number | 'unlimited', args: readonly string[]) {

@@ -290,6 +290,15 @@ test('planRound() tells its steps, counted through, in their order', () => {
   expect(new Set(alone.map(({ phase }) => phase))).toEqual(new Set(['plan']))
 })
 
+test('a round of few is planned in few steps, however much work it may be', () => {
+  const members = Array.from({ length: 4 }, (_, i) => ({ id: `m${i}`, name: 'M', kind: 'company' as const }))
+  const matcher = createMatcher(createNetwork({ members }), { name: 'p', bias: 0, threshold: null, signals: [] })
+  let steps = 0
+  planRound(matcher, { work: 1e9, max: 1, onProgress: () => steps++ })
+  // Each of the three points of the frontier: improving in four depths, up to four times, and kicks for six pairs.
+  expect(steps).toBeLessThan(100)
+})
+
 test('a round that nobody suits asks everybody a few times, also under rules of one side', () => {
   const members = Array.from({ length: 60 }, (_, i) => ({ id: `m${i}`, name: 'M', kind: 'company' as const }))
   const rules = ['differentMember', { rule: 'kind', kinds: ['company'] }] as const

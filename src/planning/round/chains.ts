@@ -34,6 +34,9 @@ export class Chains {
   readonly capacity: Int32Array
   readonly effort: Effort
   readonly #stamp: Int32Array
+  /** What a member's share is worth as things stand, and the visit for which that was found. */
+  readonly #now: Float64Array
+  readonly #known: Int32Array
   #visit = 0
   readonly #path: number[] = []
   #best: number[] = []
@@ -53,6 +56,8 @@ export class Chains {
     this.capacity = capacity
     this.effort = effort
     this.#stamp = new Int32Array(graph.size)
+    this.#now = new Float64Array(graph.size)
+    this.#known = new Int32Array(graph.size)
   }
 
   /** The most profitable chain from a member, as pairs to toggle; empty if none is a gain. `depth` new pairs at most. */
@@ -152,10 +157,15 @@ export class Chains {
 
   /** What it is worth to v to have (sum, count) instead of what it has. */
   #change(v: number, sum: number, count: number): number {
-    const before = this.worth(this.allocation.sum[v]!, this.allocation.count[v]!, v)
-    const after = this.worth(sum, count, v)
-    const size = before < 0 ? -before : before
-    if (size > this.#magnitude) this.#magnitude = size
-    return after - before
+    if (this.#known[v] !== this.#visit) this.#learn(v)
+    return this.worth(sum, count, v) - this.#now[v]!
+  }
+
+  /** A visit comes by a member many times, and nothing is planned meanwhile. */
+  #learn(v: number): void {
+    const now = this.worth(this.allocation.sum[v]!, this.allocation.count[v]!, v)
+    this.#known[v] = this.#visit
+    this.#now[v] = now
+    this.#magnitude = Math.max(this.#magnitude, Math.abs(now))
   }
 }

@@ -72,13 +72,19 @@ function withRoom({ graph, allocation, approaches, draw }: Problem, forced: numb
 }
 
 function heldBy({ held, width, count }: Allocation, v: number): number[] {
-  return Array.from(held.subarray(v * width, v * width + count[v]!))
+  return Array.from({ length: count[v]! }, (_, i) => held[v * width + i]!)
 }
 
 function worthOf({ graph, allocation }: Problem, worth: Worth, pairs: readonly number[]): number {
+  // Five pairs at most, looked at as often as there are moves: a list is searched sooner than a set is made.
+  const seen: number[] = []
   let total = 0
-  for (const v of new Set(pairs.flatMap(pair => [graph.a[pair]!, graph.b[pair]!]))) {
-    total += worth(allocation.sum[v]!, allocation.count[v]!, v)
+  for (const pair of pairs) {
+    for (let v = graph.a[pair]!, end = 0; end < 2; v = graph.b[pair]!, end++) {
+      if (seen.includes(v)) continue
+      seen.push(v)
+      total += worth(allocation.sum[v]!, allocation.count[v]!, v)
+    }
   }
   return total
 }

@@ -37,6 +37,9 @@ const SOFT = 0.5
 /** What a move may lose at first, in parts of what an average pair is worth to a member. */
 const ALLOWED = 1
 
+/** Kicks a pair at most: a plan of few pairs is not bettered by more, and would take as long for them as one of thousands. */
+const KICKS = 200
+
 /** Beyond this the worst off are lifted by themselves: α = 4. */
 const STEEPEST = 0.8
 
@@ -65,10 +68,10 @@ export function plan({ allocation, approaches }: Problem, pair: number): void {
 }
 
 /**
- * Greedy by what a pair adds, then chains of swaps, for whoever is short first, then kicks as long as there is work; a
- * small plan goes over hills, and for fairness 0 it is begun a second time from the best plan in halves. Small plans for
- * fairness 0 or 1 follow trails from the top of every hill. For fairness 1 the floor is raised first. Greedy is O(m log m)
- * for m candidate pairs, swapping at most `work` looks; the plan is valid at each yield.
+ * Greedy by what a pair adds, then chains of swaps, for whoever is short first, then kicks, as many as there is work and
+ * pairs for; a small plan goes over hills, and for fairness 0 it is begun a second time from the best plan in halves. Small
+ * plans for fairness 0 or 1 follow trails from the top of every hill. For fairness 1 the floor is raised first. Greedy is
+ * O(m log m) for m candidate pairs, swapping at most `work` looks; the plan is valid at each yield.
  */
 export function* solve(opened: Problem, limits: Limits, fairness: number): Generator<void> {
   const { graph, capacity, allocation } = opened
@@ -92,7 +95,7 @@ export function* solve(opened: Problem, limits: Limits, fairness: number): Gener
     yield* overHills(problem, worth, { soft, min: limits.min })
   }
   if (fairness === 1) yield* raiseWorstOff(problem, worth, having(graph, capacity))
-  else yield* kick(problem, worth, isSpent(problem) ? 0 : Number.MAX_SAFE_INTEGER)
+  else yield* kick(problem, worth, isSpent(problem) ? 0 : KICKS * graph.pairs.length)
   serve({ ...problem, effort: { left: Number.MAX_SAFE_INTEGER } }, worth)
 }
 
