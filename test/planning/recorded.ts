@@ -16,6 +16,11 @@ export const PLANS: Readonly<Record<string, (seed: number) => unknown>> = {
     const locale = (['en', 'de', 'tr'] as const)[seed % 3]!
     return planRound(matcherOf(world), { ...world.asked, work: [0, 300, 3000][seed % 3]!, locale })
   },
+  // Who is short is looked for once more, and there is work enough for hills, kicks and trails.
+  'deep round': seed => {
+    const world = randomRound(390 + seed, { people: 20, density: 0.5 })
+    return planRound(matcherOf(world), { ...world.asked, candidates: 1, work: 20_000, frontier: [0, 0.5, 1] })
+  },
   event: seed => tryEvent(seed).plan,
   repair: seed => tryRepair(seed).repaired,
   delegation: seed => {
