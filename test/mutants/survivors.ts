@@ -82,6 +82,12 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: 'i <= cell.length',
     why: 'Behind the last sign there is no separator.',
   },
+  {
+    file: 'src/scoring/shapes/overlap.ts',
+    kind: 'StringLiteral',
+    was: "''",
+    why: 'Of no terms none is told: its rarity of −1 says that there is none.',
+  },
   { file: 'src/scoring/curve.ts', kind: 'EqualityOperator', was: 'value <= x0', becomes: 'value < x0', why: AT_NODE },
   { file: 'src/scoring/curve.ts', kind: 'EqualityOperator', was: 'value <= x1', becomes: 'value < x1', why: AT_NODE },
   {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Member, Outcome, Tie } from '../../src/index.ts'
 import { createMatcher, createNetwork, definePolicy } from '../../src/index.ts'
+import { STAGES } from '../../src/members/tie.ts'
 import { contactsOf, rarityOfSum, strengthOf } from '../../src/scoring/contacts.ts'
 import { createFacts, createToday } from '../../src/scoring/facts.ts'
 import { missingOf } from '../../src/scoring/missing.ts'
@@ -104,4 +105,13 @@ test('a rule on introductions needs a day as soon as there is one, before any pa
   expect(() => createMatcher(networkOf([], [met('introduced')]), policy)).toThrow('The policy reads a date')
   expect(() => createMatcher(networkOf([], [met('proposed'), met('declined')]), policy)).not.toThrow()
   expect(() => createMatcher(networkOf([], [met('introduced')]), policy, { now: '2026-11-22' })).not.toThrow()
+})
+
+test('an introduction that went badly was one too, and keeps the two apart as long', () => {
+  const policy = definePolicy({ rules: [{ rule: 'notIntroducedSince', days: 90 }] })
+  const keepsApart = (stage: Outcome['stage']) =>
+    createMatcher(networkOf([], [met(stage)]), policy, { now: '2026-11-22' })
+      .explain('a', 'b')
+      .refusals.some(({ rule }) => rule === 'notIntroducedSince')
+  expect(STAGES.filter(keepsApart)).toEqual(['introduced', 'accepted', 'met', 'useful', 'partners', 'bad'])
 })
