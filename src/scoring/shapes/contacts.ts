@@ -30,13 +30,13 @@ export function prepareContacts(signal: Contacts, { contacts }: Facts): Prepared
   }
 }
 
-/** Σ over c, d: from a over its contact c and b's contact d. */
+/** Σ over c, d: from a over its contact c and b's contact d, who is not b: nobody is a contact of its own. */
 function longPaths(a: string, b: string, contacts: ContactFacts): number {
   let sum = 0
   for (const [c, first] of contacts.of(a)) {
     if (c === b) continue
     for (const [d, middle] of contacts.of(c)) {
-      const last = d === a || d === b ? undefined : contacts.of(d).get(b)
+      const last = d === a ? undefined : contacts.of(d).get(b)
       if (last === undefined) continue
       sum += Math.floor((first * middle * last * contacts.rarity(c) * contacts.rarity(d)) / 1e9)
     }
