@@ -42,7 +42,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a path over two contacts may lead back through a',
     file: 'src/scoring/shapes/contacts.ts',
-    find: 'd === a || d === b ? undefined',
+    find: 'd === a ? undefined',
     replace: 'd === b ? undefined',
   },
   {
