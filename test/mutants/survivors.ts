@@ -88,6 +88,13 @@ export const SURVIVORS: readonly Survivor[] = [
     was: "''",
     why: 'Of no terms none is told: its rarity of −1 says that there is none.',
   },
+  {
+    file: 'src/scoring/shapes/record.ts',
+    kind: 'EqualityOperator',
+    was: 'q >= FORGOTTEN',
+    becomes: 'q > FORGOTTEN',
+    why: 'After eleven half-lives half of a thousandth is left, which rounds to 0 as well.',
+  },
   { file: 'src/scoring/curve.ts', kind: 'EqualityOperator', was: 'value <= x0', becomes: 'value < x0', why: AT_NODE },
   { file: 'src/scoring/curve.ts', kind: 'EqualityOperator', was: 'value <= x1', becomes: 'value < x1', why: AT_NODE },
   {

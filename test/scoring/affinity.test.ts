@@ -40,6 +40,13 @@ describe('affinity', () => {
     expect(found({ cells: { C28: { G46: 0 } } })?.value).toBe(0)
   })
 
+  test('a term without a parent falls back to nothing, not to cells of a name like that', () => {
+    const cells = { undefined: { G46: 900, undefined: 900 }, C28: { undefined: 900 } }
+    expect(cellReader(affinity({ cells, parentFactor: 500 }))('QQ', 'QQ')).toBeUndefined()
+    expect(cellReader(affinity({ cells, parentFactor: 500 }))('QQ', 'G46')).toBeUndefined()
+    expect(cellReader(affinity({ cells, parentFactor: 500 }))('C28', 'QQ')).toBeUndefined()
+  })
+
   test('a region among markets counts once, through its best country', () => {
     const signal = {
       x: 'targetMarkets',
