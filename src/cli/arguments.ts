@@ -5,6 +5,7 @@ import { expectAudience } from '../members/seen.ts'
 import { isCountry } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
+import { overwriting } from './own-input.ts'
 
 /** Every option there is; a command takes those it names. */
 const OPTIONS = {
@@ -68,13 +69,15 @@ export interface Arguments {
 
 /**
  * @param most words without an option that the command reads: a file of ties that nobody reads must not look as if it was
- * @throws KontorError for an option the command does not take, with the ones it does, and for a word too many
+ * @throws KontorError for an option the command does not take, with the ones it does, for a word too many, and for a result that
+ * would be written over what it is made from
  */
 export function readArguments(args: readonly string[], takes: readonly OptionName[], most = 1): Arguments {
   const taken = Object.fromEntries([...takes, 'help' as const].map(name => [name, OPTIONS[name]])) as typeof OPTIONS
   const options = `Options here: ${takes.map(name => `--${name}`).join(' ')}`
   const read = parsed(args, taken, options)
   refuseDash(read.values)
+  refuseOwnInput(read)
   const surplus = read.positionals[most]
   if (surplus === undefined) return read
   throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
@@ -84,6 +87,11 @@ export function readArguments(args: readonly string[], takes: readonly OptionNam
 function refuseDash(values: Values): void {
   for (const name of ['csv', 'ical', 'out', 'rejected', 'resolved'] as const)
     if (values[name] === '-') throw misuse(`--${name}`, 'the name of a file (one of this name is ./-)', '-')
+}
+
+function refuseOwnInput({ values, positionals }: Arguments): void {
+  const refusal = overwriting(values, positionals[0])
+  if (refusal !== undefined) throw refusal
 }
 
 function parsed(args: readonly string[], taken: typeof OPTIONS, options: string): Arguments {

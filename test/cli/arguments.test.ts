@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { readCorridor } from '../../src/cli/arguments.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
@@ -14,6 +17,28 @@ test.each([...COMMANDS.keys()])('kontor %s refuses a file that it would not read
     code: 'invalid-argument',
     message: expect.stringMatching(/^Unexpected argument "fixtures\/aachen\/ties\.csv"\. Options here: --/),
   })
+})
+
+test.each([
+  ['check', ['--rejected'], 'the members are read from it'],
+  ['check', ['--resolved'], 'the members are read from it'],
+  ['report', ['--out'], 'the members are read from it'],
+  ['introduce', ['--csv'], 'the members are read from it'],
+  ['introduce', ['--ties', 'LINK', '--csv'], '--ties is read from it'],
+  ['learn', ['--outcomes', 'LINK', '--out'], '--outcomes is read from it'],
+])('kontor %s %j refuses to write over what it reads', async (name, options, reason) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [file, link] = [join(folder, 'file.csv'), join(folder, 'link.csv')]
+  writeFileSync(file, 'id,name,kind\na,A,company\n')
+  symlinkSync(file, link)
+  const members = options.includes('LINK') ? MEMBERS : link
+  const args = [members, ...options.map(one => (one === 'LINK' ? link : one)), file]
+  await expect(COMMANDS.get(name)!(args, '2026-11-22', terminal)).rejects.toMatchObject({
+    code: 'unwritable-file',
+    message: `Cannot write ${JSON.stringify(file)}: ${reason}; name another file (what was there before is as it was)`,
+  })
+  expect(readFileSync(file, 'utf8')).toBe('id,name,kind\na,A,company\n')
 })
 
 test('--corridor takes two countries in either case, and no two letters that are none', () => {
