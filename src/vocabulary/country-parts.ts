@@ -1,4 +1,6 @@
-const APART = /[/,;|()[\]{}<>=→·•:\n\t]|\s[-–—+&]+\s|\s(?:und|and|ve|et|or|oder|veya|bzw\.?)\s/giu
+import { isEmptyWord } from './words.ts'
+
+const APART = /[/,;|()[\]{}<>=→·•:\n\t]|\s[-–—+&]+\s|\s(?:und|u\.|and|ve|et|or|oder|veya|bzw\.?)\s/giu
 
 /** The parts of a cell that holds more than one expression: "Türkei / Turkey", "Turkey (TR)", "TR - Türkiye", "D-52062 Aachen". */
 export function partsOf(text: string): string[] {
@@ -8,6 +10,18 @@ export function partsOf(text: string): string[] {
     .map(part => part.trim())
     .filter(part => part !== '')
   return parts.length > 1 ? [...new Set(parts)] : []
+}
+
+/**
+ * Codes of countries in capitals that stand apart and are articles in names: the "DE" of "Türkei, DE", not of "Rio de Janeiro". In
+ * a text that is all capitals "EL" and "LA" are articles there too ("SALVADOR, EL").
+ */
+export function codesLikeArticles(text: string): readonly string[] {
+  const isLoud = text === text.toUpperCase()
+  const parts = text.split(APART).map(part => part.trim())
+  return parts.filter(
+    part => /^[A-Z]{2}$/.test(part) && isEmptyWord(part.toLowerCase()) && !(isLoud && (part === 'EL' || part === 'LA')),
+  )
 }
 
 /** A code in capitals at either end is a part of its own: "DE Deutschland", "Türkiye TR". */

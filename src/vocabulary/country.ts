@@ -1,9 +1,10 @@
 import { readCode } from './country-code.ts'
 import { createCountryLexicon, createPlaces } from './country-lexicon.ts'
 import { countryName, isCountry } from './country-name.ts'
-import { partsOf } from './country-parts.ts'
+import { codesLikeArticles, partsOf } from './country-parts.ts'
 import { read, readPart, type Sources } from './country-reading.ts'
 import { settle, settleEnds, settleList, settlePair, settleQualified } from './country-settling.ts'
+import { denies } from './denial.ts'
 import { fold } from './fold.ts'
 import { clearGuess, type Guess } from './lexicon.ts'
 import { createPerWords } from './per-words.ts'
@@ -46,10 +47,11 @@ function answer(word: string, sources: Sources): Resolution {
   const codes = codesOnly(text)
   const listed = codes.length > 0 ? codes : text.split(/[/;|+]/).map(part => part.trim())
   const whole = settleList(listed, sources) ?? settle([read(text, sources)])
-  if (whole !== undefined && whole.status !== 'unknown') return whole
   const parts = partsOf(text)
+  if (whole !== undefined && whole.status !== 'unknown') return withCodes(whole, text, parts, sources)
   const apart = () => settleQualified(parts, sources) ?? settle(parts.map(part => readPart(part, sources)))
   if (whole !== undefined) return beside(whole, apart())
+  if (parts.length > 0 && denies(text)) return unknown(apart()?.candidates.map(({ code }) => code) ?? [], name)
   if (NOT_A_NAME.test(text) || regions.exact(looseKey(fold(text))).length > 0) return unknown([], name)
   return (
     apart() ??
@@ -58,6 +60,14 @@ function answer(word: string, sources: Sources): Resolution {
     settleEnds(text, sources) ??
     guess([text, ...parts], sources)
   )
+}
+
+/** "Türkei, DE": read in one breath the code is an article of the name. */
+function withCodes(whole: Resolution, text: string, parts: readonly string[], sources: Sources): Resolution {
+  const codes = codesLikeArticles(text).filter(code => readCode(code) !== undefined)
+  if (codes.length === 0) return whole
+  const apart = settle(parts.map(part => (codes.includes(part) ? read(part, sources) : readPart(part, sources))))
+  return apart === undefined || apart.code === whole.code ? whole : apart
 }
 
 /** A place alone is no country yet, but the "DE" of "Köln, DE" was passed over as the "de" of names is: where it fits, it counts. */

@@ -1,3 +1,4 @@
+import { denies } from './denial.ts'
 import { fold } from './fold.ts'
 import { isLanguage, languageName, languages } from './language-name.ts'
 import { clearGuess, createLexicon, type Label, type Lexicon } from './lexicon.ts'
@@ -149,12 +150,13 @@ function exact(text: string, lexicon: Lexicon): Resolution | undefined {
 
 /** "Deutsch / German", "Türkçe (TR)", "Englisch, fließend": one language named twice is that language, two are asked about. */
 function eachPart(text: string, lexicon: Lexicon): Resolution | undefined {
-  const parts = text.split(/[/,;|()[\]:+&\n\t]|\s[-–—]\s|\s(?:und|and|ve|et|or|oder|veya)\s/iu)
+  const parts = text.split(/[/,;|()[\]:+&\n\t]|\s[-–—]\s|\s(?:und|u\.|and|ve|et|or|oder|veya)\s/iu)
   if (parts.length < 2) return undefined
   const found = parts.flatMap(part => exact(part.trim(), lexicon)?.candidates.map(candidate => candidate.code) ?? [])
   const codes = new Set(found)
   const [only] = codes
   if (only === undefined) return undefined
+  if (denies(text)) return unknown([...codes], name)
   return codes.size === 1 ? resolved(only, 'alias', name) : ambiguous(codes, name)
 }
 

@@ -17,16 +17,18 @@ const CLASSES: readonly (readonly [below: number, size: string])[] = [
 ]
 
 /**
- * The size a word stands for, or a number or range of employees ("10-49", "120 Mitarbeiter") by the European classes; a range
- * counts by its upper end. Undefined when it is none.
+ * The size a word stands for, or a number or range of employees ("10-49", "<50", "1 200 Mitarbeiter") by the European classes; a
+ * range counts by its upper end. Undefined when it is none.
  */
 export function resolveSize(word: string): string | undefined {
-  const named = choose(word)
+  // Of "< 250" it sees the number alone, which is one of its words.
+  const named = word.includes('<') ? undefined : choose(word)
   if (named !== undefined) return named
   if (word.length > LONGEST) return undefined
-  const text = word.replace(/(\d)[.,](\d{3})(?!\d)/g, '$1$2')
+  const text = word.replace(/(\d)[.,'’\s](?=\d{3}(?!\d))/gu, '$1')
   const begin = text.search(/\d/)
-  const range = begin > MOST_BEFORE ? null : RANGE.exec(text.slice(begin))
+  const sign = SIGN.exec(text.slice(0, Math.max(0, begin)))?.[0]
+  const range = begin > MOST_BEFORE || sign === '-' ? null : RANGE.exec(text.slice(begin))
   if (
     range === null ||
     !fold(text)
@@ -35,13 +37,15 @@ export function resolveSize(word: string): string | undefined {
     text.match(/\d+/g)!.length > 2
   )
     return undefined
-  const employees = Number(range[2] ?? range[1])
-  return employees === 0 ? undefined : (CLASSES.find(([below]) => employees < below)?.[1] ?? 'large')
+  const employees = Number(range[2] ?? range[1]) - (sign === '<' ? 1 : 0)
+  return employees <= 0 ? undefined : (CLASSES.find(([below]) => employees < below)?.[1] ?? 'large')
 }
 
 const LONGEST = 200
 /** `ca. `, `less than `. */
 const MOST_BEFORE = 12
+/** What makes another number of the one behind it: "<50" ends with 49, and nobody has "-5". */
+const SIGN = /[<-](?=\s*$)/u
 const RANGE = /^(\d{1,7})(?!\d)(?:\s*(?:[-–—]|bis|to|ile)\s*(\d{1,7}))?/u
 
 /** What may stand beside the digits: words for people at work. */

@@ -5,6 +5,11 @@ const EMPTY = new Set(
   ),
 )
 
+/** Of a folded word. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY.has(word)
+}
+
 /** A key in which "Neu-Seeland", "Neu Seeland" and "Neuseeland", "Bosnia & Herzegovina" and "Bosnia and Herzegovina" meet. Takes a folded text. */
 export function looseKey(folded: string): string {
   if (!folded.includes(' ')) return folded

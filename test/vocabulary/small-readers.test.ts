@@ -213,6 +213,59 @@ test.each([
 })
 
 test.each([
+  ['Türkei, DE', 'ambiguous: TR DE'],
+  ['DE, Türkei', 'ambiguous: DE TR'],
+  ['TÜRKEI, DE', 'ambiguous: TR DE'],
+  ['Türkei und DE', 'ambiguous: TR DE'],
+  ['TR und DE', 'ambiguous: TR DE'],
+  ['Indien, IL', 'ambiguous: IN IL'],
+  ['Deutschland, DE', 'DE'],
+  ['Albanien (AL)', 'AL'],
+  // Articles of names, in which they stand apart from nothing, or are loud like all the rest.
+  ['Trinidad and Tobago', 'TT'],
+  ['LA REUNION', 'RE'],
+  ['SALVADOR, EL', 'SV'],
+  ['Salvador, EL', 'ambiguous: SV GR'],
+])('a code in capitals that is an article in names, %s: %s', (text, code) => {
+  expect(answer(resolveCountry(text))).toBe(code)
+})
+
+test.each([
+  ['EU', 'unknown: '],
+  ['Türkei (nicht mehr)', 'unknown: TR'],
+  ['Almanya (değil)', 'unknown: DE'],
+  ['Türkei - nein', 'unknown: TR'],
+])('no country is claimed, %s: %s', (text, code) => {
+  expect(answer(resolveCountry(text))).toBe(code)
+})
+
+test.each([
+  ['Deutsch: keine', 'unknown: de'],
+  ['Deutsch (keine Kenntnisse)', 'unknown: de'],
+  ['Almanca: yok', 'unknown: de'],
+  ['Türkisch - nein', 'unknown: tr'],
+  ['Norsk (no)', 'no'],
+  ['Türkisch (gut)', 'tr'],
+])('a language that is denied is asked about, %s: %s', (text, code) => {
+  expect(answer(resolveLanguage(text))).toBe(code)
+})
+
+test.each([
+  ['<10', 'micro'],
+  ['<50 MA', 'small'],
+  ['< 250', 'medium'],
+  ['<1', undefined],
+  ['10 000', 'large'],
+  ['1’200', 'large'],
+  ["1'200 Mitarbeiter", 'large'],
+  ['50-249', 'medium'],
+  ['50 - 249', 'medium'],
+  ['-5', undefined],
+])('so many employees, %s: %s', (text, size) => {
+  expect(resolveSize(text)).toBe(size)
+})
+
+test.each([
   ['Türkler Germans Franzosen', 'TR DE FR'],
   ['türkische türkisches deutscher deutschem', 'TR TR DE DE'],
   ["Türkei’nin Almanya'dan", 'TR DE'],

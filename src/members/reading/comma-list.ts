@@ -9,7 +9,7 @@ interface Things {
 
 /** A comma; the longer choices take those in brackets and those of a number ("DN 2,5"), which part nothing. */
 const COMMA = /\([^()]*\)|\d,(?=\d)|,/g
-const JOINT = /[/&+]|\s(?:und|ve|and|sowie)\s/u
+const JOINT = /[/&+]|\s(?:und|u\.|ve|and|sowie)\s/u
 
 /**
  * Several things in one text, as people write them: `bayi, depo`. What is known as a whole is never cut. Commas part as soon

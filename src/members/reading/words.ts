@@ -21,7 +21,7 @@ interface Meaning {
 }
 
 /** Without the white space around, which would be looked at again from each of its places. */
-const JOINTS = /[,/&+]|\s(?:und|ve|and|sowie)\s/u
+const JOINTS = /[,/&+]|\s(?:und|u\.|ve|and|sowie)\s/u
 
 /** A field with one word. Two names of the same thing are one (`Türkei / Turkey`); of two things, a person must choose. */
 export function readWord(field: WordField): Reader<string> {
@@ -132,6 +132,7 @@ function nameOf(candidate: Candidate, code: string): string {
 }
 
 function unresolved(received: string, resolution: Resolution, { expects }: WordField): Problem {
-  const code = resolution.status === 'ambiguous' ? 'ambiguousWord' : 'unknownWord'
+  const isOpen = resolution.status === 'ambiguous' && resolution.candidates.length > 1
+  const code = isOpen ? 'ambiguousWord' : 'unknownWord'
   return { code, severity: 'warning', received, expects, suggestions: resolution.candidates }
 }
