@@ -8,7 +8,7 @@ import type { Reason, Side } from './introduction.ts'
 import type { Matcher } from './matcher.ts'
 import { readLocale } from './options.ts'
 import type { Fact } from './view/facts.ts'
-import { factsOf } from './view/facts.ts'
+import { factsOf, OF_ONESELF } from './view/facts.ts'
 import { seenFor } from './view/seen-for.ts'
 import type { Level } from './view/texts.ts'
 import { AND, BARE_REASON, ENTRY_NAMES, LEVEL_TEXTS, PUBLIC_FIELDS } from './view/texts.ts'
@@ -128,9 +128,6 @@ function isTold({ reason: { points }, facts }: Row, reader: Reader): boolean {
   const says = reader.viewer === 'public' ? points > 0 : points !== 0
   return says && facts.every(fact => mayKnow(fact, reader))
 }
-
-/** What no member knows of another, though the matcher sees it. */
-const OF_ONESELF: ReadonlySet<string> = new Set(['outcomes', 'avoid', 'consent'])
 
 function mayKnow({ member, field }: Fact, { viewer, from, to }: Reader): boolean {
   switch (viewer) {

@@ -1,5 +1,6 @@
 import { expectMade } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
+import { sharedReasons } from '../introductions/view/shared-reasons.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { compileModel } from './event/model.ts'
 import type { EventOptions } from './event/options.ts'
@@ -64,11 +65,10 @@ export function pairFinder({ model }: Schedule): (a: string, b: string) => numbe
   }
 }
 
-/** The strongest reason in favour, on each side. */
-export function teller(matcher: Pick<Matcher, 'explain'>, locale: Locale): Telling {
-  return (a, b) => {
-    const { forward, backward } = matcher.explain(a, b, { locale })
-    const [forA, forB] = [forward, backward].map(({ reasons }) => reasons.find(({ points }) => points > 0)?.text)
-    return { ...(forA === undefined ? {} : { a: forA }), ...(forB === undefined ? {} : { b: forB }) }
+/** Why two meet, on each side, as both may read it. */
+export function teller(matcher: Matcher, locale: Locale): Telling {
+  return (one, other) => {
+    const { a, b } = sharedReasons(matcher, one, other, locale)
+    return { ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) }
   }
 }

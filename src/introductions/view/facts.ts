@@ -10,6 +10,9 @@ export interface Fact {
   readonly field: OwnField | MemberField | 'ties' | 'outcomes' | 'anything'
 }
 
+/** What no member knows of another, though the matcher sees it. */
+export const OF_ONESELF: ReadonlySet<string> = new Set(['outcomes', 'avoid', 'consent'])
+
 /** What a row about a, who gains, and b rests on. Of contacts it is the ties that lead to them, and theirs is the field. */
 export function factsOf(signal: Signal, a: string, b: string): readonly Fact[] {
   switch (signal.shape) {

@@ -83,6 +83,6 @@ export interface Meeting {
   readonly wishedBy: readonly string[]
   readonly interpreter?: string
   readonly pinned?: true
-  /** The strongest known reason on each side, in the language asked for. */
+  /** The strongest known reason on each side that both may read, in the language asked for. */
   readonly why?: { readonly a?: string; readonly b?: string }
 }

@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectList, expectMade, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
@@ -20,7 +20,7 @@ export interface EventChanges {
   /** Tables that cannot be used, from a slot on. @defaultValue from the first slot that can be changed */
   readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
   /** For the reasons of new meetings; without it they have none. */
-  readonly matcher?: Pick<Matcher, 'explain'>
+  readonly matcher?: Matcher
   /** Moves to try, an integer ≥ 0. @defaultValue as for a plan */
   readonly work?: number
   /** @defaultValue the plan's */
@@ -69,7 +69,7 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: 1_000_000_000 }),
     seed: seed === undefined ? setting.seed : expectInteger('seed', seed),
     locale: readLocale(locale),
-    matcher: rest.matcher,
+    matcher: rest.matcher === undefined ? undefined : expectMade('matcher', rest.matcher, 'with'),
     ...readWatch(rest),
   }
 }

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import { toCalendar } from '../../../src/adapters/ical/index.ts'
-import { planEvent, slotTimes } from '../../../src/index.ts'
+import { createMatcher, createNetwork, planEvent, slotTimes, standardPolicy } from '../../../src/index.ts'
 import { matcherOf } from '../../planning/event-matcher.ts'
 
 const world = {
@@ -148,4 +148,23 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     )
     expect(() => toCalendar(plan, undefined as never)).toThrow('Expected `options` to be an object')
   })
+})
+
+test('an origin that the manager alone may see is in no calendar, nor in any plan it is made from', () => {
+  const member = (id: string, more: object) => ({ id, name: id, kind: 'company' as const, ...more })
+  const planWith = (origin: 'manager' | 'members') => {
+    const beta = { baseCountry: 'NL', originCountries: ['TR'], consent: { origin } }
+    const members = [member('alpha', { targetMarkets: ['TR'], baseCountry: 'DE' }), member('beta', beta)]
+    const policy = { ...standardPolicy(), threshold: null, rules: [] }
+    const seen = createMatcher(createNetwork({ members }), policy, { audience: 'manager' })
+    return planEvent(seen, { slots: slotTimes({ slots: 1, start: '2026-12-03T10:00' }), tables: 1 })
+  }
+  const told = (plan: ReturnType<typeof planWith>) =>
+    ['alpha', 'beta', undefined].map(person =>
+      toCalendar(plan, { zone: 'Europe/Berlin', now: '2026-11-22', ...(person === undefined ? {} : { person }) }),
+    )
+  for (const text of told(planWith('members'))) expect(text).toContain('Türkiye')
+  const hidden = planWith('manager')
+  expect(hidden.meetings).toHaveLength(1)
+  for (const text of [JSON.stringify(hidden.meetings), ...told(hidden)]) expect(text).not.toContain('Türkiye')
 })
