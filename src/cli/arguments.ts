@@ -14,7 +14,7 @@ const OPTIONS = {
   policy: { type: 'string' },
   audience: { type: 'string', default: 'manager' },
   now: { type: 'string' },
-  limit: { type: 'string', default: '10' },
+  limit: { type: 'string' },
   locale: { type: 'string', default: 'en' },
   columns: { type: 'string', multiple: true },
   corridor: { type: 'string' },
@@ -130,9 +130,15 @@ export function readCountry(name: string, text: string): string {
   throw misuse(name, 'a country code such as TR', text)
 }
 
-export function readLimit(text: string | undefined): number {
-  if (text !== undefined && /^\d{1,6}$/.test(text)) return Number(text)
+/** How many are asked for. */
+export function readLimit(text = '10'): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text)
   throw misuse('--limit', 'an integer from 0 to 999999', text)
+}
+
+/** How many the text shows of what is there in full as JSON and in files. */
+export function readShown(text: string | undefined): number {
+  return text === undefined ? Number.POSITIVE_INFINITY : readLimit(text)
 }
 
 export function readLocale(text: string | undefined): Locale {

@@ -5,13 +5,19 @@ import { percent } from '../introductions/percent.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { AUDIT_WORDS } from './audit-words.ts'
+import { decimals } from './decimals.ts'
 import type { Terminal } from './terminal.ts'
-import { columns, harmless, wrap } from './terminal.ts'
+import { columns, firstOf, harmless, wrap } from './terminal.ts'
 
 type Row = readonly string[]
 
 /** What became of everybody in the round as asked for, and beside it in others. */
-export function auditText(told: OpportunityComparison, network: Network, locale: Locale, terminal: Terminal): string {
+export function auditText(
+  told: OpportunityComparison,
+  { network, shown }: { readonly network: Network; readonly shown: number },
+  locale: Locale,
+  terminal: Terminal,
+): string {
   const words = AUDIT_WORDS[locale]
   const { style, width } = terminal
   const { introductions, audit } = told.asked
@@ -25,7 +31,9 @@ export function auditText(told: OpportunityComparison, network: Network, locale:
     '',
     ...besideLines(told, locale, terminal),
     '',
-    ...(short.length === 0 ? [wrap(words.everybody, '', width)] : [style.bold(`${words.none}:`), ...short]),
+    ...(short.length === 0
+      ? [wrap(words.everybody, '', width)]
+      : [style.bold(`${words.none}:`), ...firstOf(short, shown)]),
   ].join('\n')
 }
 
@@ -80,11 +88,6 @@ function lowest(tables: readonly OpportunityTable[], locale: Locale): string {
 
 function thousandth(value: number, locale: Locale): string {
   return decimals(value / 1000, 2, locale)
-}
-
-function decimals(value: number, places: number, locale: Locale): string {
-  const text = value.toFixed(places)
-  return locale === 'en' ? text : text.replace('.', ',')
 }
 
 /** The first column from the left, the others from the right. */

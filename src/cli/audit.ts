@@ -3,7 +3,7 @@ import type { Grouping } from '../audit/opportunity/groups.ts'
 import { GROUPINGS } from '../audit/opportunity/groups.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/matcher.ts'
-import { readArguments, readAudience, readLocale } from './arguments.ts'
+import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { auditText } from './audit-report.ts'
 import { auditTable } from './audit-table.ts'
 import { give } from './give.ts'
@@ -26,11 +26,12 @@ export async function audit(args: readonly string[], today: string, terminal: Te
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, ...options, 'groups'])
   const [locale, audience] = [readLocale(values.locale), readAudience(values.audience)]
   const [round, groups] = [numbers(values, NUMBERS), readGroups(values.groups)]
+  const shown = readShown(values.limit)
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const matcher = createMatcher(network, policy, { now: values.now ?? today, audience })
   const told = compareOpportunity(matcher, { network, groups, round: { ...round, locale } })
-  const text = () => `${auditText(told, network, locale, terminal)}\n`
+  const text = () => `${auditText(told, { network, shown }, locale, terminal)}\n`
   return give({ data: told, table: () => auditTable(told), text }, { values, rejected }, terminal)
 }
 

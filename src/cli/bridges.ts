@@ -12,7 +12,7 @@ import { WORDS } from './words.ts'
 
 /** `kontor bridges members.csv …`: who holds the network together, and what nobody else links. */
 export async function bridges(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit'])
+  const { values, positionals } = readArguments(args, RESULT_OPTIONS)
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const found = findBridges(matcher.network, { audience: matcher.audience, limit, locale })

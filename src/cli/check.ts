@@ -2,6 +2,7 @@ import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
+import { expectDay } from '../integers/days.ts'
 import type { ColumnMapping } from '../members/admission/mapping.ts'
 import { maskRejected } from '../members/admission/mask-rejected.ts'
 import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
@@ -10,11 +11,12 @@ import type { Issue } from '../members/issue.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
-import { readArguments, readLocale } from './arguments.ts'
+import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { fileOf, give } from './give.ts'
+import { choosePolicy } from './introduce.ts'
 import { checkFile, loadMembers, loadPairs } from './load.ts'
 import type { Terminal } from './terminal.ts'
-import { harmless, wrap } from './terminal.ts'
+import { firstOf, harmless, wrap } from './terminal.ts'
 import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
 
@@ -26,6 +28,10 @@ export async function check(args: readonly string[], _today: string, terminal: T
   const { values, positionals } = readArguments(args, [
     'ties',
     'outcomes',
+    'policy',
+    'audience',
+    'now',
+    'limit',
     'columns',
     'locale',
     'json',
@@ -37,19 +43,33 @@ export async function check(args: readonly string[], _today: string, terminal: T
     'show-private',
   ])
   const [path] = positionals
+  const shown = readShown(values.limit)
+  await expectOthers(values)
   const wantsRows = values.json || KEEPING.some(option => values[option] !== undefined)
   return wantsRows
-    ? checkKeeping(await loadMembers(path, values, terminal), values, terminal)
-    : checkCounting(await checkFile(path, values, terminal), values, terminal)
+    ? checkKeeping(await loadMembers(path, values, terminal), values, shown, terminal)
+    : checkCounting(await checkFile(path, values, terminal), values, shown, terminal)
+}
+
+/** What the other commands will be given with the same files: a policy with a fault in it is told here too. */
+async function expectOthers(values: Values): Promise<void> {
+  readAudience(values.audience)
+  if (values.now !== undefined) expectDay('--now', values.now)
+  if (values.policy !== undefined) await choosePolicy(values)
 }
 
 /** Without keeping the members, so that a file may be larger than memory. */
-async function checkCounting(found: MemberCheck, values: Values, terminal: Terminal): Promise<number> {
-  terminal.out(report(found, readLocale(values.locale), terminal))
+async function checkCounting(found: MemberCheck, values: Values, shown: number, terminal: Terminal): Promise<number> {
+  terminal.out(report(found, shown, readLocale(values.locale), terminal))
   return found.rejected > 0 && values.strict ? 1 : 0
 }
 
-async function checkKeeping(admission: MemberAdmission, values: Values, terminal: Terminal): Promise<number> {
+async function checkKeeping(
+  admission: MemberAdmission,
+  values: Values,
+  shown: number,
+  terminal: Terminal,
+): Promise<number> {
   const { members, issues, mapping, withheld, rows } = admission
   const rejected = values['show-private']
     ? admission.rejected
@@ -72,8 +92,8 @@ async function checkKeeping(admission: MemberAdmission, values: Values, terminal
     table: () => issueTable(issues, pairs),
     text: () =>
       [
-        report(found, locale, terminal),
-        ...pairs.map(one => `\n${one.file}: ${report(one.found, locale, terminal)}`),
+        report(found, shown, locale, terminal),
+        ...pairs.map(one => `\n${one.file}: ${report(one.found, shown, locale, terminal)}`),
       ].join(''),
     files: [
       ...fileOf(values.rejected, () => csvLines(rejectedTable(rejected))),
@@ -145,7 +165,8 @@ function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
 
 type Found = Summary & { readonly mapping: readonly ColumnMapping[]; readonly withheld: number }
 
-function report({ accepted, rejected, issues, mapping, withheld }: Found, locale: Locale, terminal: Terminal): string {
+function report(found: Found, shown: number, locale: Locale, terminal: Terminal): string {
+  const { accepted, rejected, issues, mapping, withheld } = found
   const { style } = terminal
   const words = WORDS[locale]
   const lines = [
@@ -154,7 +175,10 @@ function report({ accepted, rejected, issues, mapping, withheld }: Found, locale
     '',
     style.bold(words.columns),
     ...columnLines(mapping, words, terminal),
-    ...issues.flatMap(group => groupLines(group, terminal)),
+    ...firstOf(
+      issues.map(group => groupLines(group, terminal).join('\n')),
+      shown,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

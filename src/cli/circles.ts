@@ -4,13 +4,13 @@ import type { Matcher } from '../introductions/matcher.ts'
 import type { CirclesPlan } from '../planning/circles.ts'
 import { planCircles } from '../planning/circles.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { readArguments, readLocale } from './arguments.ts'
+import { readArguments, readLocale, readShown } from './arguments.ts'
 import { give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
-import { harmless, wrap } from './terminal.ts'
+import { firstOf, harmless, wrap } from './terminal.ts'
 
 const NUMBERS = [
   ['size', 'size'],
@@ -23,10 +23,14 @@ const NUMBERS = [
 export async function circles(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'size', 'count', 'months', 'seed'])
   const locale = readLocale(values.locale)
-  const options = numbers(values, NUMBERS)
+  const [options, shown] = [numbers(values, NUMBERS), readShown(values.limit)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planCircles(matcher, { ...options, locale })
-  const result = { data: plan, table: () => circleTable(plan), text: () => text(plan, matcher, locale, terminal) }
+  const result = {
+    data: plan,
+    table: () => circleTable(plan),
+    text: () => text(plan, matcher, shown, locale, terminal),
+  }
   return give(result, { values, rejected }, terminal)
 }
 
@@ -42,19 +46,21 @@ function circleTable({ circles }: CirclesPlan) {
   })
 }
 
-function text(plan: CirclesPlan, matcher: Matcher, locale: Locale, { style, width }: Terminal): string {
+function text(plan: CirclesPlan, matcher: Matcher, shown: number, locale: Locale, { style, width }: Terminal): string {
   const words = PLAN_WORDS[locale]
   const name = (id: string) => harmless(matcher.network.member(id).name)
-  const blocks = plan.circles.map(({ month, members, languages }, i) => [
-    style.bold(words.circle(i + 1, month)),
-    style.dim(`${words.speak}: ${languages.map(one => label('language', one, locale)).join(', ')}`),
-    ...members.flatMap(({ member, isNew, gives }) => [
-      `  ${name(member)}${isNew ? ` (${words.isNew})` : ''}`,
-      ...(gives === undefined ? [] : [wrap(harmless(gives.text), '    + ', width)]),
-    ]),
-  ])
-  const missing = plan.missing > 0 ? [[words.missing(plan.missing)]] : []
+  const blocks = plan.circles.map(({ month, members, languages }, i) =>
+    [
+      style.bold(words.circle(i + 1, month)),
+      style.dim(`${words.speak}: ${languages.map(one => label('language', one, locale)).join(', ')}`),
+      ...members.flatMap(({ member, isNew, gives }) => [
+        `  ${name(member)}${isNew ? ` (${words.isNew})` : ''}`,
+        ...(gives === undefined ? [] : [wrap(harmless(gives.text), '    + ', width)]),
+      ]),
+    ].join('\n'),
+  )
+  const missing = plan.missing > 0 ? [words.missing(plan.missing)] : []
   const out = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, '  ', width))
-  const rest = out.length > 0 ? [[`${words.seatless}:`, ...out]] : []
-  return `${[...blocks, ...missing, ...rest].map(lines => lines.join('\n')).join('\n\n')}\n`
+  const rest = out.length > 0 ? [[`${words.seatless}:`, ...firstOf(out, shown)].join('\n')] : []
+  return `${[...firstOf(blocks, shown), ...missing, ...rest].join('\n\n')}\n`
 }

@@ -8,18 +8,18 @@ import type { Delegate, Delegation } from '../planning/delegation/tell.ts'
 import { planDelegation } from '../planning/delegation.ts'
 import { countryName } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { readArguments, readCount, readCountry, readLocale } from './arguments.ts'
+import { readArguments, readCount, readCountry, readLocale, readShown } from './arguments.ts'
 import { give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { membersAsked } from './members-asked.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
-import { harmless, wrap } from './terminal.ts'
+import { firstOf, harmless, wrap } from './terminal.ts'
 
 /** `kontor delegation members.csv --to TR --seats 12`: who travels, why, whom each would meet, who came next. */
 export async function delegation(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'to', 'seats', 'pins', 'rivals'])
-  const locale = readLocale(values.locale)
+  const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   const [seats, maxRivals] = [readCount('--seats', values.seats), readCount('--rivals', values.rivals) ?? 0]
   if (values.to === undefined || seats === undefined)
     throw misuse('delegation', 'given --to COUNTRY and --seats N', values.to)
@@ -27,7 +27,7 @@ export async function delegation(args: readonly string[], today: string, termina
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const pins = values.pins === undefined ? [] : membersAsked('--pins', values.pins, matcher)
   const plan = planDelegation(matcher, { to, seats, maxRivals, pins, locale })
-  const text = () => `${report(plan, matcher, locale, terminal)}\n`
+  const text = () => `${report(plan, matcher, shown, locale, terminal)}\n`
   return give({ data: plan, table: () => delegationTable(plan, matcher), text }, { values, rejected }, terminal)
 }
 
@@ -42,7 +42,7 @@ function delegationTable({ delegates }: Delegation, { network }: Matcher): Table
   })
 }
 
-function report(plan: Delegation, matcher: Matcher, locale: Locale, terminal: Terminal): string {
+function report(plan: Delegation, matcher: Matcher, shown: number, locale: Locale, terminal: Terminal): string {
   const words = PLANNING_WORDS[locale]
   const { style, width } = terminal
   const numbers = { many: plan.delegates.length, seats: plan.seats, hosts: plan.hosts.length }
@@ -54,8 +54,8 @@ function report(plan: Delegation, matcher: Matcher, locale: Locale, terminal: Te
   )
   return [
     style.bold(heading),
-    ...cards,
-    ...(next.length > 0 ? [[style.bold(words.next), ...next].join('\n')] : []),
+    ...firstOf(cards, shown),
+    ...(next.length > 0 ? [[style.bold(words.next), ...firstOf(next, shown)].join('\n')] : []),
     ...(plan.optimal ? [words.optimal] : []),
   ].join('\n\n')
 }

@@ -3,6 +3,7 @@ import type { Estimate } from '../outcomes/evaluate/estimate.ts'
 import type { Measure } from '../outcomes/evaluate/rows.ts'
 import type { Evaluation } from '../outcomes/evaluate.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { decimals } from './decimals.ts'
 import { EVALUATE_WORDS } from './evaluate-words.ts'
 import type { Terminal } from './terminal.ts'
 import { columns, harmless, wrap } from './terminal.ts'
@@ -28,9 +29,9 @@ export function evaluationText(evaluation: Evaluation, capacity: number, locale:
       ? []
       : [[words.newcomers(newcomers.queries, k), within(newcomers.recall, locale)] as const]),
     ...(crossBorder.queries === 0 ? [] : [[words.crossBorder(k), within(crossBorder.recall, locale)] as const]),
-    [words.effective(capacity), number(effective.recall, locale)],
-    [words.coverage, number(exposure.coverage, locale)],
-    [words.gini, number(exposure.gini, locale)],
+    [words.effective(capacity), decimals(effective.recall, 3, locale)],
+    [words.coverage, decimals(exposure.coverage, 3, locale)],
+    [words.gini, decimals(exposure.gini, 3, locale)],
   ]
   return [
     head,
@@ -53,7 +54,7 @@ function calibrationText({ calibration }: Evaluation, locale: Locale, width: num
     '',
     wrap(`${words.calibration[calibration.over]}:`, '', width),
     ...calibration.rows.map(({ predicted, observed, pairs }) =>
-      wrap(words.chance(number(predicted, locale, 4), number(observed, locale, 4), pairs), '  ', width),
+      wrap(words.chance(decimals(predicted, 4, locale), decimals(observed, 4, locale), pairs), '  ', width),
     ),
   ]
 }
@@ -85,13 +86,7 @@ function aligned(lines: readonly Line[]): string[] {
 
 /** `0.071 (0.066–0.077)` */
 function within({ mean, low, high }: Estimate, locale: Locale, isDifference = false): string {
-  const told = (value: number) => (isDifference && value > 0 ? '+' : '') + number(value, locale)
+  const told = (value: number) => (isDifference && value > 0 ? '+' : '') + decimals(value, 3, locale)
   if (Number.isNaN(mean)) return '–'
   return `${told(mean)} (${told(low)} … ${told(high)})`
-}
-
-/** With the language's own sign before the decimals. */
-function number(value: number, locale: Locale, decimals = 3): string {
-  const text = value.toFixed(decimals)
-  return locale === 'en' ? text : text.replace('.', ',')
 }

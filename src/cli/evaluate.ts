@@ -28,7 +28,7 @@ const NEVER = '9999-12-31'
 
 /** `kontor evaluate members.csv --ties … --outcomes … --policy …`: how a policy would have ranked what came afterwards. */
 export async function evaluate(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit', 'split', 'compare', 'seed'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'split', 'compare', 'seed'])
   const [k, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const audience = readAudience(values.audience)
   const day = readSplit(values.split)

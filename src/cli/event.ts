@@ -9,13 +9,13 @@ import type { Meeting } from '../planning/event/setting.ts'
 import { planEvent } from '../planning/event.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Arguments } from './arguments.ts'
-import { readArguments, readLocale } from './arguments.ts'
+import { readArguments, readLocale, readShown } from './arguments.ts'
 import { eventOptions, inSetting } from './event-setting.ts'
 import { fileOf, give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import type { Terminal } from './terminal.ts'
-import { harmless, wrap } from './terminal.ts'
+import { firstOf, harmless, wrap } from './terminal.ts'
 
 type Values = Arguments['values']
 
@@ -35,14 +35,14 @@ export async function event(args: readonly string[], today: string, terminal: Te
     'ical',
   ] as const
   const { values, positionals } = readArguments(args, takes)
-  const locale = readLocale(values.locale)
+  const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = inSetting(values, () => planEvent(matcher, { ...options, locale }))
   expectParticipant(plan, values.for)
   const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
   const files = fileOf(values.ical, () => ical)
-  const text = () => `${agenda(plan, values.for, locale, terminal)}\n`
+  const text = () => `${agenda(plan, { person: values.for, shown }, locale, terminal)}\n`
   return give({ data: plan, table: () => eventTable(plan, values.for), text, files }, { values, rejected }, terminal)
 }
 
@@ -88,10 +88,16 @@ function eventTable(plan: EventPlan, person: string | undefined): Table {
 }
 
 /** Slot by slot; one person's day alone if asked for. */
-function agenda(plan: EventPlan, person: string | undefined, locale: Locale, terminal: Terminal): string {
+function agenda(
+  plan: EventPlan,
+  { person, shown }: { readonly person: string | undefined; readonly shown: number },
+  locale: Locale,
+  terminal: Terminal,
+): string {
   const words = PLANNING_WORDS[locale]
   const { setting, meetings, leftOut } = plan
-  const told = meetingsOf(plan, person)
+  const all = meetingsOf(plan, person)
+  const told = all.slice(0, shown)
   const blocks = setting.slots.flatMap((times, k) => {
     const here = told.filter(({ slot }) => slot === k + 1)
     if (here.length === 0) return []
@@ -99,13 +105,14 @@ function agenda(plan: EventPlan, person: string | undefined, locale: Locale, ter
     const lines = here.map(meeting => meetingLine(plan, meeting, locale, terminal))
     return [[terminal.style.bold(`${words.slot} ${k + 1}${clock}`), ...lines].join('\n')]
   })
-  const shown = person === undefined ? leftOut : leftOut.filter(({ id }) => id === person)
-  const left = shown.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
+  const seatless = person === undefined ? leftOut : leftOut.filter(({ id }) => id === person)
+  const left = seatless.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
   const numbers = { meetings: meetings.length, people: setting.participants.length, left: leftOut.length }
   const totals = fill(words.totals, new Map(Object.entries(numbers).map(([key, value]) => [key, String(value)])))
   return [
     ...blocks,
-    ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...left].join('\n')] : []),
+    ...(all.length > told.length ? [`  … (+${all.length - told.length})`] : []),
+    ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...firstOf(left, shown)].join('\n')] : []),
     totals,
   ].join('\n\n')
 }

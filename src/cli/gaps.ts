@@ -17,7 +17,7 @@ import { WORDS } from './words.ts'
 
 /** `kontor gaps members.csv …`: what lies unused, what is missing and whom to look for; with `--for` advice to one member. */
 export async function gaps(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'limit'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for'])
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   if (values.for === undefined) {

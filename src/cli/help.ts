@@ -29,7 +29,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --assert-consent       your word that members agreed to the use of their origin
   --show-private         show values of private fields in messages and rejected rows, which are masked otherwise
   --columns A=b,C=d      foreign headers and the fields they feed; a header may feed several
-  --limit N              how many; evaluate: places that count (10)
+  --limit N              how many (10); evaluate: places that count (10); check and plans: how many the text shows (all)
   --introducers          introduce: who can make each introduction
   --why-not              explain: what is missing for a place among the first --limit, and what would bring it there
   --viewer WHO           explain: as from, to, introducer, manager or public may read it: reasons and a level, no figures

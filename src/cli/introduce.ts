@@ -33,14 +33,14 @@ export const NETWORK_OPTIONS = [
 ] as const satisfies readonly OptionName[]
 
 /** Options of every command that gives a result about a network. */
-export const RESULT_OPTIONS = [...NETWORK_OPTIONS, 'json', 'csv'] as const
+export const RESULT_OPTIONS = [...NETWORK_OPTIONS, 'limit', 'json', 'csv'] as const
 
 /** How many introducers are named for each introduction. */
 const INTRODUCERS = 3
 
 /** `kontor introduce members.csv …`: the introductions of one member or of several, or the best pairs of the whole network. */
 export async function introduce(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'limit', 'introducers'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'introducers'])
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const options = { limit, locale, ...(values.introducers ? { introducers: INTRODUCERS } : {}) }

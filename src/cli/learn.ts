@@ -8,19 +8,19 @@ import { toOutcomes } from '../outcomes/to-outcomes.ts'
 import { verdictsOf } from '../outcomes/verdicts.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { readArguments, readAudience, readLocale } from './arguments.ts'
+import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { fileOf, give } from './give.ts'
 import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
 import { LEARN_WORDS } from './learn-words.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
 import type { Terminal } from './terminal.ts'
-import { wrap } from './terminal.ts'
+import { firstOf, wrap } from './terminal.ts'
 
 /** `kontor learn members.csv --ties … --outcomes … --out policy.json`: a policy corrected by what came of introductions. */
 export async function learn(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'out', 'seed', 'split'])
-  const locale = readLocale(values.locale)
+  const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   if (values.out === undefined && !values.json)
     throw misuse('--out', 'a file for the policy (or give --json)', values.out)
   const base = values.policy === undefined && values.corridor === undefined ? {} : { base: await choosePolicy(values) }
@@ -33,13 +33,14 @@ export async function learn(args: readonly string[], _today: string, terminal: T
     audience,
   })
   const files = fileOf(values.out, () => `${JSON.stringify(policy, null, 2)}\n`)
-  const text = () => fitText(policy, locale, terminal)
+  const text = () => fitText(policy, shown, locale, terminal)
   return give({ data: policy, table: () => fitTable(policy), text, files }, { values, rejected }, terminal)
 }
 
-function fitText(policy: Policy, locale: Locale, { width }: Terminal): string {
+function fitText(policy: Policy, shown: number, locale: Locale, { width }: Terminal): string {
   const lines = policy.learned === undefined ? [LEARN_WORDS[locale].nothing] : tellFit(policy, locale)
-  return `${lines.map(line => wrap(line, '', width)).join('\n')}\n`
+  const wrapped = lines.map(line => wrap(line, '', width))
+  return `${firstOf(wrapped, shown).join('\n')}\n`
 }
 
 /** What each weight was and is, and what that rests on; thousandths. Empty if nothing could be learned. */

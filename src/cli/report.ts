@@ -13,7 +13,7 @@ import { WORDS } from './words.ts'
 
 /** `kontor report members.csv --ties ties.csv --out report.html`: a page about the network, in one file. */
 export async function report(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'out', 'title', 'limit'])
+  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'out', 'title', 'limit', 'json'])
   if (values.out === undefined) throw misuse('--out', 'a file for the page, such as report.html', values.out)
   const [locale, audience, now] = [readLocale(values.locale), readAudience(values.audience), values.now ?? today]
   const policy = await choosePolicy(values)
@@ -28,10 +28,13 @@ export async function report(args: readonly string[], today: string, terminal: T
   const html = renderReport(matcher, {
     locale,
     ...(values.title === undefined ? {} : { title: values.title }),
-    ...(args.some(arg => arg.startsWith('--limit')) ? { limit: readLimit(values.limit) } : {}),
+    ...(values.limit === undefined ? {} : { limit: readLimit(values.limit) }),
     ...audit,
   })
   await writeWhole(values.out, html)
-  terminal.out(`${WORDS[locale].written(values.out, network.members.length)}\n`)
+  const told = { file: values.out, members: network.members.length }
+  terminal.out(
+    values.json ? `${JSON.stringify(told, null, 2)}\n` : `${WORDS[locale].written(told.file, told.members)}\n`,
+  )
   return rejected > 0 && values.strict ? 1 : 0
 }

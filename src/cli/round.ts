@@ -6,12 +6,13 @@ import type { RoundPlan } from '../planning/round.ts'
 import { planRound } from '../planning/round.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { OptionName, Values } from './arguments.ts'
-import { readArguments, readLocale } from './arguments.ts'
+import { readArguments, readLocale, readShown } from './arguments.ts'
+import { decimals } from './decimals.ts'
 import { give } from './give.ts'
 import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import type { Terminal } from './terminal.ts'
-import { harmless, wrap } from './terminal.ts'
+import { firstOf, harmless, wrap } from './terminal.ts'
 
 const NUMBERS = [
   ['min', 'min'],
@@ -26,10 +27,10 @@ const NUMBERS = [
 export async function round(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, ...NUMBERS.map(([option]) => option)])
   const locale = readLocale(values.locale)
-  const options = numbers(values, NUMBERS)
+  const [options, shown] = [numbers(values, NUMBERS), readShown(values.limit)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const plan = planRound(matcher, { ...options, locale })
-  const result = { data: plan, table: () => roundTable(plan), text: () => text(plan, matcher, locale, terminal) }
+  const result = { data: plan, table: () => roundTable(plan), text: () => text(plan, matcher, shown, locale, terminal) }
   return give(result, { values, rejected }, terminal)
 }
 
@@ -61,10 +62,10 @@ function roundTable({ introductions }: RoundPlan) {
   })
 }
 
-function text(plan: RoundPlan, matcher: Matcher, locale: Locale, { style, width }: Terminal): string {
+function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, { style, width }: Terminal): string {
   const words = PLAN_WORDS[locale]
   const name = (id: string) => harmless(matcher.network.member(id).name)
-  const pairs = plan.introductions.flatMap(({ from, to, chance, introducer }, i) => {
+  const pairs = plan.introductions.map(({ from, to, chance, introducer }, i) => {
     const said = matcher.explain(from, to, { locale })
     const [best] = said.forward.reasons
     const head = `${name(from)} → ${name(to)} · ${percent(Math.floor(chance / 1000), locale)}`
@@ -72,17 +73,18 @@ function text(plan: RoundPlan, matcher: Matcher, locale: Locale, { style, width 
       style.bold(wrap(head, `${String(i + 1).padStart(3)}  `, width)),
       ...(best === undefined || best.points <= 0 ? [] : [wrap(harmless(best.text), '     + ', width)]),
       ...(introducer === undefined ? [] : [wrap(name(introducer), '     → ', width)]),
-    ]
+    ].join('\n')
   })
   const short = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, `  ${one.planned}  `, width))
   const { total, minimum, gini, coverage } = plan.report
   const figures = words.figures(
     plan.introductions.length,
-    (total / 1e6).toFixed(1),
+    decimals(total / 1e6, 1, locale),
     percent(Math.floor(minimum / 1000), locale),
-    (gini / 1000).toFixed(2),
+    decimals(gini / 1000, 2, locale),
     percent(coverage, locale),
   )
-  const lines = [...pairs, '', wrap(figures, '', width), ...(short.length > 0 ? ['', `${words.short}:`, ...short] : [])]
+  const left = short.length > 0 ? ['', `${words.short}:`, ...firstOf(short, shown)] : []
+  const lines = [...firstOf(pairs, shown), '', wrap(figures, '', width), ...left]
   return `${lines.join('\n')}\n`
 }

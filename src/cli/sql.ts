@@ -15,7 +15,7 @@ import { harmless } from './terminal.ts'
 
 /** `kontor sql members.csv --policy policy.json`: the policy as statements for ClickHouse; `--run` runs them on chDB. */
 export async function sql(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'limit', 'for', 'run'])
+  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'run'])
   const [limit, audience, now] = [readLimit(values.limit), readAudience(values.audience), values.now ?? today]
   const policy = await choosePolicy(values)
   const asked = values.for === undefined ? {} : { members: [values.for] }

@@ -49,6 +49,11 @@ export function wrap(text: string, first: string, width: number): string {
   return [...lines, line.trimEnd()].join('\n')
 }
 
+/** The first of several, and how many more there are. */
+export function firstOf(texts: readonly string[], many: number): readonly string[] {
+  return texts.length <= many ? texts : [...texts.slice(0, many), `  … (+${texts.length - many})`]
+}
+
 /** Control characters and marks that turn the direction of writing. */
 const HARMFUL = /[\p{Cc}\p{Bidi_Control}]/gu
 

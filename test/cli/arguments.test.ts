@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { readCorridor } from '../../src/cli/arguments.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
+import { standardPolicy } from '../../src/index.ts'
 
 const terminal = { out: () => {}, err: () => {}, style: PLAIN, width: 80 }
 const MEMBERS = 'fixtures/aachen/members.csv'
@@ -39,6 +40,53 @@ test.each([
     message: `Cannot write ${JSON.stringify(file)}: ${reason}; name another file (what was there before is as it was)`,
   })
   expect(readFileSync(file, 'utf8')).toBe('id,name,kind\na,A,company\n')
+})
+
+/** What every command takes, and what each of them cannot do without. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  explain: ['aachen-pumpen', 'izmir-makina'],
+  event: ['--slots', '2', '--tables', '3'],
+  delegation: ['--to', 'TR', '--seats', '3'],
+  circles: ['--size', '4'],
+  sql: ['--for', 'aachen-pumpen'],
+}
+
+test.each([...COMMANDS.keys()])('kontor %s takes the options that all take, and its JSON is JSON', async name => {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const policy = join(folder, 'policy.json')
+  writeFileSync(policy, JSON.stringify(standardPolicy()))
+  const out = name === 'report' || name === 'learn' ? ['--out', join(folder, 'out')] : []
+  const data = ['--ties', 'fixtures/aachen/ties.csv', '--outcomes', 'fixtures/aachen/outcomes.csv', '--policy', policy]
+  const common = [...data, '--audience', 'members', '--now', '2026-11-22', '--limit', '2', '--locale', 'de']
+  const run = async (...more: readonly string[]) => {
+    let said = ''
+    const told = { ...terminal, out: (text: string) => (said += text) }
+    const args = [MEMBERS, ...(REQUIRED[name] ?? []), ...common, ...out, ...more]
+    expect(await COMMANDS.get(name)!(args, '2026-11-22', told)).toBe(0)
+    return said
+  }
+  const text = await run()
+  expect(text).not.toMatch(/undefined|NaN|Infinity/)
+  expect(JSON.parse(await run('--json'))).toBeTypeOf('object')
+})
+
+test.each(['check', 'round', 'event', 'delegation', 'circles'])(
+  'kontor %s --limit 1 shows the first, and how many more there are',
+  async name => {
+    let said = ''
+    const told = { ...terminal, out: (text: string) => (said += text) }
+    const args = [MEMBERS, '--ties', 'fixtures/aachen/ties.csv', ...(REQUIRED[name] ?? []), '--limit', '1']
+    await COMMANDS.get(name)!([...args, ...(name === 'circles' ? ['--count', '3'] : [])], '2026-11-22', told)
+    expect(said).toMatch(/^ {2}… \(\+\d+\)$/m)
+  },
+)
+
+test('kontor check tells of a fault in the policy, the audience and the day as well', async () => {
+  const fail = (...args: string[]) => COMMANDS.get('check')!([MEMBERS, ...args], '2026-11-22', terminal)
+  await expect(fail('--audience', 'everybody')).rejects.toThrow('audience')
+  await expect(fail('--now', 'tomorrow')).rejects.toThrow('--now')
+  await expect(fail('--policy', MEMBERS)).rejects.toThrow(MEMBERS)
 })
 
 test('--corridor takes two countries in either case, and no two letters that are none', () => {

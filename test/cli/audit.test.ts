@@ -36,7 +36,12 @@ test('kontor audit says it in German, Turkish and English', async () => {
     en: ['Market access', 'fewer than ten members', 'without origin', 'fairness 1.00'],
   }
   for (const locale of LOCALES) {
-    const text = auditText(told, network, locale, { out: () => {}, err: () => {}, style: PLAIN, width: 100 })
+    const text = auditText(told, { network, shown: 1 }, locale, {
+      out: () => {},
+      err: () => {},
+      style: PLAIN,
+      width: 100,
+    })
     for (const word of words[locale]) expect(text).toContain(word)
     expect(text).not.toMatch(/undefined|NaN|newcomer/)
   }
