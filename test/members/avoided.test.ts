@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkMembers, readMembers } from '../../src/adapters/csv/index.ts'
-import { admitMembers } from '../../src/index.ts'
+import { admitMembers, admitTies } from '../../src/index.ts'
 
 const member = (id: string, avoid?: string | readonly string[]) => ({ id, name: `Name ${id}`, avoid })
 
@@ -48,4 +48,47 @@ test('of a file with its line, and counted by a check', async () => {
     [2, 3],
   ])
   expect((await checkMembers(text)).issues).toMatchObject([{ path: 'avoid', code: 'unknownMember', count: 2 }])
+})
+
+test('a name in the place of an id is a slip, alone or with others; names beyond those kept are not looked for', () => {
+  const rows = [
+    member('a', 'Name B'),
+    member('b', ['name c', 'x']),
+    member('c', 'a, NAME B'),
+    member('d', 'Somebody else'),
+  ]
+  const { issues } = admitMembers(rows, { revealPrivate: true })
+  expect(issues.map(({ row, received, suggestions }) => [row, received, suggestions?.map(({ code }) => code)])).toEqual(
+    [
+      [1, 'Name B', ['b']],
+      [2, 'name c', ['c']],
+      [3, 'a, NAME B', ['a', 'b']],
+    ],
+  )
+})
+
+test('ends of ties: a name, or a number without its zeros, is not the id, but tells whose', () => {
+  const members = [
+    { id: '001', name: 'Öz Import', kind: 'company' as const },
+    { id: '2', name: 'Zwei', kind: 'company' as const },
+  ]
+  const ties = [
+    { from: '1', to: '2' },
+    { from: 'OEZ import', to: '2' },
+    { from: 'öz import', to: '2.0' },
+    { from: '…', to: '2' },
+  ]
+  const { rejected } = admitTies(ties, members)
+  const told = rejected.map(({ issues }) =>
+    issues.map(({ path, suggestions }) => [path, suggestions?.map(({ code }) => code)]),
+  )
+  expect(told).toEqual([
+    [['from', ['001']]],
+    [['from', []]],
+    [
+      ['from', ['001']],
+      ['to', ['2']],
+    ],
+    [['from', []]],
+  ])
 })

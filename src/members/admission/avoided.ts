@@ -1,11 +1,15 @@
+import { fold } from '../../vocabulary/fold.ts'
 import type { Draft } from '../fields/field.ts'
 import type { Member } from '../member.ts'
 import type { LateFinding, RowContext } from './admission.ts'
 import type { Identities } from './identity.ts'
 
+/** Members whose names are kept to compare: whoever lists more does not write names in the place of ids. */
+const MOST_NAMES = 100_000
+
 /**
- * The ids in `avoid`. Who is not here may be among members admitted before, but an id that looks like somebody's here, or like
- * several in one text, is a slip: a wish that would never be kept.
+ * The ids in `avoid`. Who is not here may be among members admitted before, but an id that looks like somebody's here, a name in
+ * its place, or several in one text, are slips: a wish that would never be kept.
  */
 export interface Avoided {
   note(draft: Draft<Member>, context: RowContext): void
@@ -14,12 +18,16 @@ export interface Avoided {
 }
 
 export function createAvoided(identities: Identities): Avoided {
+  const named: Named[] = []
   const noted: (Pick<LateFinding, 'id' | 'row' | 'line'> & { readonly avoid: readonly string[] })[] = []
 
   function* slips(): Iterable<LateFinding> {
+    if (noted.length === 0) return
+    const idOf = new Map([...named].reverse().map(({ id, name }) => [fold(name), id]))
+    idOf.delete('')
     for (const { avoid, ...place } of noted) {
       for (const received of avoid) {
-        const suggestions = meant(received, identities).map(code => ({ code, name: code }))
+        const suggestions = meant(received, identities, idOf).map(code => ({ code, name: code }))
         if (suggestions.length === 0) continue
         const problem = { code: 'unknownMember', severity: 'warning', received, suggestions } as const
         yield { ...place, finding: { path: 'avoid', problem, masked: true } }
@@ -28,18 +36,25 @@ export function createAvoided(identities: Identities): Avoided {
   }
 
   return {
-    note({ id, avoid = [] }, { row, line }) {
+    note({ id, name, avoid = [] }, { row, line }) {
+      if (named.length < MOST_NAMES) named.push({ id: id!, name: name! })
       if (avoid.length > 0) noted.push({ id: id!, row, line, avoid })
     },
     slips,
   }
 }
 
-/** Who looks like it; or, where ids stand in one text with commas, each of them. */
-function meant(text: string, identities: Identities): readonly string[] {
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** Who looks like it or is called so; or, where several stand in one text with commas, each of them. */
+function meant(text: string, identities: Identities, idOf: ReadonlyMap<string, string>): readonly string[] {
   if (identities.has(text)) return []
-  const like = identities.like(text)
-  if (like !== undefined) return [like]
-  const parts = text.split(',').map(part => part.trim())
-  return parts.every(part => identities.has(part)) ? parts : []
+  const one = (part: string) => (identities.has(part) ? part : (identities.like(part) ?? idOf.get(fold(part))))
+  const whole = one(text)
+  if (whole !== undefined) return [whole]
+  const parts = text.split(',').map(part => one(part.trim()))
+  return parts.every(part => part !== undefined) ? parts : []
 }

@@ -1,4 +1,5 @@
 import { expectList, expectObject } from '../../errors/expect.ts'
+import { fold } from '../../vocabulary/fold.ts'
 import type { Candidate } from '../../vocabulary/resolution.ts'
 import type { Finding } from '../issue.ts'
 import type { Member } from '../member.ts'
@@ -47,12 +48,29 @@ export function createEnds(members: Iterable<Member>): Ends {
   }
 }
 
-/** Members whose ids look like the one asked for. The index is built at the first unknown id: most files have none. */
+/**
+ * Members whose ids look like the one asked for, lost its zeros in a spreadsheet, or who are called so. The index is built at the
+ * first unknown id: most files have none.
+ */
 function createSuggestions(members: ReadonlyMap<string, Member>): (id: string) => readonly Candidate[] {
-  let looks: Map<string, Member> | undefined
+  let known: readonly [of: (text: string) => string, index: ReadonlyMap<string, Member>][] | undefined
   return id => {
-    looks ??= new Map([...members.values()].reverse().map(member => [lookOf(member.id), member]))
-    const twin = looks.get(lookOf(id))
+    known ??= [
+      [lookOf, indexed(members, ({ id }) => lookOf(id))],
+      [bareNumber, indexed(members, ({ id }) => bareNumber(id))],
+      [fold, indexed(members, ({ name }) => fold(name))],
+    ]
+    const [twin] = known.flatMap(([of, index]) => (of(id) === '' ? [] : (index.get(of(id)) ?? [])))
     return twin === undefined ? [] : [{ code: twin.id, name: twin.name }]
   }
+}
+
+/** Of several under one key the first. */
+function indexed(members: ReadonlyMap<string, Member>, keyOf: (member: Member) => string): ReadonlyMap<string, Member> {
+  return new Map([...members.values()].reverse().map(member => [keyOf(member), member]))
+}
+
+/** `001` and `1.0` as a spreadsheet shows them, 1; any other text as it is. */
+function bareNumber(id: string): string {
+  return /^0*(\d+)(?:\.0+)?$/.exec(id)?.[1] ?? id
 }
