@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import { readBytes } from '../adapters/csv/file.ts'
 import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { checkMembers, readMembers, readOutcomes, readTies } from '../adapters/csv/read-members.ts'
 import type { Format } from '../adapters/csv/source-options.ts'
@@ -14,6 +13,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readColumns, readLocale } from './arguments.ts'
 import { expectRoom } from './room.ts'
+import { tableBytes } from './table-bytes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
 import { WORDS } from './words.ts'
@@ -53,11 +53,11 @@ export async function loadPairs(members: readonly Member[], values: Values) {
   })
   const { ties: tiesFile, outcomes: outcomesFile } = values
   return {
-    ties: tiesFile === undefined ? undefined : await readTies(readBytes(tiesFile), members, options(tiesFile)),
+    ties: tiesFile === undefined ? undefined : await readTies(tableBytes(tiesFile), members, options(tiesFile)),
     outcomes:
       outcomesFile === undefined
         ? undefined
-        : await readOutcomes(readBytes(outcomesFile), members, options(outcomesFile)),
+        : await readOutcomes(tableBytes(outcomesFile), members, options(outcomesFile)),
   }
 }
 
@@ -68,13 +68,13 @@ export async function loadMembers(
 ): Promise<MemberAdmission> {
   const file = expectFile(path)
   await expectRoom(file, values)
-  return readMembers(readBytes(file), memberOptions(file, values, terminal))
+  return readMembers(tableBytes(file), memberOptions(file, values, terminal))
 }
 
 /** The same without keeping the members. */
 export async function checkFile(path: string | undefined, values: Values, terminal: Terminal): Promise<MemberCheck> {
   const file = expectFile(path)
-  return checkMembers(readBytes(file), memberOptions(file, values, terminal))
+  return checkMembers(tableBytes(file), memberOptions(file, values, terminal))
 }
 
 function expectFile(path: string | undefined): string {

@@ -1,5 +1,5 @@
 import { expectObject, expectText } from '../errors/expect.ts'
-import { resolveBoolean } from '../vocabulary/boolean.ts'
+import { resolveBoolean, resolvePaused } from '../vocabulary/boolean.ts'
 import { resolveCountry } from '../vocabulary/country.ts'
 import { resolveGoal } from '../vocabulary/goal.ts'
 import { resolveIndustry } from '../vocabulary/industry.ts'
@@ -32,6 +32,7 @@ export interface Vocabulary {
   readonly languages: Reader<readonly string[]>
   readonly goals: Reader<readonly Goal[]>
   readonly yesNo: Reader<boolean>
+  readonly paused: Reader<boolean>
   readonly term: Term
 }
 
@@ -61,6 +62,7 @@ export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabular
     languages: readWords({ expects: 'language', resolve: language, joined: true }),
     goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: exactly(resolveGoal, GOALS), joined: true })),
     yesNo: readYesNo(resolveBoolean),
+    paused: readYesNo(resolvePaused),
     term: readTerm(options),
   }
 }

@@ -19,6 +19,18 @@ const PHRASES: Readonly<Record<string, boolean>> = {
   'not granted': false,
 }
 
+/** Answers to "is it paused?" that are no yes or no. */
+const PAUSED = new Set(
+  'ruht ruhend pausiert pause inaktiv passiv paused inactive suspended duraklatildi pasif beklemede'.split(' '),
+)
+const UNPAUSED = new Set('aktiv active aktif'.split(' '))
+
+/** Whether somebody is paused: yes or no, or the state in a word. */
+export function resolvePaused(word: string): boolean | undefined {
+  const folded = fold(word)
+  return PAUSED.has(folded) ? true : UNPAUSED.has(folded) ? false : resolveBoolean(word)
+}
+
 /** Yes or no in German, Turkish and English, `1`/`0`, a cross or a tick; undefined when it is neither (an empty cell is no answer). */
 export function resolveBoolean(word: string): boolean | undefined {
   const text = word.trim()

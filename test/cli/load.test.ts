@@ -77,3 +77,13 @@ test('what this process has no room for is refused before it is read, with the l
   await expect(weigh(127)).rejects.toThrow('Cannot read')
   await expect(expectRoom('not there.csv', {} as Values, 0)).resolves.toBeUndefined()
 })
+
+test.each([
+  ['members.xlsx', 'PK\u0003\u0004…', 'it is a workbook (or another zip file), no text; save the sheet as "CSV UTF-8"'],
+  ['members.pdf', '%PDF-1.7 …', 'it is a PDF, no text'],
+])('%s is refused as a whole: each of its rows would be rubbish', async (name, text, reason) => {
+  const file = fileOf(name, text)
+  const members = fileOf('members.csv', 'id;name\na;A\n')
+  await expect(warnings([file])).rejects.toThrow(`Cannot read ${JSON.stringify(file)}: ${reason}`)
+  await expect(warnings([members, '--ties', file])).rejects.toThrow(reason)
+})

@@ -6,6 +6,7 @@ import { admitMembers, admitTies, createNetwork } from '../../src/index.ts'
 import { memberFields } from '../../src/members/fields/member-fields.ts'
 import { isPrivateField } from '../../src/members/fields/private-fields.ts'
 import { createVocabulary } from '../../src/members/vocabulary.ts'
+import { LOCALES } from '../../src/vocabulary/locale.ts'
 
 const SECRET = 'Qwrtzland'
 
@@ -63,4 +64,16 @@ test('no error message shows what is private in a record', () => {
   const member = { id: 'a', name: 'A', kind: 'company', originCountries: [SECRET], contact: SECRET } as const
   expect(() => createNetwork(member as never)).not.toThrow(SECRET)
   expect(() => createNetwork({ members: member as never })).toThrow('"originCountries":"(private)",')
+})
+
+test.each(LOCALES)('a mask that comes back in a mended row is no value, and that is said (%s)', locale => {
+  const rows = [{ id: '', name: 'B', contact: 'b@example.org', avoid: 'x', originCountries: 'TR' }]
+  const { rejected, mapping } = admitMembers(rows)
+  const [row] = maskRejected(rejected, mapping, locale)
+  const mended = { ...(row!.record as object), id: 'b' }
+  const { members, issues } = admitMembers([mended])
+  expect(members).toEqual([{ id: 'b', name: 'B', kind: 'other' }])
+  expect(issues.map(({ path, code, severity }) => [path, code, severity])).toEqual(
+    ['originCountries', 'avoid', 'contact'].map(path => [path, 'placeholder', 'warning']),
+  )
 })

@@ -7,7 +7,7 @@ import {
   resolveLanguage,
   resolveMarket,
 } from '../../src/index.ts'
-import { resolveBoolean } from '../../src/vocabulary/boolean.ts'
+import { resolveBoolean, resolvePaused } from '../../src/vocabulary/boolean.ts'
 import { createChoice } from '../../src/vocabulary/choice.ts'
 import { fold } from '../../src/vocabulary/fold.ts'
 import { resolveSize } from '../../src/vocabulary/size.ts'
@@ -272,4 +272,16 @@ test.each([
   ['EL GR D A', 'GR GR DE AT'],
 ])('peoples, adjectives, endings and signs: %s are %s', (words, codes) => {
   expect(words.split(' ').map(word => answer(resolveCountry(word)))).toEqual(codes.split(' '))
+})
+
+test.each([
+  ['ruht', true],
+  ['İnaktif', undefined],
+  ['PASİF', true],
+  ['aktiv', false],
+  ['ja', true],
+  ['hayır', false],
+  ['bis März', undefined],
+])('paused, %s: %s', (word, isPaused) => {
+  expect(resolvePaused(word)).toBe(isPaused)
 })

@@ -1,5 +1,7 @@
+import { LOCALES } from '../../vocabulary/locale.ts'
 import type { Draft, Field } from '../fields/field.ts'
 import type { Finding, Problem } from '../issue.ts'
+import { MESSAGES } from '../messages/messages.ts'
 import { isBlank } from '../reading/reading.ts'
 import type { Plan } from './mapping.ts'
 
@@ -11,10 +13,21 @@ export function fillDraft<T>(draft: Draft<T>, plan: Plan<T>, cells: readonly unk
     const { index, field } = steps[i] as Plan<T>['steps'][number]
     const cell = cells[index]
     if (isBlank(cell)) continue
+    if (isMask(cell)) {
+      findings.push(findingOf(field, { code: 'placeholder', severity: 'warning', received: cell }))
+      continue
+    }
     const problems = field.put(cell, draft)
     if (problems.length > 0) for (const problem of problems) findings.push(findingOf(field, problem))
   }
   return findings
+}
+
+const MASKS: ReadonlySet<string> = new Set(LOCALES.map(locale => MESSAGES[locale].masked))
+
+/** What stands in the place of a private value in a row that was handed back to be mended: it is none. */
+function isMask(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('(') && MASKS.has(cell)
 }
 
 function findingOf<T>({ path, masked }: Field<T>, problem: Problem): Finding {

@@ -39,7 +39,7 @@ export function memberFields(vocabulary: Vocabulary): readonly Field<Member>[] {
     single('capacity', readCount(0, 'count'), SLOTS.capacity),
     single('introducerBudget', readCount(0, 'count'), SLOTS.introducerBudget),
     several('avoid', readIds, SLOTS.avoid, { masked: true }),
-    single('paused', yesNo, SLOTS.paused),
+    single('paused', vocabulary.paused, SLOTS.paused),
     single('joined', remembered(readDay), SLOTS.joined),
     joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true }),
     single('locale', readLocale, SLOTS.locale),
