@@ -14,7 +14,7 @@ import type { Values } from './arguments.ts'
 import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
-import { checkFile, loadMembers, loadPairs } from './load.ts'
+import { checkFile, ENDS, loadMembers, loadPairs, unfed } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 import type { Words } from './words.ts'
@@ -119,7 +119,7 @@ async function checkPairs(members: readonly Member[], values: Values): Promise<r
     if (read === undefined) return []
     const { rows, rejected, issues, mapping } = read
     const accepted = rows - rejected.length
-    const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld: 0 }
+    const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld: 0, needed: ENDS }
     // Of a private tie the row itself may not be shown; what is said of it is masked already.
     return [{ name, file: `${values[name]}`, found, data: { rows, accepted, mapping, issues } }]
   })
@@ -163,10 +163,15 @@ function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
     .sort((p, q) => q.count - p.count)
 }
 
-type Found = Summary & { readonly mapping: readonly ColumnMapping[]; readonly withheld: number }
+type Found = Summary & {
+  readonly mapping: readonly ColumnMapping[]
+  readonly withheld: number
+  /** @defaultValue an id */
+  readonly needed?: readonly string[]
+}
 
 function report(found: Found, shown: number, locale: Locale, terminal: Terminal): string {
-  const { accepted, rejected, issues, mapping, withheld } = found
+  const { accepted, rejected, issues, mapping, withheld, needed = ['id'] } = found
   const { style } = terminal
   const words = WORDS[locale]
   const lines = [
@@ -175,6 +180,7 @@ function report(found: Found, shown: number, locale: Locale, terminal: Terminal)
     '',
     style.bold(words.columns),
     ...columnLines(mapping, words, terminal),
+    ...unfed(needed, mapping).map(field => style.bad(wrap(words.noColumn(field), '  ', terminal.width))),
     ...firstOf(
       issues.map(group => groupLines(group, terminal).join('\n')),
       shown,

@@ -4,6 +4,7 @@ import { checkMembers, readMembers, readOutcomes, readTies } from '../adapters/c
 import type { Format } from '../adapters/csv/source-options.ts'
 import { FORMATS } from '../adapters/csv/source-options.ts'
 import { misuse } from '../errors/kontor-error.ts'
+import type { ColumnMapping } from '../members/admission/mapping.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
 import type { Member } from '../members/member.ts'
@@ -30,14 +31,14 @@ export async function loadNetwork(
   const admission = await loadMembers(path, values, terminal)
   const { members } = admission
   const locale = readLocale(values.locale)
-  tell(`${path}`, admission, locale, terminal)
+  tell(`${path}`, admission, ['id'], locale, terminal)
   if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
   const { ties, outcomes } = await loadPairs(members, values)
   for (const [file, read] of [
     [values.ties, ties],
     [values.outcomes, outcomes],
   ] as const)
-    if (read !== undefined) tell(`${file}`, read, locale, terminal)
+    if (read !== undefined) tell(`${file}`, read, ENDS, locale, terminal)
   return {
     network: createNetwork({ members, ties: ties?.ties ?? [], outcomes: outcomes?.outcomes ?? [] }),
     rejected: admission.rejected.length + (ties?.rejected.length ?? 0) + (outcomes?.rejected.length ?? 0),
@@ -107,16 +108,32 @@ function progress(path: string, { err }: Terminal): (rows: number) => void {
   }
 }
 
+/** Columns without which no row of ties or outcomes is admitted. */
+export const ENDS = ['from', 'to'] as const
+
+/** Of the fields that are needed those that no column feeds, in a table that has any. */
+export function unfed(needed: readonly string[], mapping: readonly ColumnMapping[]): readonly string[] {
+  return mapping.length === 0 ? [] : needed.filter(field => !mapping.some(({ fields }) => fields.includes(field)))
+}
+
 interface Admitted {
+  readonly mapping: readonly ColumnMapping[]
   readonly rejected: readonly unknown[]
   readonly issues: readonly Issue[]
 }
 
 /** What was not used of a file: how much, the first few, and where to see all. */
-function tell(path: string, { rejected, issues }: Admitted, locale: Locale, { err }: Terminal): void {
+function tell(
+  path: string,
+  { mapping, rejected, issues }: Admitted,
+  needed: readonly string[],
+  locale: Locale,
+  { err }: Terminal,
+): void {
   const serious = issues.filter(({ severity }) => severity !== 'info')
   if (serious.length === 0) return
   err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
+  for (const field of unfed(needed, mapping)) err(`  ${WORDS[locale].noColumn(field)}\n`)
   // A column that was not understood may be the reason for what is wrong with each row, and is noticed last.
   const unused = serious.filter(({ code }) => code === 'unknownField')
   if (unused.length > 0) err(`  ${WORDS[locale].columns}, ${WORDS[locale].notUsed}: ${listed(unused)}\n`)

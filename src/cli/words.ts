@@ -15,6 +15,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     columns: 'Spalten',
     notUsed: 'nicht verwendet',
     byName: 'unter ihrem Namen',
+    noColumn: field =>
+      `Keine Spalte wurde als ${field} erkannt: eine so überschreiben oder zuordnen, --columns "Überschrift=${field}"`,
     problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
     written: (file, members) => `${file}: ein Bericht über ${members} Mitglieder, im Browser zu öffnen`,
     withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
@@ -45,6 +47,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     columns: 'Sütunlar',
     notUsed: 'kullanılmadı',
     byName: 'kendi adıyla',
+    noColumn: field =>
+      `Hiçbir sütun ${field} olarak tanınmadı: birine bu başlığı verin ya da eşleyin, --columns "Başlık=${field}"`,
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
     withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
@@ -74,6 +78,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     columns: 'Columns',
     notUsed: 'not used',
     byName: 'by their name',
+    noColumn: field =>
+      `No column was recognised as ${field}: give one that heading, or map it, --columns "Heading=${field}"`,
     problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
     written: (file, members) => `${file}: a report about ${members} members, to open in a browser`,
     withheld: count => `${count} origin values are not used: no consent was given`,
@@ -105,6 +111,7 @@ export interface Words {
   readonly columns: string
   readonly notUsed: string
   readonly byName: string
+  readonly noColumn: (field: string) => string
   readonly problems: (rows: number, problems: number) => string
   readonly written: (file: string, members: number) => string
   readonly withheld: (count: number) => string

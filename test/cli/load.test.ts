@@ -29,7 +29,8 @@ async function warnings(args: readonly string[]): Promise<string> {
 test('a column that was not understood is told before the rows that lack it', async () => {
   const members = fileOf('members.csv', 'id;name\na;A\nb;B\n')
   const ties = fileOf('ties.csv', `from;partner\n${'a;b\n'.repeat(9)}`)
-  const [, first, second] = (await warnings([members, '--ties', ties])).split('\n')
+  const [, needed, first, second] = (await warnings([members, '--ties', ties])).split('\n')
+  expect(needed).toContain('No column was recognised as to')
   expect(first).toBe('  Columns, not used: partner')
   expect(second).toContain('Row 1, line 2, to:')
 })
@@ -86,4 +87,22 @@ test.each([
   const members = fileOf('members.csv', 'id;name\na;A\n')
   await expect(warnings([file])).rejects.toThrow(`Cannot read ${JSON.stringify(file)}: ${reason}`)
   await expect(warnings([members, '--ties', file])).rejects.toThrow(reason)
+})
+
+test('a table without a column for what each row needs says so, and how to map one', async () => {
+  const members = fileOf('members.csv', 'Kundenkonto;name\na;A\n')
+  expect(await warnings([members])).toContain(
+    'No column was recognised as id: give one that heading, or map it, --columns "Heading=id"',
+  )
+  let said = ''
+  const out = (text: string) => {
+    said += text
+  }
+  const terminal = { out, err: () => {}, style: PLAIN, width: 200 }
+  await check([members, '--locale', 'de'], '2026-11-22', terminal)
+  expect(said).toContain('Keine Spalte wurde als id erkannt')
+  const ties = fileOf('ties.csv', 'from;partner\na;b\n')
+  said = ''
+  await check([fileOf('all.csv', 'id;name\na;A\n'), '--ties', ties], '2026-11-22', terminal)
+  expect(said.match(/No column .*? as (\w+)/g)).toEqual(['No column was recognised as to'])
 })

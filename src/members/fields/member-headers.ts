@@ -4,7 +4,7 @@
  * of the umlaut. A field's own name is always recognised.
  */
 export const MEMBER_HEADERS = `
-id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|lfd Nr|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|sıra no|kimlik|no
+id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|lfd Nr|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|sıra no|kimlik|no
 name: full name|member|member name|first name|given name|last name|family name|surname|Mitglied|Mitgliedsname|Bezeichnung|vollständiger Name|Vorname|Nachname|Familienname|ad|adı|isim|ismi|ad soyad|adı soyadı|soyad|soyadı|unvan|üye|üye adı
 kind: type|member type|category|activity type|Art|Typ|Mitgliedsart|Mitgliedstyp|Art des Mitglieds|Kategorie|Rechtsform|tür|türü|üye türü|kategori|tip|kurum türü
 organization: organisation|company|company name|firm|institution|employer|parent organization|group|Firma|Firmenname|Unternehmen|Unternehmensname|Einrichtung|Konzern|Arbeitgeber|firma adı|şirket|şirket adı|kuruluş|kurum|kurum adı|bağlı kuruluş|işveren|çalıştığı kurum
@@ -19,7 +19,7 @@ languages: language|spoken languages|language skills|Sprache|Sprachen|Sprachkenn
 offers: offer|offering|offerings|services|products|supplies|can offer|we offer|Angebot|Angebote|bietet|biete|Leistungen|Produkte|Produkte und Leistungen|was wir bieten|teklif|teklifler|sunduğu|sunulan|sundukları|hizmetler|ürünler|ürünleri|sattıkları|arz|ne sunuyor
 needs: need|demand|demands|looking for|seeks|seeking|searches|we need|wanted|Bedarf|Bedarfe|sucht|suche|gesucht|Gesuche|Gesuch|benötigt|Nachfrage|was wir suchen|ihtiyaç|ihtiyaçlar|ihtiyaçları|aranan|arananlar|aradığı|aradıkları|arıyor|talep|talepler|ne arıyor
 goals: goal|objective|objectives|aim|aims|purpose|Ziel|Ziele|Absicht|Absichten|Zweck|hedef|hedefler|hedefleri|amaç|amaçlar|amacı
-size: company size|size class|Größe|Groesse|Unternehmensgröße|Unternehmensgroesse|Betriebsgröße|Größenklasse|büyüklük|ölçek|ölçeği|işletme büyüklüğü|firma büyüklüğü|şirket büyüklüğü|employees|number of employees|headcount|Mitarbeiterzahl|Anzahl Mitarbeiter|Mitarbeiteranzahl|Beschäftigtenzahl|çalışan sayısı|personel sayısı
+size: company size|size class|Größe|Groesse|Unternehmensgröße|Unternehmensgroesse|Betriebsgröße|Größenklasse|büyüklük|ölçek|ölçeği|işletme büyüklüğü|firma büyüklüğü|şirket büyüklüğü|employees|number of employees|headcount|Mitarbeiterzahl|Mitarbeiter|Beschäftigte|Zahl der Mitarbeiter|Anzahl Mitarbeiter|Mitarbeiteranzahl|Beschäftigtenzahl|çalışan sayısı|personel sayısı
 capacity: max introductions|maximum introductions|Kapazität|Kapazitaet|max Vorstellungen|höchstens Vorstellungen|kapasite|en çok tanıştırma
 introducerBudget: introductions to make|Vermittlungen|Vermittlungsbudget|bereit zu Vermittlungen|tanıştırma bütçesi|aracılık sayısı
 avoid: avoids|not with|do not introduce|block list|blocked|nicht mit|meiden|ausschließen|Ausschluss|Sperrliste|kaçın|kaçınılacaklar|tanıştırma|istemediği üyeler|engellenen
