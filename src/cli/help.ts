@@ -42,6 +42,7 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
   --min N --max N        round, audit: introductions everybody has at least (1) and at most (3)
   --inbound-cap N        round: how often anybody is approached at most
   --fairness F           round: 0 largest total, 0.5 shared out (default), 1 best for the worst off
+  --seed N               event, round, circles, learn, evaluate, audit: another of as good ones (1)
   --groups A,B           audit: labels,kind,size,newcomers,marketAccess (all)
   --introducer-budget N  round: name introducers, who make at most N each if they say nothing else
   --size N --count N     circles: members of a circle (6), circles at a time (1)

@@ -137,7 +137,8 @@ function circles(graph: TieGraph, communityOf: Uint32Array, counts: CountCountri
           .map(({ name, members }) => `${name} (${members})`)
           .join(', '),
       }
-      const text = fillSentence(REPORT_TEXTS.community[locale], new Map(Object.entries(values)))
+      const pattern = countries.length === 0 ? REPORT_TEXTS.communityAnywhere : REPORT_TEXTS.community
+      const text = fillSentence(pattern[locale], new Map(Object.entries(values)))
       return { members: ordered.map(({ id }) => id), countries, text }
     })
 }

@@ -73,6 +73,11 @@ export const REPORT_TEXTS = {
     tr: 'Hiç bağı olmayan: {count}.',
     en: 'Without a single tie: {count}.',
   },
+  communityAnywhere: {
+    de: 'Kreis um {name}: {count} Mitglieder.',
+    tr: '{name} çevresi: {count} üye.',
+    en: 'The circle around {name}: {count} members.',
+  },
   community: {
     de: 'Kreis um {name}: {count} Mitglieder, vor allem {countries}.',
     tr: '{name} çevresi: {count} üye, başlıca {countries}.',

@@ -62,7 +62,8 @@ export function readIndustryCode(text: string): IndustryReading | undefined {
   if (text.length > LONGEST) return undefined
   const mark = MARK.exec(text)
   const revision = revisionOf(mark?.[1])
-  const rest = mark === null ? text : text.slice(mark[0].length)
+  const plain = mark === null ? text : text.slice(mark[0].length)
+  const rest = plain.replace(/^[a-v](?=[\s.-]?\d{2})/u, letter => letter.toUpperCase())
   const found = CODE.exec(rest)
   if (found === null) {
     const section = SECTION.exec(rest)

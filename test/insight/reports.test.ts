@@ -12,6 +12,7 @@ import {
   SMALLEST_GROUP,
   standardPolicy,
 } from '../../src/index.ts'
+import { LOCALES } from '../../src/vocabulary/locale.ts'
 import { aachen } from './aachen.ts'
 
 const NOW = '2026-11-22'
@@ -221,4 +222,17 @@ describe('coverage(network) and bridges(network)', () => {
       expect.objectContaining({ code: 'invalid-argument' }),
     )
   })
+})
+
+test('a circle of members without a country is told without one', () => {
+  const members = ['a', 'b', 'c'].map(id => ({ id, name: id.toUpperCase(), kind: 'company' as const }))
+  const ties = [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'c' },
+    { from: 'a', to: 'c' },
+  ]
+  const told = LOCALES.map(locale =>
+    coverage(createNetwork({ members, ties }), { locale }).communities.map(({ text }) => text),
+  )
+  expect(told).toEqual([['Kreis um A: 3 Mitglieder.'], ['A çevresi: 3 üye.'], ['The circle around A: 3 members.']])
 })

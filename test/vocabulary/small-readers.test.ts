@@ -285,3 +285,11 @@ test.each([
 ])('paused, %s: %s', (word, isPaused) => {
   expect(resolvePaused(word)).toBe(isPaused)
 })
+
+test.each([
+  ['c28', 'C28'],
+  ['j 62', 'K62'],
+  ['c 28.13', 'C28'],
+])('codes of industries in small letters, %s: %s', (text, code) => {
+  expect(answer(resolveIndustry(text))).toBe(code)
+})
