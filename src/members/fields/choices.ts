@@ -48,12 +48,12 @@ export const readStage: Reader<Stage> = readChoice(
   `
 proposed: suggested|vorgeschlagen|önerildi
 introduced: vorgestellt|bekannt gemacht|vermittelt|tanıştırıldı
-declined: refused|rejected|abgelehnt|abgesagt|reddedildi|reddetti
-accepted: agreed|angenommen|zugesagt|kabul edildi|kabul etti
-met: meeting held|getroffen|gesprochen|görüşüldü|buluştu
-useful: helpful|nützlich|hilfreich|yararlı|faydalı
-partners: partner|partnership|deal|Partnerschaft|Geschäft|ortak|ortaklık
-bad: poor|useless|schlecht|unbrauchbar|kötü`,
+declined: refused|rejected|no interest|not interested|abgelehnt|abgesagt|Absage|kein Interesse|nicht interessiert|reddedildi|reddetti|ret|ilgilenmiyor
+accepted: agreed|interested|angenommen|zugesagt|Zusage|interessiert|kabul edildi|kabul etti|kabul|ilgileniyor
+met: meeting held|meeting|getroffen|gesprochen|Treffen|Gespräch|Gespräch geführt|görüşüldü|buluştu|görüşme|görüştü|görüştüler
+useful: helpful|successful|success|nützlich|hilfreich|erfolgreich|Erfolg|positiv|yararlı|faydalı|başarılı|olumlu
+partners: partner|partnership|cooperation|deal|Partnerschaft|Kooperation|Zusammenarbeit|Geschäft|ortak|ortaklık|iş birliği|işbirliği
+bad: poor|useless|not useful|schlecht|unbrauchbar|negativ|nicht hilfreich|kötü|başarısız|olumsuz`,
   'stage',
 )
 
