@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { checkMembers } from '../../src/adapters/csv/index.ts'
+import { admitMembers, admitTies } from '../../src/index.ts'
+
+const member = { id: 'a', name: 'A', kind: 'company' as const }
+
+test('what is shown of a term stands on one line, with single blanks', () => {
+  const { members } = admitMembers([{ ...member, offers: 'Hydraulik \t Pumpen' }])
+  expect(members[0]?.wording).toEqual({ hydraulikpump: 'Hydraulik Pumpen' })
+})
+
+test('a text that reads as the term itself is not kept beside it', () => {
+  expect(admitMembers([{ ...member, offers: 'hydraulikpump' }]).members[0]).not.toHaveProperty('wording')
+})
+
+test('goals may stand in one cell, with a comma between them', () => {
+  expect(admitMembers([{ ...member, goals: 'verkaufen, Partner finden' }]).members[0]?.goals).toEqual([
+    'sell',
+    'partner',
+  ])
+})
+
+test('a check tells the most frequent first', async () => {
+  const rows = ['a,A,Frankrexch,-1', 'b,B,,-2', 'c,C,,-3'].join('\n')
+  const { issues } = await checkMembers(`id,name,baseCountry,capacity\n${rows}\n`)
+  expect(issues.map(({ path, count }) => [path, count])).toEqual([
+    ['capacity', 3],
+    ['baseCountry', 1],
+  ])
+})
+
+test('of a tie with one end that is no id and one that is missing, both are told', () => {
+  const [row] = admitTies([{ from: 'a\u0000b', to: '' }], [member]).rejected
+  expect(row?.issues.map(({ path, code }) => [path, code])).toEqual([
+    ['from', 'badId'],
+    ['to', 'missingValue'],
+  ])
+})
