@@ -30,6 +30,10 @@ export const readShare: Reader<number> = cell => {
 const DAY_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const GERMAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
 const UNCLEAR_DAY = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
+/** `2025/12/31`, `2025-1-5`, `20251231`: what is meant is clear, and is asked for in its form. */
+const YEAR_FIRST = /^(\d{4})(?:[/.-]|(?=\d{4}$))(\d{1,2})(?:[/.-]|(?=\d{2}$))(\d{1,2})$/
+/** `31.12.25`, `31.12.2025 14:30`. */
+const GERMAN_DAY_TIME = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 /** As spreadsheets count days since 1900: 25,569 is the first of January 1970, 20,000 lies in 1954, 79,999 in 2119. */
 const SERIAL_DAY = /^[2-7]\d{4}$/
 const SERIAL_OF_1970 = 25_569
@@ -53,9 +57,18 @@ export const readDay: Reader<string> = /* @__PURE__ */ remembered(cell => {
 
 function daysPerhapsMeant(text: string): readonly string[] {
   if (SERIAL_DAY.test(text)) return [isoDay(Number(text) - SERIAL_OF_1970)]
+  const ordered = YEAR_FIRST.exec(text)
+  if (ordered !== null) return [iso8601(ordered[1]!, ordered[2]!, ordered[3]!)].filter(isDay)
+  const [, d = '', m = '', y = ''] = GERMAN_DAY_TIME.exec(text) ?? []
+  // Of two digits: nobody joins before 1950.
+  if (d !== '') return [iso8601(y.length === 4 ? y : y < '50' ? `20${y}` : `19${y}`, m, d)].filter(isDay)
   const [, first = '', second = '', year = ''] = UNCLEAR_DAY.exec(text) ?? []
   const days = new Set([iso8601(year, second, first), iso8601(year, first, second)])
-  return [...days].filter(day => dayNumber(day) !== undefined)
+  return [...days].filter(isDay)
+}
+
+function isDay(text: string): boolean {
+  return dayNumber(text) !== undefined
 }
 
 function iso8601(year: string, month: string, day: string): string {
