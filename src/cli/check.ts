@@ -3,22 +3,21 @@ import { tableOf } from '../adapters/csv/table-of.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
 import { expectDay } from '../integers/days.ts'
-import type { ColumnMapping } from '../members/admission/mapping.ts'
 import { maskRejected } from '../members/admission/mask-rejected.ts'
-import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
+import type { IssueGroup } from '../members/admission/receivers.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
 import type { Member } from '../members/member.ts'
-import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
+import type { Found } from './check-report.ts'
+import { report } from './check-report.ts'
 import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
-import { checkFile, ENDS, loadMembers, loadPairs, unfed } from './load.ts'
+import { checkFile, ENDS, loadMembers, loadPairs } from './load.ts'
+import { namesakes } from './namesakes.ts'
+import { sizeOf } from './room.ts'
 import type { Terminal } from './terminal.ts'
-import { firstOf, harmless, wrap } from './terminal.ts'
-import type { Words } from './words.ts'
-import { WORDS } from './words.ts'
 
 /** Options for which the members must be kept. */
 const KEEPING = ['csv', 'rejected', 'resolved', 'ties', 'outcomes'] as const
@@ -45,10 +44,15 @@ export async function check(args: readonly string[], _today: string, terminal: T
   const [path] = positionals
   const shown = readShown(values.limit)
   await expectOthers(values)
-  const wantsRows = values.json || KEEPING.some(option => values[option] !== undefined)
+  const wantsRows = values.json || KEEPING.some(option => values[option] !== undefined) || (await isSmall(path))
   return wantsRows
     ? checkKeeping(await loadMembers(path, values, terminal), values, shown, terminal)
     : checkCounting(await checkFile(path, values, terminal), values, shown, terminal)
+}
+
+/** Of a file as people keep it the members are kept too: who stands in it twice is found by its name. */
+async function isSmall(path = ''): Promise<boolean> {
+  return (await sizeOf(path)) <= SMALL
 }
 
 /** What the other commands will be given with the same files: a policy with a fault in it is told here too. */
@@ -75,8 +79,9 @@ async function checkKeeping(
     ? admission.rejected
     : maskRejected(admission.rejected, mapping, readLocale(values.locale))
   const accepted = members.length
-  const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld }
   const locale = readLocale(values.locale)
+  const same = namesakes(members, locale)
+  const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld, same }
   const pairs = await checkPairs(members, values)
   const result = {
     data: {
@@ -145,6 +150,8 @@ function issueTable(issues: readonly Issue[], pairs: readonly PairCheck[]) {
 }
 
 const EXAMPLES = 3
+/** Bytes. */
+const SMALL = 20_000_000
 
 /** Issues of one kind together, the most frequent first. */
 function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
@@ -161,54 +168,4 @@ function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
       return { path, code, severity, count: group.length, examples: group.slice(0, EXAMPLES) }
     })
     .sort((p, q) => q.count - p.count)
-}
-
-type Found = Summary & {
-  readonly mapping: readonly ColumnMapping[]
-  readonly withheld: number
-  /** @defaultValue an id */
-  readonly needed?: readonly string[]
-}
-
-function report(found: Found, shown: number, locale: Locale, terminal: Terminal): string {
-  const { accepted, rejected, issues, mapping, withheld, needed = ['id'] } = found
-  const { style } = terminal
-  const words = WORDS[locale]
-  const lines = [
-    style.bold(words.rows(accepted + rejected, accepted, rejected)),
-    ...(withheld > 0 ? [words.withheld(withheld)] : []),
-    '',
-    style.bold(words.columns),
-    ...columnLines(mapping, words, terminal),
-    ...unfed(needed, mapping).map(field => style.bad(wrap(words.noColumn(field), '  ', terminal.width))),
-    ...firstOf(
-      issues.map(group => groupLines(group, terminal).join('\n')),
-      shown,
-    ),
-  ]
-  return `${lines.join('\n')}\n`
-}
-
-/** Columns that bear the name of their field stand together; each other one shows what it became. */
-function columnLines(mapping: readonly ColumnMapping[], words: Words, { style, width }: Terminal): string[] {
-  const named = mapping.filter(({ header, fields }) => fields.length === 1 && fields[0] === header)
-  const others = mapping.filter(column => !named.includes(column))
-  return [
-    ...(named.length > 0 ? [wrap(named.map(({ header }) => header).join(', '), `  ${words.byName}: `, width)] : []),
-    ...others.map(({ header, fields }) =>
-      wrap(fields.length > 0 ? fields.join(', ') : style.bad(words.notUsed), `  ${harmless(header)} → `, width),
-    ),
-  ]
-}
-
-function groupLines({ path, code, severity, count, examples }: IssueGroup, { style, width }: Terminal): string[] {
-  const heading = `${count} × ${path === '' ? code : `${path}: ${code}`} (${severity})`
-  const remedy = examples[0]?.remedy
-  return [
-    '',
-    severity === 'info' ? heading : style.bad(heading),
-    ...examples.map(({ message }) => wrap(harmless(message), '  ', width)),
-    ...(count > examples.length ? [`  … (+${count - examples.length})`] : []),
-    ...(remedy === undefined ? [] : [wrap(remedy, '  → ', width)]),
-  ]
 }

@@ -13,6 +13,7 @@ import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
 import { readColumns, readLocale } from './arguments.ts'
+import { namesakes } from './namesakes.ts'
 import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,6 +33,8 @@ export async function loadNetwork(
   const { members } = admission
   const locale = readLocale(values.locale)
   tell(`${path}`, admission, ['id'], locale, terminal)
+  const same = namesakes(members, locale)
+  if (same !== undefined) terminal.err(`${same}\n`)
   if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
   const { ties, outcomes } = await loadPairs(members, values)
   for (const [file, read] of [

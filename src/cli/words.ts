@@ -17,6 +17,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     byName: 'unter ihrem Namen',
     noColumn: field =>
       `Keine Spalte wurde als ${field} erkannt: eine so überschreiben oder zuordnen, --columns "Überschrift=${field}"`,
+    namesakes: names => `Gleicher Name, verschiedene Kennungen: ${names}. Ist es ein Mitglied, nur eine Zeile behalten`,
     problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
     written: (file, members) => `${file}: ein Bericht über ${members} Mitglieder, im Browser zu öffnen`,
     withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
@@ -49,6 +50,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     byName: 'kendi adıyla',
     noColumn: field =>
       `Hiçbir sütun ${field} olarak tanınmadı: birine bu başlığı verin ya da eşleyin, --columns "Başlık=${field}"`,
+    namesakes: names => `Aynı ad, farklı kimlik: ${names}. Aynı üyeyse tek satır bırakın`,
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
     withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
@@ -80,6 +82,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     byName: 'by their name',
     noColumn: field =>
       `No column was recognised as ${field}: give one that heading, or map it, --columns "Heading=${field}"`,
+    namesakes: names => `Same name, different ids: ${names}. If it is one member, keep one row`,
     problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
     written: (file, members) => `${file}: a report about ${members} members, to open in a browser`,
     withheld: count => `${count} origin values are not used: no consent was given`,
@@ -112,6 +115,7 @@ export interface Words {
   readonly notUsed: string
   readonly byName: string
   readonly noColumn: (field: string) => string
+  readonly namesakes: (names: string) => string
   readonly problems: (rows: number, problems: number) => string
   readonly written: (file: string, members: number) => string
   readonly withheld: (count: number) => string

@@ -106,3 +106,15 @@ test('a table without a column for what each row needs says so, and how to map o
   await check([fileOf('all.csv', 'id;name\na;A\n'), '--ties', ties], '2026-11-22', terminal)
   expect(said.match(/No column .*? as (\w+)/g)).toEqual(['No column was recognised as to'])
 })
+
+test('who stands in the list twice is told by name, without counting as a problem', async () => {
+  const members = fileOf('twice.csv', 'id;name\n1;Öz Import\n2;A\n7;ÖZ IMPORT\n')
+  const told = 'Same name, different ids: Öz Import (1, 7). If it is one member, keep one row'
+  expect(await warnings([members])).toBe(`${told}\n`)
+  let said = ''
+  const out = (text: string) => {
+    said += text
+  }
+  expect(await check([members, '--strict'], '2026-11-22', { out, err: () => {}, style: PLAIN, width: 200 })).toBe(0)
+  expect(said).toContain(told)
+})
