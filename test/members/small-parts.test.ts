@@ -36,3 +36,36 @@ test('of a tie with one end that is no id and one that is missing, both are told
     ['to', 'missingValue'],
   ])
 })
+
+const issuesOf = (more: object, options = {}) => admitMembers([{ ...member, ...more }], options).issues
+
+test('how serious what is said of a cell is', () => {
+  const told = issuesOf({ offers: 'Vertrieb, Blubb', sector: 'C28', place: 'Aachen', city: 'Bonn', capacity: 'x' })
+  expect(told.map(({ code, severity }) => `${code} ${severity}`).sort()).toEqual([
+    'badNumber warning',
+    'commaList info',
+    'conflict warning',
+  ])
+})
+
+test('a number may stand between blanks', () => {
+  expect(admitMembers([{ ...member, capacity: ' 3 ' }]).members[0]?.capacity).toBe(3)
+})
+
+test('what is left open in a nested record is nothing, whatever it holds', () => {
+  const consent = { origin: undefined, matching: null, paths: '', statistics: true }
+  const { members, issues } = admitMembers([{ ...member, consent }])
+  expect([members[0]?.consent, issues]).toEqual([{ statistics: true }, []])
+})
+
+test('a label is private, and a column without a name for it is no label', () => {
+  expect(issuesOf({ 'labels.group': ['secret'] })[0]?.message).not.toContain('secret')
+  expect(issuesOf({ 'labels.': 'x' }).map(({ code, path }) => [code, path])).toEqual([['wrongType', 'labels']])
+})
+
+test('suggestions of a choice have the code as their name; a record that is an empty text is told without quotes', () => {
+  expect(issuesOf({ size: 'riesig' })[0]?.suggestions).toEqual(
+    ['micro', 'small', 'medium', 'large'].map(code => ({ code, name: code })),
+  )
+  expect(admitMembers(['']).rejected[0]?.issues[0]?.message).not.toContain('“”')
+})
