@@ -5,17 +5,17 @@ import { expect, test } from 'vitest'
 
 /**
  * What an importing page pays for, in bytes after brotli, minified, without third parties. The limits are today's sizes and
- * three percent: a ratchet, not the aim (25,000 for all logic without words, 40,000 for the words of three languages).
+ * at most three percent: a ratchet, not the aim (25,000 for all logic without words, 40,000 for the words of three languages).
  */
 const SIZES: readonly (readonly [what: string, code: string, limit: number, without?: RegExp])[] = [
   ['one rule', "export { defineRule } from './src/index.ts'", 1860],
   ['logic of a matcher', "export { createNetwork, createMatcher } from './src/index.ts'", 45_500, /\/vocabulary\//],
-  ['all logic', "export * from './src/index.ts'", 121_900, /\/vocabulary\//],
+  ['all logic', "export * from './src/index.ts'", 122_900, /\/vocabulary\//],
   ['words of de, tr, en', "export * from './src/vocabulary/any-language.ts'", 68_400, /\/more-languages\./],
   ['words of all languages', "export * from './src/vocabulary/any-language.ts'", 111_500],
   ['kontor/gexf', "export * from './src/adapters/gexf/index.ts'", 1230],
   ['kontor/ical', "export * from './src/adapters/ical/index.ts'", 2070],
-  ['kontor/csv, without words', "export * from './src/adapters/csv/index.ts'", 27_100, /\/vocabulary\//],
+  ['kontor/csv, without words', "export * from './src/adapters/csv/index.ts'", 27_500, /\/vocabulary\//],
   ['kontor/report, without words', "export * from './src/adapters/report/index.ts'", 27_500, /\/vocabulary\//],
 ]
 
