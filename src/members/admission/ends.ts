@@ -72,5 +72,5 @@ function indexed(members: ReadonlyMap<string, Member>, keyOf: (member: Member) =
 
 /** `001` and `1.0` as a spreadsheet shows them, 1; any other text as it is. */
 function bareNumber(id: string): string {
-  return /^\d{1,30}(?:\.0{1,9})?$/.test(id) ? id.replace(/\..*$/, '').replace(/^0+(?=\d)/, '') : id
+  return /^\d{1,30}(?:\.0{1,9})?$/.test(id) ? id.split('.', 1)[0]!.replace(/^0+(?=\d)/, '') : id
 }
