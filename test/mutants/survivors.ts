@@ -89,6 +89,13 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Of no terms none is told: its rarity of −1 says that there is none.',
   },
   {
+    file: 'src/scoring/fields.ts',
+    kind: 'ConditionalExpression',
+    was: 'originCountries === undefined && accessCountries === undefined',
+    becomes: 'false',
+    why: 'It spares a list for most members; the one that is made otherwise holds the same.',
+  },
+  {
     file: 'src/scoring/shapes/record.ts',
     kind: 'EqualityOperator',
     was: 'q >= FORGOTTEN',

@@ -5,6 +5,7 @@ import { STAGES } from '../../src/members/tie.ts'
 import { contactsOf, rarityOfSum, strengthOf } from '../../src/scoring/contacts.ts'
 import { createFacts, createToday } from '../../src/scoring/facts.ts'
 import { missingOf } from '../../src/scoring/missing.ts'
+import { pastOf } from '../../src/scoring/shapes/record.ts'
 
 const members: Member[] = ['a', 'b', 'c'].map(id => ({ id, name: id, kind: 'company', offers: [id, 'x'] }))
 const networkOf = (ties: Tie[] = [], outcomes: Outcome[] = []) => createNetwork({ members, ties, outcomes })
@@ -114,4 +115,24 @@ test('an introduction that went badly was one too, and keeps the two apart as lo
       .explain('a', 'b')
       .refusals.some(({ rule }) => rule === 'notIntroducedSince')
   expect(STAGES.filter(keepsApart)).toEqual(['introduced', 'accepted', 'met', 'useful', 'partners', 'bad'])
+})
+
+test('the past of a member is how many events it had, and what they are worth', () => {
+  const signal = {
+    name: 'r',
+    shape: 'record',
+    weight: 1,
+    neutral: 0,
+    events: ['tie', 'met'],
+    halfLife: 100,
+    half: 1000,
+  } as const
+  const ties = [
+    { from: 'a', to: 'b', last: '2026-11-20' },
+    { from: 'a', to: 'c' },
+    { from: 'a', to: 'c', last: '2027-01-01' },
+  ]
+  const outcomes = [met('met'), met('useful'), met('met')]
+  const { age } = createToday('2026-11-22')
+  expect(pastOf(signal, { ties, outcomes, age })).toEqual({ count: 3, sum: 990 + 895 + 895 })
 })
