@@ -19,6 +19,9 @@ const NO_DAY = 'Without a day the difference is no number, neither of 0 and more
 const TWICE = 'A rule that is asked twice says the same as once.'
 const NOBODY_OPEN = 'Where nobody takes part no circle is ever weighed.'
 
+const SPARES_SEARCH = 'It only spares the search for half a letter, which is made otherwise and finds the same.'
+const SPARES_CUT = 'It only spares the cut: without a comma or a joint there is one piece, which is the text.'
+
 const TYPES = 'It is never so: the types alone ask.'
 const FRONT_PLACE = 'What stands at a place in front is compared before it is taken.'
 
@@ -74,6 +77,34 @@ export const SURVIVORS: readonly Survivor[] = [
     was: 'reason.points > 0',
     becomes: 'reason.points >= 0',
     why: 'A reason of no points is told to nobody, so what is told never has 0.',
+  },
+  {
+    file: 'src/members/reading/text.ts',
+    kind: 'LogicalOperator',
+    was: 'unit >= 0xd800 && unit <= 0xdfff',
+    why: SPARES_SEARCH,
+  },
+  {
+    file: 'src/members/reading/text.ts',
+    kind: 'ConditionalExpression',
+    was: 'unit <= 0xdfff',
+    becomes: 'true',
+    why: SPARES_SEARCH,
+  },
+  { file: 'src/members/reading/text.ts', kind: 'BooleanLiteral', was: 'false', becomes: 'true', why: SPARES_SEARCH },
+  {
+    file: 'src/members/reading/comma-list.ts',
+    kind: 'ConditionalExpression',
+    was: "!text.includes(',') && !JOINT.test(text)",
+    becomes: 'false',
+    why: SPARES_CUT,
+  },
+  {
+    file: 'src/members/reading/comma-list.ts',
+    kind: 'StringLiteral',
+    was: "','",
+    becomes: '""',
+    why: SPARES_CUT,
   },
   {
     file: 'src/members/reading/cell-list.ts',
