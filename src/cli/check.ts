@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
@@ -16,7 +17,6 @@ import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
 import { checkFile, ENDS, loadMembers, loadPairs } from './load.ts'
 import { namesakes } from './namesakes.ts'
-import { sizeOf } from './room.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Options for which the members must be kept. */
@@ -50,9 +50,13 @@ export async function check(args: readonly string[], _today: string, terminal: T
     : checkCounting(await checkFile(path, values, terminal), values, shown, terminal)
 }
 
-/** Of a file as people keep it the members are kept too: who stands in it twice is found by its name. */
+/**
+ * Of a file as people keep it the members are kept too: who stands in it twice is found by its name. Not of what comes through a
+ * pipe, whose end nobody sees.
+ */
 async function isSmall(path = ''): Promise<boolean> {
-  return (await sizeOf(path)) <= SMALL
+  const there = await stat(path).catch(() => undefined)
+  return there?.isFile() === true && there.size <= SMALL
 }
 
 /** What the other commands will be given with the same files: a policy with a fault in it is told here too. */

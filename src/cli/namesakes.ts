@@ -11,14 +11,17 @@ const MOST_TOLD = 5
  * introduced to itself.
  */
 export function namesakes(members: readonly Member[], locale: Locale): string | undefined {
-  const byName = new Map<string, Member[]>()
+  const first = new Map<string, Member>()
+  const several = new Map<string, Member[]>()
   for (const member of members) {
-    const known = byName.get(fold(member.name))
-    if (known === undefined) byName.set(fold(member.name), [member])
-    else known.push(member)
+    const name = fold(member.name)
+    const known = first.get(name)
+    if (name === '' || known === undefined) first.set(name, member)
+    else several.set(name, [...(several.get(name) ?? [known]), member])
   }
-  const several = [...byName].filter(([name, all]) => name !== '' && all.length > 1).map(([, all]) => all)
-  if (several.length === 0) return undefined
-  const told = several.slice(0, MOST_TOLD).map(all => `${all[0]!.name} (${all.map(({ id }) => id).join(', ')})`)
-  return harmless(WORDS[locale].namesakes(`${told.join('; ')}${several.length > MOST_TOLD ? '; …' : ''}`))
+  if (several.size === 0) return undefined
+  const told = [...several.values()]
+    .slice(0, MOST_TOLD)
+    .map(all => `${all[0]!.name} (${all.map(({ id }) => id).join(', ')})`)
+  return harmless(WORDS[locale].namesakes(`${told.join('; ')}${several.size > MOST_TOLD ? '; …' : ''}`))
 }

@@ -30,8 +30,7 @@ export async function expectRoom(
   throw unreadable(members, `${what}, and this process may use ${gigabytes(room)}; ${remedy}`)
 }
 
-/** Bytes of a file; 0 for what is none. */
-export async function sizeOf(path: string | undefined): Promise<number> {
+async function sizeOf(path: string | undefined): Promise<number> {
   if (path === undefined) return 0
   try {
     return (await stat(path)).size

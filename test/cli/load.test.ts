@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -117,4 +119,18 @@ test('who stands in the list twice is told by name, without counting as a proble
   }
   expect(await check([members, '--strict'], '2026-11-22', { out, err: () => {}, style: PLAIN, width: 200 })).toBe(0)
   expect(said).toContain(told)
+})
+
+test('what comes through a pipe is counted, and not kept to look for names: it may be of any size', async context => {
+  const pipe = join(temp, 'pipe')
+  if (spawnSync('mkfifo', [pipe]).status !== 0) context.skip('there is no mkfifo here')
+  let said = ''
+  const out = (text: string) => {
+    said += text
+  }
+  const writing = writeFile(pipe, 'id;name\n1;A\n2;A\n')
+  await check([pipe], '2026-11-22', { out, err: () => {}, style: PLAIN, width: 200 })
+  await writing
+  expect(said).toContain('2 rows: 2 accepted')
+  expect(said).not.toContain('Same name')
 })

@@ -7,7 +7,8 @@ import { seenFor } from './seen-for.ts'
 /**
  * The strongest reason in favour of each side that may be read by both and by whoever seats them, whoever the matcher is made for:
  * it stands in calendars and on cards. An origin that the manager alone may see is in none, for it is not in what they are
- * computed from; functions of one's own are given no more.
+ * computed from. A function of one's own is given what members' matchers see, and its reason stands as it tells it: what it reads of
+ * outcomes, `avoid` or consent it has to declare (`reads`) to be left out.
  */
 export function sharedReasons(matcher: Matcher, a: string, b: string, locale: Locale) {
   const seen = seenFor(matcher, 'introducer')
