@@ -7,9 +7,10 @@ import { readArguments, readAudience, readLocale, readShown } from './arguments.
 import { auditText } from './audit-report.ts'
 import { auditTable } from './audit-table.ts'
 import { give } from './give.ts'
-import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
+import { choosePolicy } from './introduce.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 
 const NUMBERS = [
@@ -22,8 +23,7 @@ const NUMBERS = [
 
 /** `kontor audit members.csv …`: whether groups of members had a fair chance in a round, with and without origin. */
 export async function audit(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const options = NUMBERS.map(([option]) => option)
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, ...options, 'groups'])
+  const { values, positionals } = readArguments(args, TAKES.audit)
   const [locale, audience] = [readLocale(values.locale), readAudience(values.audience)]
   const [round, groups] = [numbers(values, NUMBERS), readGroups(values.groups)]
   const shown = readShown(values.limit)

@@ -5,14 +5,15 @@ import type { Matcher } from '../introductions/matcher.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLimit, readLocale } from './arguments.ts'
 import { give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor bridges members.csv …`: who holds the network together, and what nobody else links. */
 export async function bridges(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, RESULT_OPTIONS)
+  const { values, positionals } = readArguments(args, TAKES.bridges)
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const found = findBridges(matcher.network, { audience: matcher.audience, limit, locale })

@@ -17,6 +17,7 @@ import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
 import { checkFile, ENDS, loadMembers, loadPairs } from './load.ts'
 import { namesakes } from './namesakes.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Options for which the members must be kept. */
@@ -24,23 +25,7 @@ const KEEPING = ['csv', 'rejected', 'resolved', 'ties', 'outcomes'] as const
 
 /** `kontor check members.csv`: what was admitted and what was not, how it was understood, and what to do. */
 export async function check(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [
-    'ties',
-    'outcomes',
-    'policy',
-    'audience',
-    'now',
-    'limit',
-    'columns',
-    'locale',
-    'json',
-    'csv',
-    'strict',
-    'assert-consent',
-    'rejected',
-    'resolved',
-    'show-private',
-  ])
+  const { values, positionals } = readArguments(args, TAKES.check)
   const [path] = positionals
   const shown = readShown(values.limit)
   await expectOthers(values)

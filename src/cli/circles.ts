@@ -6,9 +6,10 @@ import { planCircles } from '../planning/circles.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLocale, readShown } from './arguments.ts'
 import { give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import { numbers } from './round.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 
@@ -21,7 +22,7 @@ const NUMBERS = [
 
 /** `kontor circles members.csv --size 6 …`: groups that meet every month, with what each member brings. */
 export async function circles(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'size', 'count', 'months', 'seed'])
+  const { values, positionals } = readArguments(args, TAKES.circles)
   const locale = readLocale(values.locale)
   const [options, shown] = [numbers(values, NUMBERS), readShown(values.limit)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)

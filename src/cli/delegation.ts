@@ -10,15 +10,16 @@ import { countryName } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readCount, readCountry, readLocale, readShown } from './arguments.ts'
 import { give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
 import { membersAsked } from './members-asked.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 
 /** `kontor delegation members.csv --to TR --seats 12`: who travels, why, whom each would meet, who came next. */
 export async function delegation(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'to', 'seats', 'pins', 'rivals'])
+  const { values, positionals } = readArguments(args, TAKES.delegation)
   const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   const [seats, maxRivals] = [readCount('--seats', values.seats), readCount('--rivals', values.rivals) ?? 0]
   if (values.to === undefined || seats === undefined)

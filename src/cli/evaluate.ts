@@ -18,9 +18,10 @@ import type { Found } from './evaluate-table.ts'
 import { evaluationTable } from './evaluate-table.ts'
 import { EVALUATE_WORDS } from './evaluate-words.ts'
 import { give } from './give.ts'
-import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
+import { choosePolicy } from './introduce.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The split of a network in which nothing has a date. */
@@ -28,7 +29,7 @@ const NEVER = '9999-12-31'
 
 /** `kontor evaluate members.csv --ties … --outcomes … --policy …`: how a policy would have ranked what came afterwards. */
 export async function evaluate(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'split', 'compare', 'seed'])
+  const { values, positionals } = readArguments(args, TAKES.evaluate)
   const [k, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const audience = readAudience(values.audience)
   const day = readSplit(values.split)

@@ -12,8 +12,9 @@ import type { Arguments } from './arguments.ts'
 import { readArguments, readLocale, readShown } from './arguments.ts'
 import { eventOptions, inSetting } from './event-setting.ts'
 import { fileOf, give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 
@@ -21,20 +22,7 @@ type Values = Arguments['values']
 
 /** `kontor event members.csv --slots 8 --tables 12`, or `--setting event.json`: who meets whom, when, at which table. */
 export async function event(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const takes = [
-    ...RESULT_OPTIONS,
-    'slots',
-    'tables',
-    'setting',
-    'start',
-    'minutes',
-    'pause',
-    'zone',
-    'for',
-    'seed',
-    'ical',
-  ] as const
-  const { values, positionals } = readArguments(args, takes)
+  const { values, positionals } = readArguments(args, TAKES.event)
   const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)

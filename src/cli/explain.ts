@@ -9,19 +9,21 @@ import { readArguments, readLimit, readLocale } from './arguments.ts'
 import { account } from './card.ts'
 import { explanationTable, viewTable } from './explanation-table.ts'
 import { give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor explain members.csv … A B`: the full account of one pair, refused or not. */
 export async function explain(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'why-not', 'viewer'], 3)
+  const { values, positionals } = readArguments(args, TAKES.explain, 3)
   const locale = readLocale(values.locale)
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)
   const { matcher, rejected } = await openMatcher([members ?? ''], values, today, terminal)
   if (values.viewer !== undefined) {
+    if (values['why-not']) throw misuse('--why-not', 'left out beside --viewer, who is shown no figures', true)
     const viewer = expectOneOf('--viewer', values.viewer, VIEWERS)
     const view = viewIntroduction(matcher, from, to, { viewer, locale })
     const text = () => viewText(view, matcher, locale, terminal)

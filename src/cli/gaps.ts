@@ -9,15 +9,16 @@ import { readArguments, readLimit, readLocale } from './arguments.ts'
 import type { GapReport } from './gap-table.ts'
 import { adviceTable, gapTable } from './gap-table.ts'
 import { give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
 import { memberAsked } from './members-asked.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor gaps members.csv …`: what lies unused, what is missing and whom to look for; with `--for` advice to one member. */
 export async function gaps(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for'])
+  const { values, positionals } = readArguments(args, TAKES.gaps)
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   if (values.for === undefined) {

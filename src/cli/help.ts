@@ -1,4 +1,6 @@
 import { EXAMPLES } from './examples.ts'
+import type { CommandName } from './takes.ts'
+import { TAKES } from './takes.ts'
 
 export const HELP = `kontor – who in a business network should meet whom across a border, and why
 
@@ -62,10 +64,12 @@ Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quo
 Exit: 0 done, 1 rows rejected under --strict, 2 wrong call.
 `
 
-/** What one command does, worked examples of it, and every option. */
-export function helpFor(command: string): string {
-  const [, ...rest] = HELP.split('\n\n')
+/** What one command does, worked examples of it, and the options it takes. */
+export function helpFor(command: CommandName): string {
+  const [, , files, options, exit] = HELP.split('\n\n')
   const usage = HELP.split('\n').filter(line => line.startsWith(`  kontor ${command} `))
   const examples = (EXAMPLES[command] ?? []).map(args => `  kontor ${command} ${args}`)
-  return [usage.join('\n'), ['Examples:', ...examples].join('\n'), ...rest.slice(1)].join('\n\n')
+  const takes: readonly string[] = TAKES[command]
+  const taken = options!.split('\n').filter(line => takes.includes(/^ {2}--([a-z-]+)/.exec(line)![1]!))
+  return [usage.join('\n'), ['Examples:', ...examples].join('\n'), files, taken.join('\n'), exit].join('\n\n')
 }

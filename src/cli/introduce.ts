@@ -5,7 +5,7 @@ import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import type { Arguments, OptionName } from './arguments.ts'
+import type { Arguments } from './arguments.ts'
 import { readArguments, readAudience, readCorridor, readLimit, readLocale } from './arguments.ts'
 import { askLines } from './ask.ts'
 import { card } from './card.ts'
@@ -14,33 +14,16 @@ import { introductionTable } from './introduction-table.ts'
 import { inFile, readJsonFile } from './json-file.ts'
 import { loadNetwork } from './load.ts'
 import { membersAsked } from './members-asked.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { WORDS } from './words.ts'
-
-/** Options of every command that reads a network. */
-export const NETWORK_OPTIONS = [
-  'ties',
-  'outcomes',
-  'policy',
-  'audience',
-  'now',
-  'locale',
-  'columns',
-  'corridor',
-  'strict',
-  'assert-consent',
-  'show-private',
-] as const satisfies readonly OptionName[]
-
-/** Options of every command that gives a result about a network. */
-export const RESULT_OPTIONS = [...NETWORK_OPTIONS, 'limit', 'json', 'csv'] as const
 
 /** How many introducers are named for each introduction. */
 const INTRODUCERS = 3
 
 /** `kontor introduce members.csv …`: the introductions of one member or of several, or the best pairs of the whole network. */
 export async function introduce(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'introducers'])
+  const { values, positionals } = readArguments(args, TAKES.introduce)
   const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const options = { limit, locale, ...(values.introducers ? { introducers: INTRODUCERS } : {}) }

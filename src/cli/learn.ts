@@ -10,16 +10,17 @@ import type { Policy } from '../policy/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { fileOf, give } from './give.ts'
-import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
+import { choosePolicy } from './introduce.ts'
 import { LEARN_WORDS } from './learn-words.ts'
 import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, wrap } from './terminal.ts'
 
 /** `kontor learn members.csv --ties … --outcomes … --out policy.json`: a policy corrected by what came of introductions. */
 export async function learn(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'out', 'seed', 'split'])
+  const { values, positionals } = readArguments(args, TAKES.learn)
   const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   if (values.out === undefined && !values.json)
     throw misuse('--out', 'a file for the policy (or give --json)', values.out)

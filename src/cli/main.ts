@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { KontorError } from '../errors/kontor-error.ts'
 import { COMMANDS } from './commands.ts'
 import { HELP, helpFor } from './help.ts'
+import type { CommandName } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { COLOURED, PLAIN } from './terminal.ts'
 
@@ -35,7 +36,7 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   const command = COMMANDS.get(name ?? '')
   if (command === undefined || args.includes('--help') || args.includes('-h')) {
     const asked = name === undefined || name === 'help' || name.startsWith('-') || command !== undefined
-    const told = command === undefined ? HELP : helpFor(name!)
+    const told = command === undefined ? HELP : helpFor(name as CommandName)
     ;(asked ? terminal.out : terminal.err)(asked ? told : `kontor has no command \`${name}\`.\n\n${HELP}`)
     return asked ? 0 : 2
   }

@@ -6,14 +6,15 @@ import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { planRound } from '../planning/round.ts'
 import { readArguments, readAudience, readLimit, readLocale } from './arguments.ts'
-import { choosePolicy, NETWORK_OPTIONS } from './introduce.ts'
+import { choosePolicy } from './introduce.ts'
 import { loadNetwork } from './load.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { WORDS } from './words.ts'
 
 /** `kontor report members.csv --ties ties.csv --out report.html`: a page about the network, in one file. */
 export async function report(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...NETWORK_OPTIONS, 'out', 'title', 'limit', 'json'])
+  const { values, positionals } = readArguments(args, TAKES.report)
   if (values.out === undefined) throw misuse('--out', 'a file for the page, such as report.html', values.out)
   const [locale, audience, now] = [readLocale(values.locale), readAudience(values.audience), values.now ?? today]
   const policy = await choosePolicy(values)

@@ -9,8 +9,9 @@ import type { OptionName, Values } from './arguments.ts'
 import { readArguments, readLocale, readShown } from './arguments.ts'
 import { decimals } from './decimals.ts'
 import { give } from './give.ts'
-import { openMatcher, RESULT_OPTIONS } from './introduce.ts'
+import { openMatcher } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 
@@ -25,7 +26,7 @@ const NUMBERS = [
 
 /** `kontor round members.csv …`: introductions for everybody at once, and who got too few, with the reason. */
 export async function round(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, ...NUMBERS.map(([option]) => option)])
+  const { values, positionals } = readArguments(args, TAKES.round)
   const locale = readLocale(values.locale)
   const [options, shown] = [numbers(values, NUMBERS), readShown(values.limit)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)

@@ -8,14 +8,15 @@ import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import { readArguments, readAudience, readLimit } from './arguments.ts'
 import { give } from './give.ts'
-import { choosePolicy, RESULT_OPTIONS } from './introduce.ts'
+import { choosePolicy } from './introduce.ts'
 import { loadNetwork } from './load.ts'
+import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
 
 /** `kontor sql members.csv --policy policy.json`: the policy as statements for ClickHouse; `--run` runs them on chDB. */
 export async function sql(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, [...RESULT_OPTIONS, 'for', 'run'])
+  const { values, positionals } = readArguments(args, TAKES.sql)
   const [limit, audience, now] = [readLimit(values.limit), readAudience(values.audience), values.now ?? today]
   const policy = await choosePolicy(values)
   const asked = values.for === undefined ? {} : { members: [values.for] }

@@ -121,6 +121,11 @@ test.each<[string, string[], string]>([
   await expect(COMMANDS.get(name)!([MEMBERS, ...args], '2026-11-22', terminal)).rejects.toThrow(message)
 })
 
+test('kontor explain --why-not is no question of a viewer who is shown no figures', async () => {
+  const args = [MEMBERS, 'aachen-pumpen', 'izmir-makina', '--viewer', 'manager', '--why-not']
+  await expect(COMMANDS.get('explain')!(args, '2026-11-22', terminal)).rejects.toThrow('`--why-not` to be left out')
+})
+
 test('kontor delegation --pins takes ids with room around the comma, as --for does', async () => {
   const pins = ['--pins', 'aachen-pumpen, murat-elmasoglu']
   expect(
