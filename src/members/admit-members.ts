@@ -9,9 +9,10 @@ import type { ColumnMapping } from './admission/mapping.ts'
 import { createCollector } from './admission/receivers.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
-import { labelField } from './fields/labels-field.ts'
+import { labelFields } from './fields/labels-field.ts'
 import { memberFields, shareConsent } from './fields/member-fields.ts'
 import { MEMBER_HEADERS } from './fields/member-headers.ts'
+import { freezeWording } from './fields/wording-field.ts'
 import type { Finding, Issue, Problem } from './issue.ts'
 import type { Consent, Member } from './member.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -90,9 +91,10 @@ export function createMemberAdmission(
 }
 
 function memberSpec(options: AdmissionOptions) {
+  const labels = labelFields()
   return {
-    fields: memberFields(createVocabulary(options)),
-    fieldFor: labelField,
+    fields: memberFields(createVocabulary(options), labels.whole),
+    fieldFor: labels.fieldFor,
     readHeader: headerReader(MEMBER_HEADERS),
     fallback: { missing: 'name', instead: 'organization' },
     idOf: (draft: Draft<Member>) => draft.id,
@@ -119,6 +121,7 @@ function createCompletion(assertConsent: boolean) {
     }
     if ((draft.consent?.origin ?? 'hidden') === 'hidden') withheld += origins
     shareConsent(consents, draft)
+    freezeWording(draft)
     avoided.note(draft, context)
     return draft as Member
   }

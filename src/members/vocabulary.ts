@@ -17,6 +17,7 @@ import { GOALS, KINDS, SIZES } from './member.ts'
 import type { Expectation } from './messages/codes.ts'
 import { thingsOf } from './reading/comma-list.ts'
 import type { Term } from './reading/needs.ts'
+import { saysNothing } from './reading/needs.ts'
 import type { Reader } from './reading/reading.ts'
 import { failed, spell, textOf, understood } from './reading/reading.ts'
 import { readWord, readWords } from './reading/words.ts'
@@ -74,12 +75,12 @@ function readTerm(options: TermOptions): Term {
   const isOne = (text: string) => thingsOf(text, part => knows(resolveTerm(part, options))).parts.length === 1
   return remember(word => {
     const term = resolveTerm(word, options)
-    const known = knows(term)
-    if (isTerm(term)) return { term, known }
+    const read = { term, known: knows(term), nothing: saysNothing(word, term) }
+    if (isTerm(term)) return read
     const written = word.replace(BREAKS, ' ').trim()
     const isShown =
       written !== term && !SEPARATORS.test(written) && resolveTerm(written, options) === term && isOne(written)
-    return isShown ? { term, known, written } : { term, known }
+    return isShown ? { ...read, written } : read
   })
 }
 

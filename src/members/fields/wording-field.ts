@@ -46,7 +46,12 @@ export function wordingField(): Field<Member> {
  */
 function addWording(draft: Draft<Member>, more: ReadonlyMap<string, string>): void {
   if (more.size === 0) return
-  const wording: Record<string, string> = Object.create(null)
-  for (const [term, written] of more) wording[term] = written
-  draft.wording = Object.freeze(Object.assign(wording, draft.wording))
+  const wording: Record<string, string> = draft.wording ?? Object.create(null)
+  for (const [term, written] of more) wording[term] ??= written
+  draft.wording = wording
+}
+
+/** Once no field can add to it. */
+export function freezeWording({ wording }: Draft<Member>): void {
+  if (wording !== undefined) Object.freeze(wording)
 }

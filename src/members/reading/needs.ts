@@ -11,10 +11,15 @@ import { placeholderProblems } from './words.ts'
 
 type Need = string | DatedNeed
 /**
- * A term as it is compared, for example through synonyms, whether a list knows it, and as it was written if none has a name
- * for it.
+ * A term as it is compared, for example through synonyms, whether a list knows it, whether it says "nothing", and as it was
+ * written if no list has a name for it.
  */
-export type Term = (word: string) => { readonly term: string; readonly known: boolean; readonly written?: string }
+export type Term = (word: string) => {
+  readonly term: string
+  readonly known: boolean
+  readonly nothing: boolean
+  readonly written?: string
+}
 
 /** Terms of a cell, and how those were written that no list knows. */
 export interface Spoken<T> {
@@ -32,9 +37,10 @@ const NO_TERM = new Set(
 |yok|hic|hicbiri|bos|hayir|bilinmiyor|belirtilmemis|belirsiz`.split(/[|\n]+/),
 )
 
-function isNoTerm(word: string, term: Term): boolean {
+/** @param term the word as it is compared */
+export function saysNothing(word: string, term: string): boolean {
   const folded = fold(word)
-  return folded === '' || NO_TERM.has(folded) || NO_TERM.has(fold(term(word).term))
+  return folded === '' || NO_TERM.has(folded) || NO_TERM.has(fold(term))
 }
 
 /** The elements of a list; those of a cell are cut further, where its writer parted them by commas or small words. */
@@ -61,7 +67,7 @@ export function readTerms(asCompared: Term): Reader<Spoken<string>> {
       if (isBlank(element)) continue
       const text = textOf(element)
       if (text === undefined) problems.push(...wrongType(element, 'text').problems)
-      else if (isNoTerm(unescapePart(text), asCompared)) problems.push(...placeholderProblems(text))
+      else if (asCompared(unescapePart(text)).nothing) problems.push(...placeholderProblems(text))
       else terms.add(term(unescapePart(text)))
     }
     return spoken(listed(terms, problems), wording)
@@ -139,7 +145,7 @@ function dated(
   problems: Problem[],
 ): Need | undefined {
   if (word === undefined || word === '') return refuse(element, problems)
-  if (isNoTerm(word, asCompared)) {
+  if (asCompared(word).nothing) {
     problems.push(...placeholderProblems(word))
     return undefined
   }
