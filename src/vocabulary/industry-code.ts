@@ -13,9 +13,13 @@ const LONGEST = 500
 
 type Revision = '2' | '2.1'
 
+/** A short mark of the revision (`WZ 08`, `NACE 2`) is one only before a code: in "NACE 25.62" and "WZ 08" it is the division. */
 const MARK =
-  /^(?:NACE|[ÖO]NACE|WZ|ISIC)(?:[\s-]*Rev\.?)?[\s-]*(2\.1|2008|2025|0?8|25|2)?(?=[\s:.-]|$)[\s:.-]*(?:Code\s*)?/iu
+  /^(?:NACE|[ÖO]NACE|WZ|ISIC)(?:[\s-]*Rev\.?)?[\s-]*(2\.1|2008|2025|(?:0?8|25|2)(?=[\s:-]+(?:[A-V]\b|[A-V]?[\s.-]?\d{2})))?(?=[\s:.-]|$)[\s:.-]*(?:Code\s*)?/iu
 const CODE = /^([A-V])?[\s.-]?(\d{2})(?:\.?(\d{1,2})(?:\.\d{1,2})?)?(?=$|[^\d.%])[\s:,()–—-]*(.*)$/u
+/** Classes of divisions 01 to 09 as a spreadsheet writes them that takes codes for numbers: 111, 1.11. */
+const WITHOUT_ZERO =
+  /^(?:1\.?(?:1[1-69]|2[1-9]|30|4[1-9]|50|6[1-4]|70)|2\.?[1-4]0|3\.?(?:1[12]|2[12]|30)|[56]\.?[12]0|7\.?(?:10|21|29)|8\.?(?:1[12]|9[1239])|9\.?[19]0)$/u
 const SECTION = /^([A-V])(?:$|[\s:()–—-]+(.*)$)/u
 
 /** Divisions in the order of their sections, for each revision: `A1-3` says that section A has divisions 1 to 3. */
@@ -64,6 +68,7 @@ export function readIndustryCode(text: string): IndustryReading | undefined {
   const revision = revisionOf(mark?.[1])
   const plain = mark === null ? text : text.slice(mark[0].length)
   const rest = plain.replace(/^[a-v](?=[\s.-]?\d{2})/u, letter => letter.toUpperCase())
+  if (WITHOUT_ZERO.test(rest)) return readWithoutZero(rest, revision)
   const found = CODE.exec(rest)
   if (found === null) {
     const section = SECTION.exec(rest)
@@ -72,6 +77,14 @@ export function readIndustryCode(text: string): IndustryReading | undefined {
   const [, letter, digits = '', group = '', label = ''] = found
   const codes = divisionsOf(letter, Number(digits), group, revision)
   return codes === undefined ? undefined : { codes, label: label.trim(), bare: letter === undefined && mark === null }
+}
+
+/** 1.11 can only be 01.11; 111 may be 11.1 as well, and is asked about. */
+function readWithoutZero(text: string, revision: Revision | undefined): IndustryReading {
+  const [division, group] = [Number(text[0]), text.slice(-2)]
+  const lost = divisionsOf(undefined, division, group, revision) ?? []
+  const kept = text.length === 4 ? [] : (divisionsOf(undefined, Number(text.slice(0, 2)), text[2]!, revision) ?? [])
+  return { codes: [...new Set([...kept, ...lost])], label: '', bare: true }
 }
 
 function revisionOf(mark: string | undefined): Revision | undefined {

@@ -120,6 +120,8 @@ function answer(word: string, lexicon: Lexicon): Resolution {
   const text = word.trim()
   const unclear = unclearLanguages(text) ?? unclearLanguages(languageKey(text))
   if (unclear !== undefined && !isLanguage(text)) return ambiguous(unclear.split(' '), name)
+  const several = languagesOf(text)
+  if (several.length > 1) return ambiguous(several, name)
   const code = codeOf(text)
   if (code !== undefined) return resolved(code, 'code', name)
   if (isPlaceholder(text) || text.length > LONGEST_CELL) return unknown([], name)
@@ -131,6 +133,31 @@ function codeOf(text: string): string | undefined {
   const primary = TAG.exec(text)?.[1]?.toLowerCase()
   if (primary === undefined) return undefined
   return languages().codes.get(primary)
+}
+
+/** Countries whose codes are languages' as well, where one of these is spoken: `PT-BR` is no Portuguese and Breton. */
+const SPOKEN_IN: Readonly<Record<string, string>> = {
+  AE: 'ar en',
+  AR: 'es',
+  BE: 'nl fr de',
+  BR: 'pt',
+  CA: 'en fr',
+  CH: 'de fr it rm',
+  IE: 'en ga',
+  LU: 'de fr lb',
+  SA: 'ar en',
+  SE: 'sv fi',
+  TW: 'zh',
+}
+
+/** `DE-TR-EN`, `TR-KU`: codes in capitals that are all languages' are a list, unless the second is where the first is spoken. */
+function languagesOf(text: string): readonly string[] {
+  if (!/^[A-Z]{2}(?:-[A-Z]{2})+$/.test(text)) return []
+  const tags = text.split('-')
+  const codes = tags.map(tag => languages().codes.get(tag.toLowerCase()))
+  const [primary, region = ''] = tags
+  const isTag = tags.length === 2 && (SPOKEN_IN[region] ?? '').split(' ').includes(primary!.toLowerCase())
+  return isTag ? [] : [...new Set(codes.flatMap(code => code ?? []))]
 }
 
 function exact(text: string, lexicon: Lexicon): Resolution | undefined {

@@ -1,6 +1,7 @@
 import { countryName, isCountry, resolveCountry } from './country.ts'
 import { readCode } from './country-code.ts'
 import { partsOf } from './country-parts.ts'
+import { denies } from './denial.ts'
 import { fold } from './fold.ts'
 import { clearGuess } from './lexicon.ts'
 import type { Locale } from './locale.ts'
@@ -67,9 +68,12 @@ function resolveParts(word: string, options: ResolveOptions): Resolution | undef
     const one = region.status === 'resolved' ? region : resolveCountry(part, options)
     return one.candidates.map(candidate => candidate.code)
   })
-  const [only, another] = new Set(codes)
   const name = (code: string) => marketName(code, 'en')
-  return another === undefined ? resolved(only!, 'alias', name) : ambiguous(codes, name)
+  if (denies(word)) return unknown(codes, name)
+  const [only, another] = new Set(codes)
+  // "Ost- und Südosteuropa": half of a word says a second market.
+  const isOne = another === undefined && !parts.some(part => part.endsWith('-'))
+  return isOne ? resolved(only!, 'alias', name) : ambiguous(codes, name)
 }
 
 const LONGEST_CELL = 200

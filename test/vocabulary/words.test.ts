@@ -92,6 +92,14 @@ describe('resolveMarket(word)', () => {
     ['Türkei und Naher Osten', 'ambiguous: TR MIDDLE-EAST'],
     ['Bosnien und Herzegowina', 'BA'],
     ['EG', 'EG'],
+    ['nicht EU', 'unknown: EU'],
+    ['alle außer EU', 'unknown: EU'],
+    ['non-EU', 'unknown: EU'],
+    ['AB dışında', 'unknown: EU'],
+    ['Naher Osten: nein', 'unknown: MIDDLE-EAST'],
+    ['EU ausgenommen Polen', 'unknown: EU PL'],
+    ['EU-Raum', 'EU'],
+    ['Ost- und Südosteuropa', 'ambiguous: BALKANS'],
   ])('%s → %s', (word, answer) => {
     expect(said(resolveMarket(word))).toBe(answer)
   })
@@ -148,6 +156,14 @@ describe('resolveLanguage(word)', () => {
     ['SE', 'ambiguous: sv se'],
     ['Farsi/Dari', 'ambiguous: fa prs'],
     ['Türkisch, Deutsch', 'ambiguous: tr de'],
+    ['DE-TR-EN', 'ambiguous: de tr en'],
+    ['TR-KU', 'ambiguous: tr ku'],
+    ['EN-DE', 'ambiguous: en de'],
+    ['en-DE', 'en'],
+    ['DE-DE', 'de'],
+    ['PT-BR', 'pt'],
+    ['DE-CH', 'de'],
+    ['EN-US', 'en'],
   ])('%s → %s', (word, answer) => {
     expect(said(resolveLanguage(word))).toBe(answer)
   })
