@@ -157,15 +157,16 @@ test('absent elements of a list are no values', () => {
   })
 })
 
-test.each(['none', 'N/A', 'keine Angabe', 'nichts', 'yok', 'hiçbiri', 'bilinmiyor'])(
-  '%j among offers or needs is nothing, which is told',
-  word => {
-    for (const path of ['offers', 'needs']) {
-      expect(memberOf({ [path]: `${word}|pump` })).toMatchObject({ [path]: ['pumps'] })
-      expect(issuesOf({ [path]: word })).toEqual([[path, 'placeholder', word]])
-    }
-  },
-)
+// Of the last, who offers and who seeks "various things" would be introduced for it.
+test.each([
+  ...['none', 'N/A', 'keine Angabe', 'nichts', 'yok', 'hiçbiri', 'bilinmiyor'],
+  ...['Diverses', 'Sonstiges', 'various', 'muhtelif', 'her şey', 'siehe Website'],
+])('%j among offers or needs is nothing, which is told', word => {
+  for (const path of ['offers', 'needs']) {
+    expect(memberOf({ [path]: `${word}|pump` })).toMatchObject({ [path]: ['pumps'] })
+    expect(issuesOf({ [path]: word })).toEqual([[path, 'placeholder', word]])
+  }
+})
 
 describe('needs that end', () => {
   test.each<[string, unknown]>([

@@ -28,13 +28,16 @@ export interface Spoken<T> {
 }
 
 /**
- * Ways of saying "nothing" in a list of terms, folded. Fewer than in a list of countries, where `Internet`, `private` or
- * `testing` mean nothing either.
+ * Ways of saying "nothing", or nothing in particular, in a list of terms, folded: two who offer and need "various things" have
+ * nothing in common. Fewer than in a list of countries, where `Internet`, `private` or `testing` mean nothing either.
  */
 const NO_TERM = new Set(
   `none|nothing|no|nope|null|nil|nan|undefined|n a|not applicable|not available|not specified|unknown|tba|tbd|tbc|todo|xxx
 |k a|ka|keine|keine angabe|keine angaben|keiner|kein|nichts|nein|ohne|unbekannt|folgt|entfallt|offen|nicht bekannt
-|yok|hic|hicbiri|bos|hayir|bilinmiyor|belirtilmemis|belirsiz`.split(/[|\n]+/),
+|yok|hic|hicbiri|bos|hayir|bilinmiyor|belirtilmemis|belirsiz
+|various|miscellaneous|misc|other|others|several|etc|anything|everything|see website|see above
+|diverse|diverses|divers|div|sonstige|sonstiges|anderes|weiteres|verschiedene|verschiedenes|alles|alles mogliche|usw|u a|siehe website
+|siehe homepage|siehe oben|s o|cesitli|muhtelif|diger|digerleri|hepsi|her sey|vesaire|vs|vb`.split(/[|\n]+/),
 )
 
 /** @param term the word as it is compared */
