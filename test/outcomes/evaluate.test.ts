@@ -129,6 +129,8 @@ describe('evaluate', () => {
       expect(() => evaluate(seen({ ties }), later)).toThrowError(expect.objectContaining(refused))
     }
     expect(() => evaluate(seen({ outcomes: [one!] }), later)).toThrowError(expect.objectContaining(refused))
+    const more = [...later, { ...one!, date: '2026-08-01', stage: 'useful' as const }]
+    expect(() => evaluate(seen({ outcomes: [one!] }), more)).toThrowError(expect.objectContaining(refused))
     expect(() => evaluate(seen({ ties: [{ ...tie, last: '2026-05-31' }] }), later)).not.toThrow()
     expect(() => evaluate(seen({ ties: [{ ...tie, private: true }] }), later)).not.toThrow()
   })
