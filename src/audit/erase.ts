@@ -27,7 +27,10 @@ export interface Held {
   readonly matcher?: Matcher
   /** What is kept of outcomes outside the network. */
   readonly outcomes?: Iterable<Outcome>
-  /** How the policy in use was fitted, if it was: it is fitted again the same way, without the member. */
+  /**
+   * How the policy in use was fitted, if it was: it is fitted again the same way, without the member, by `outcomes`, else by
+   * those of the network. What was learned from ties needs these as outcomes (`toOutcomes`).
+   */
   readonly fit?: FitOptions
 }
 
@@ -41,6 +44,7 @@ export interface EraseOptions {
 /** What was erased. It names nobody: keep it under a reference of your own. Plain data. */
 export interface Receipt extends Gone {
   readonly date: string
+  /** Whether something was learned anew; false as well where no outcome was left to learn from. */
   readonly refitted: boolean
   /** Other members' records that still name the one erased. They are theirs, and for a person to look at. */
   readonly mentions: readonly Mention[]
@@ -90,7 +94,7 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const receipt = {
     date,
     ...goneOf(whole, told === undefined ? whole.outcomes : [...whole.outcomes, ...told], id),
-    refitted: fit !== undefined,
+    refitted: policy?.learned !== undefined,
     mentions: mentionsOf(member, network),
   }
   return {
@@ -98,7 +102,7 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
     matcher: matcher === undefined ? undefined : matcherWithout(matcher, id, network, policy),
     outcomes,
     policy,
-    receipt: { ...receipt, text: textOf(receipt, language) },
+    receipt: { ...receipt, text: textOf(receipt, fit !== undefined, language) },
   }
 }
 
@@ -129,10 +133,11 @@ function listed(outcomes: Iterable<Outcome>): readonly Outcome[] {
   return expectList('outcomes', outcomes).map(one => expectObject('outcomes', one, { expected: 'a list of outcomes' }))
 }
 
-function textOf(receipt: Omit<Receipt, 'text'>, locale: Locale): string {
-  const { erased, refitted, mentions } = RECEIPT_TEXTS[locale]
+function textOf(receipt: Omit<Receipt, 'text'>, wasFitted: boolean, locale: Locale): string {
+  const { erased, refitted, unlearned, mentions } = RECEIPT_TEXTS[locale]
   const values = new Map(Object.entries(receipt).map(([key, value]) => [key, String(value)]))
   values.set('mentions', String(receipt.mentions.length))
-  const parts = [erased, ...(receipt.refitted ? [refitted] : []), ...(receipt.mentions.length > 0 ? [mentions] : [])]
+  const fitted = receipt.refitted ? [refitted] : wasFitted ? [unlearned] : []
+  const parts = [erased, ...fitted, ...(receipt.mentions.length > 0 ? [mentions] : [])]
   return parts.map(part => fill(part, values)).join(' ')
 }

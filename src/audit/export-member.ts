@@ -15,7 +15,7 @@ import { standardPolicy } from '../policy/standard/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { RuleUse, SignalUse } from './member/uses.ts'
 import { ruleUses, signalUses } from './member/uses.ts'
-import { lastDay } from './retention.ts'
+import { confirmedBy, lastDay } from './retention.ts'
 
 export interface MemberExportOptions {
   /** What introductions are made by. @defaultValue the standard policy */
@@ -32,11 +32,13 @@ export interface MemberExportOptions {
 export interface MemberExport {
   /** The whole record: origin, contact and labels too. */
   readonly member: Member
-  /** The fields that each audience sees, sorted; what stands in none is seen by the member alone. */
+  /** The fields that each audience sees, sorted; what stands in none is seen by the member alone, or read by rules alone. */
   readonly seenBy: { readonly members: readonly string[]; readonly manager: readonly string[] }
   readonly ties: readonly Tie[]
   /** What was noted of both, and what the member said itself; what others said of it is theirs. */
   readonly outcomes: readonly Outcome[]
+  /** Outcomes between others that the member noted or confirmed (`by`). */
+  readonly confirmed: readonly Outcome[]
   readonly signals: readonly SignalUse[]
   readonly rules: readonly RuleUse[]
   /** Fields of the record that no signal or rule reads: kept, shown or audited, and without weight in any introduction. */
@@ -69,12 +71,14 @@ export function exportMember(network: Network, id: string, options: MemberExport
   const policy = definePolicy(input)
   const [signals, rules] = [signalUses(policy, language), ruleUses(policy)]
   const outcomes = network.outcomesOf(id).filter(outcome => isOwn(outcome, id))
+  const confirmed = confirmedBy(network).get(id) ?? []
   const read = new Set([...signals, ...rules].flatMap(({ reads }) => reads))
   return {
     member,
     seenBy: { members: fieldsSeen(member, 'members'), manager: fieldsSeen(member, 'manager') },
     ties: inOrder(network.tiesOf(id)),
     outcomes: inOrder(outcomes),
+    confirmed: inOrder(confirmed),
     signals,
     rules,
     unread: read.has('anything')
@@ -83,16 +87,21 @@ export function exportMember(network: Network, id: string, options: MemberExport
           .filter(field => !read.has(field))
           .sort(),
     introductions: viewsOf(network, id, { policy, now, locale: language, limit }),
-    lastActivity: lastDay(network, id, outcomes),
+    lastActivity: lastDay(network, id, [...outcomes, ...confirmed]),
   }
 }
 
+/** Whom it avoids and what it consented to, rules heed for every audience, and no member reads them. */
+const HEEDED: ReadonlySet<string> = new Set(['avoid', 'consent'])
+
 function fieldsSeen(member: Member, audience: 'members' | 'manager'): readonly string[] {
-  return Object.keys(seenMember(member, audience)).sort()
+  const seen = Object.keys(seenMember(member, audience)).sort()
+  return audience === 'members' ? seen.filter(field => !HEEDED.has(field)) : seen
 }
 
-/** Noes that do not say whose they are may be the other's. */
-function isOwn({ from, stage, side }: Outcome, id: string): boolean {
+/** Noes that do not say whose they are may be the other's, unless the member noted them itself. */
+function isOwn({ from, stage, side, by }: Outcome, id: string): boolean {
+  if (by === id) return true
   if (side !== undefined) return (side === 'from') === (from === id)
   return stage !== 'declined' && stage !== 'bad'
 }

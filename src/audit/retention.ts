@@ -21,7 +21,8 @@ export interface Retention {
 }
 
 /**
- * Members of whom nothing was noted for so many days: no joining, tie, outcome or need that still runs. Nothing is erased by it.
+ * Members of whom nothing was noted for so many days: no joining, tie, outcome, their own or one they confirmed, or need that
+ * still runs. Nothing is erased by it.
  * @throws KontorError `invalid-argument`
  * @example
  * import { createNetwork, retention } from 'kontor'
@@ -38,9 +39,10 @@ export function retention(network: Network, options: RetentionOptions): Retentio
   const { now, days } = expectObject('options', options)
   const today = expectDay('now', now)
   const most = expectInteger('days', days, { least: 1 })
+  const confirmed = confirmedBy(network)
   const dated = network.members.map(({ id }) => ({
     member: id,
-    lastActivity: lastDay(network, id, network.outcomesOf(id)),
+    lastActivity: lastDay(network, id, [...network.outcomesOf(id), ...(confirmed.get(id) ?? [])]),
   }))
   return {
     due: dated.flatMap(({ member, lastActivity: day }) =>
@@ -50,6 +52,19 @@ export function retention(network: Network, options: RetentionOptions): Retentio
     ),
     undated: dated.filter(({ lastActivity: day }) => day === undefined).map(({ member }) => member),
   }
+}
+
+/** Outcomes between others, by the member that noted or confirmed them. */
+export function confirmedBy({ outcomes }: Network): ReadonlyMap<string, readonly Outcome[]> {
+  const confirmed = new Map<string, Outcome[]>()
+  for (const outcome of outcomes) {
+    const { from, to, by } = outcome
+    if (by === undefined || by === from || by === to) continue
+    const known = confirmed.get(by)
+    if (known === undefined) confirmed.set(by, [outcome])
+    else known.push(outcome)
+  }
+  return confirmed
 }
 
 /** The last day on which something was noted of a member: joining, a tie, one of these outcomes, the end of a need. */

@@ -7,7 +7,7 @@ import { compareEvaluations } from '../outcomes/compare.ts'
 import { evaluate as evaluatePolicy } from '../outcomes/evaluate.ts'
 import type { Split } from '../outcomes/split.ts'
 import { splitByTime } from '../outcomes/split.ts'
-import { pairKey, verdictsOf } from '../outcomes/verdicts.ts'
+import { GRADES, pairKey, verdictsOf } from '../outcomes/verdicts.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -85,7 +85,7 @@ interface Known extends Split {
 function provable(network: Network, day: string): Known {
   const { outcomes: all, network: before } = splitByTime(network, day)
   const told = network.outcomes.filter(({ date }) => date >= day)
-  const outcomes = told.length > 0 ? told : all
+  const outcomes = verdictsOf(told).length > 0 ? told : all
   const measured = new Set(verdictsOf(outcomes).map(({ from, to }) => pairKey(from, to)))
   const isUndated = ({ since, last }: Tie) => since === undefined && last === undefined
   const ties = before.ties.filter(tie => !(isUndated(tie) && measured.has(pairKey(tie.from, tie.to))))
@@ -99,12 +99,15 @@ function readSplit(text: string | undefined): string | undefined {
 }
 
 /**
- * Where outcomes all come after the ties, the day of the first; else the day from which on the last third of what is dated
+ * Where outcomes that say yes or no all come after the ties, the day of the first; else the day from which on the last third of what is dated
  * happened.
  */
 function splitDay({ ties, outcomes }: Network): string {
   const made = ties.flatMap(({ since, last }) => since ?? last ?? []).sort()
-  const told = outcomes.map(({ date }) => date).sort()
+  const told = outcomes
+    .filter(({ stage }) => GRADES[stage] !== undefined)
+    .map(({ date }) => date)
+    .sort()
   const [first] = told
   if (first !== undefined && (made.length === 0 || made.at(-1)! < first)) return first
   const all = told.length > 0 ? told : made

@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.ts'
 import { firstOf, wrap } from './terminal.ts'
 
 /** `kontor learn members.csv --ties … --outcomes … --out policy.json`: a policy corrected by what came of introductions. */
-export async function learn(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
+export async function learn(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, TAKES.learn)
   const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   if (values.out === undefined && !values.json)
@@ -27,8 +27,13 @@ export async function learn(args: readonly string[], _today: string, terminal: T
   const base = values.policy === undefined && values.corridor === undefined ? {} : { base: await choosePolicy(values) }
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const audience = readAudience(values.audience)
-  const policy = fitPolicy(network, toldBy(network.seenBy(audience), values.split), {
+  const now = values.now ?? today
+  const told = toldBy(network.seenBy(audience), values.split)
+  const future = told.filter(({ date }) => date > now).length
+  if (future > 0) terminal.err(`${LEARN_WORDS[locale].future(future, now)}\n`)
+  const policy = fitPolicy(network, told, {
     ...base,
+    now,
     ...numbers(values, [['seed', 'seed']]),
     ...(values.split === undefined ? {} : { since: values.split }),
     audience,

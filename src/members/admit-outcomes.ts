@@ -25,7 +25,8 @@ export interface OutcomeAdmission {
 
 /**
  * Admits outcomes of introductions between admitted members. Never throws for data. `from`, `to`, `date` and `stage` are
- * required; a row that repeats an earlier row in every cell is rejected.
+ * required; a `side` that is not understood rejects its row, for without it both would have said so; and so is a row rejected that
+ * repeats an earlier row in every cell.
  *
  * @throws KontorError `invalid-argument` if `records` is not iterable or an option is wrong
  * @example
@@ -78,16 +79,24 @@ function createCompletion(members: Iterable<Member>) {
     const joined = ends.check(draft, context.findings)
     const dated = isGiven('date', draft.date, 'day', context)
     const staged = isGiven('stage', draft.stage, 'stage', context)
-    return joined && dated && staged ? once(draft as Outcome, context) : undefined
+    const sided = isUnderstood('side', draft.side, context)
+    return joined && dated && staged && sided ? once(draft as Outcome, context) : undefined
   }
 }
 
-/** A required value. If it was given but not understood, what was said of it becomes the reason of the rejection. */
-function isGiven(path: string, value: unknown, expects: Expectation, { findings }: RowContext): boolean {
+/** A required value. */
+function isGiven(path: string, value: unknown, expects: Expectation, context: RowContext): boolean {
+  if (!isUnderstood(path, value, context)) return false
   if (value !== undefined) return true
+  context.findings.push({ path, problem: { code: 'missingValue', severity: 'error', expects } })
+  return false
+}
+
+/** If a value was given but not understood, what was said of it becomes the reason of the rejection. */
+function isUnderstood(path: string, value: unknown, { findings }: RowContext): boolean {
   const place = findings.findIndex(finding => finding.path === path)
   const found = findings[place]
-  if (found === undefined) findings.push({ path, problem: { code: 'missingValue', severity: 'error', expects } })
-  else findings[place] = { ...found, problem: { ...found.problem, severity: 'error' } }
+  if (value !== undefined || found === undefined) return true
+  findings[place] = { ...found, problem: { ...found.problem, severity: 'error' } }
   return false
 }

@@ -18,6 +18,8 @@ export interface Tie {
 export const STAGES = ['proposed', 'introduced', 'declined', 'accepted', 'met', 'useful', 'partners', 'bad'] as const
 export type Stage = (typeof STAGES)[number]
 
+export const SIDES = ['from', 'to'] as const
+
 /** What became of an introduction. */
 export interface Outcome {
   readonly from: string
@@ -25,6 +27,7 @@ export interface Outcome {
   /** ISO 8601. */
   readonly date: string
   readonly stage: Stage
-  readonly side?: 'from' | 'to'
+  /** Whose word it is; without it both sides'. */
+  readonly side?: (typeof SIDES)[number]
   readonly by?: string
 }

@@ -4,7 +4,7 @@ import { createDayReader } from '../integers/days.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
-import { STAGES } from '../members/tie.ts'
+import { SIDES, STAGES } from '../members/tie.ts'
 import { checkMember } from './check-member.ts'
 
 const code = 'invalid-network'
@@ -61,10 +61,17 @@ export function checkOutcomes(outcomes: readonly Outcome[], placeOf: PlaceOf): U
   for (let i = 0; i < outcomes.length; i++) {
     const outcome = outcomes[i]!
     writeEnds(ends, i, { what: 'outcome', link: outcome, placeOf })
-    expectOneOf('stage of an outcome', outcome.stage, STAGES, code)
+    checkWord(outcome)
     checkDay('date of an outcome', outcome.date)
   }
   return ends
+}
+
+/** What was said, whose word it is and who noted it. */
+function checkWord({ stage, side, by }: Outcome): void {
+  expectOneOf('stage of an outcome', stage, STAGES, code)
+  if (side !== undefined) expectOneOf('side of an outcome', side, SIDES, code)
+  if (by !== undefined && typeof by !== 'string') throw misuse('by of an outcome', 'a text', by, code)
 }
 
 interface Link {

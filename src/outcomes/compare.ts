@@ -2,7 +2,7 @@ import { expectObject } from '../errors/expect.ts'
 import { expectInteger, misuse } from '../errors/kontor-error.ts'
 import type { Estimate } from './evaluate/estimate.ts'
 import type { Measured } from './evaluate/measure.ts'
-import type { Measure } from './evaluate/rows.ts'
+import type { Measure, QueryRow } from './evaluate/rows.ts'
 import { differences } from './evaluate/rows.ts'
 
 export interface ComparisonOptions {
@@ -55,6 +55,9 @@ export function compareEvaluations(
 }
 
 function rowsOf(what: string, evaluation: Pick<Measured, 'rows'>) {
-  if (!Array.isArray(evaluation?.rows)) throw misuse(what, 'an evaluation made by evaluate', evaluation)
-  return evaluation.rows
+  const expected = 'an evaluation made by evaluate'
+  if (!Array.isArray(evaluation?.rows)) throw misuse(what, expected, evaluation)
+  return evaluation.rows.map((row: QueryRow) =>
+    expectObject(`${what}.rows`, row, { expected: `the rows of ${expected}` }),
+  )
 }

@@ -18,10 +18,11 @@ import { judgedExamples, tellsNo } from './fit/judged.ts'
 import { createPast, networkBefore } from './fit/past.ts'
 import { rescaled } from './fit/rescale.ts'
 import { readSample } from './fit/sample.ts'
+import { spokenIn } from './fit/spoken.ts'
 import { withTables } from './fit/with-tables.ts'
 import { expectNetwork } from './split.ts'
 import type { Verdict } from './verdicts.ts'
-import { mutualGrade, verdictsOf } from './verdicts.ts'
+import { mutualGrade } from './verdicts.ts'
 
 export interface FitOptions {
   /** What is corrected; with little evidence little of it changes. @defaultValue `learningPolicy()` */
@@ -32,18 +33,20 @@ export interface FitOptions {
   readonly audience?: Audience
   /** The day, `YYYY-MM-DD`, from which outcomes are learned from. @defaultValue the first outcome's */
   readonly since?: string
+  /** The day it is, `YYYY-MM-DD`: outcomes dated later are left out. @defaultValue none: all are learned from */
+  readonly now?: string
   /** @defaultValue the base's, with “, fitted” */
   readonly name?: string
 }
 
 /**
- * Corrects a policy by what became of introductions, the less the longer ago (half after two years): weights, curves, bias,
- * slope and offset by penalised logistic regression towards the base, the reciprocity by how its order comes true (where
+ * Corrects a policy by what became of introductions, the less the longer ago (half after two years, a sixteenth after
+ * eight and more): weights, curves, bias, slope and offset by penalised logistic regression towards the base, the reciprocity by how its order comes true (where
  * sides answered by themselves; else the likeliest), and the cells of the affinities that `learn`. It stays a scorecard of
  * integers; `learned` says what each number rests on. The same input gives the same bytes, in whatever order it comes.
  *
- * Learning sees the network as it was before the first outcome: nothing dated that day or later, and no tie between two
- * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
+ * Learning sees the network as it was before the first outcome: nothing dated that day or later, and no tie or outcome of
+ * two members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
  * set against pairs drawn at random among those that the base's rules admit, whatever their age, and the bias is put
  * right for it. Without any outcome that says yes or no the base comes back as it is.
  * @throws KontorError `invalid-argument`, `invalid-policy`, `invalid-network` for outcomes that are none of this network
@@ -66,14 +69,16 @@ export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options
     seed = 1,
     audience = 'members',
     since,
+    now,
     name,
   } = expectObject('options', options)
   const base = definePolicy(input)
   expectInteger('seed', seed)
   if (since !== undefined) expectDay('since', since)
+  if (now !== undefined) expectDay('now', now)
   const list = expectList('outcomes', outcomes)
   checkOutcomes(list, id => network.placeOf(id))
-  const verdicts = inOrder(verdictsOf(list).filter(({ date }) => since === undefined || date >= since))
+  const verdicts = spokenIn(list, { since, now })
   if (verdicts.length === 0) return base
   const seen = network.seenBy(expectAudience(audience), erasedBy(base.blind))
   return fitted(base, { network: seen, verdicts, seed, since, name: name ?? `${base.name}, fitted` })
@@ -88,8 +93,12 @@ interface Lesson {
 }
 
 function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson): Policy {
-  const dates = verdicts.map(({ date }) => date).sort()
-  const [from, to] = [since ?? dates[0]!, dates.at(-1)!]
+  const first = verdicts.map(one => one.first).sort()[0]!
+  const last = verdicts
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)!
+  const from = since ?? first
   const before = networkBefore(network, from, verdicts)
   const then = withTables(base, { network: before, facts: createFacts(before, from), successes: [] })
   const past = createPast(before, then.policy, from)
@@ -119,8 +128,8 @@ function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson):
     calibrated,
     threshold: base.threshold === null ? null : { ...base.threshold, score: base.threshold.score + bias - base.bias },
     learned: {
-      from: dates[0]!,
-      to,
+      from: first,
+      to: last,
       seed,
       successes: successes.length,
       failures: verdicts.filter(({ grades }) => mutualGrade(grades) === 0).length,
@@ -129,19 +138,4 @@ function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson):
       tables: now.evidence,
     },
   })
-}
-
-/** By ids, so that the order in which outcomes come does not show. */
-function inOrder(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts
-    .map(verdict => (verdict.from < verdict.to ? verdict : turned(verdict)))
-    .sort((p, q) => (p.from === q.from ? order(p.to, q.to) : order(p.from, q.from)))
-}
-
-function turned({ from, to, date, grades: [one, other] }: Verdict): Verdict {
-  return { from: to, to: from, date, grades: [other, one] }
-}
-
-function order(p: string, q: string): number {
-  return p < q ? -1 : p > q ? 1 : 0
 }

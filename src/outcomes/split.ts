@@ -9,7 +9,7 @@ import { toOutcomes } from './to-outcomes.ts'
 export interface Split {
   /** What a matcher may know. */
   readonly network: Network
-  /** What it is measured by: outcomes, and ties as outcomes. */
+  /** What it is measured by: outcomes, and ties as outcomes but for private ones. */
   readonly outcomes: readonly Outcome[]
 }
 
@@ -20,7 +20,7 @@ export interface TimeSplit extends Split {
 
 /**
  * The network as it was on a day, and what happened from that day on. A tie made before (`since`, else `last`) stays, and
- * what was later seen of it is forgotten; one made later becomes an outcome. All members stay: what a newcomer declares is
+ * what was later seen of it is forgotten; one made later becomes an outcome, unless it is private. All members stay: what a newcomer declares is
  * known when it joins.
  * @param date `YYYY-MM-DD`, the first day of what happened after
  * @throws KontorError `invalid-argument`

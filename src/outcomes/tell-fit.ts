@@ -3,6 +3,7 @@ import { misuse } from '../errors/kontor-error.ts'
 import { logistic } from '../integers/probability.ts'
 import { readLocale } from '../introductions/options.ts'
 import { percent } from '../introductions/percent.ts'
+import { definePolicy } from '../policy/define-policy.ts'
 import type { Evidence, Learned, TableEvidence } from '../policy/learned.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
@@ -33,7 +34,8 @@ const MOST_CELLS = 3
  * first // → 'Gelernt aus 8 gelungenen und 0 misslungenen Begegnungen vom 2026-05-01 bis 2026-05-01.'
  */
 export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[] {
-  const { learned } = expectObject('policy', policy, { expected: 'a policy made by fitPolicy', code: 'invalid-policy' })
+  const given = expectObject('policy', policy, { expected: 'a policy made by fitPolicy', code: 'invalid-policy' })
+  const { learned } = definePolicy(given)
   if (learned === undefined) throw misuse('policy', 'a policy made by fitPolicy', policy.name, 'invalid-policy')
   const texts = FIT_TEXTS[readLocale(locale)]
   const moves = movesOf(policy, learned)

@@ -13,7 +13,7 @@ export interface TieOutcomeOptions {
 
 /**
  * Ties as outcomes: that two members found each other is what an introduction hopes for. The day is when the tie was made
- * (`since`), else when it was last seen (`last`).
+ * (`since`), else when it was last seen (`last`). Private ties are left out: they are their two members' own.
  * @throws KontorError `invalid-argument`
  * @example
  * import { toOutcomes } from 'kontor'
@@ -24,8 +24,9 @@ export function toOutcomes(ties: Iterable<Tie>, options: TieOutcomeOptions = {})
   const { stage = 'partners', date: day } = expectObject('options', options)
   expectOneOf('stage', stage, STAGES)
   if (day !== undefined) expectDay('date', day)
-  return expectList('ties', ties).flatMap(({ from, to, since, last }) => {
+  return expectList('ties', ties).flatMap(tie => {
+    const { from, to, since, last, private: isPrivate } = expectObject('ties', tie, { expected: 'a list of ties' })
     const date = since ?? last ?? day
-    return date === undefined ? [] : [{ from, to, date, stage }]
+    return date === undefined || isPrivate === true ? [] : [{ from, to, date, stage }]
   })
 }

@@ -19,7 +19,8 @@ export const GRADES: Readonly<Record<Stage, number | undefined>> = {
 export interface Verdict {
   readonly from: string
   readonly to: string
-  /** The day of the last word that said something. ISO 8601. */
+  /** The days of the first and the last word that said something. ISO 8601. */
+  readonly first: string
   readonly date: string
   /** What `from`, what `to` made of it, 0…4; undefined while that side has said nothing. */
   readonly grades: readonly [from: number | undefined, to: number | undefined]
@@ -28,14 +29,15 @@ export interface Verdict {
 interface Draft {
   readonly from: string
   readonly to: string
+  first: string
   date: string
   readonly grades: [number | undefined, number | undefined]
   readonly dates: [string, string]
 }
 
 /**
- * One verdict a pair, in the order in which pairs first occur. The last word counts, by date and then by place in the list,
- * for corrections are new entries; an outcome without `side` speaks for both.
+ * One verdict a pair, in the order in which pairs first occur. The last word counts, for corrections are new entries; of
+ * words of one day a no, else the best, for the order of rows says nothing. An outcome without `side` speaks for both.
  */
 export function verdictsOf(outcomes: Iterable<Outcome>): readonly Verdict[] {
   const drafts = new Map<string, Draft>()
@@ -44,16 +46,23 @@ export function verdictsOf(outcomes: Iterable<Outcome>): readonly Verdict[] {
     if (grade === undefined) continue
     const { from, to, date } = outcome
     const key = pairKey(from, to)
-    const draft = drafts.get(key) ?? { from, to, date, grades: [undefined, undefined], dates: ['', ''] }
+    const draft = drafts.get(key) ?? { from, to, first: date, date, grades: [undefined, undefined], dates: ['', ''] }
     drafts.set(key, draft)
     for (const side of sidesOf(outcome, draft.from)) {
-      if (date < draft.dates[side]) continue
+      const isBefore = date === draft.dates[side] ? !outweighs(grade, draft.grades[side]) : date < draft.dates[side]
+      if (isBefore) continue
       draft.dates[side] = date
       draft.grades[side] = grade
     }
+    if (date < draft.first) draft.first = date
     if (date > draft.date) draft.date = date
   }
-  return [...drafts.values()].map(({ from, to, date, grades }) => ({ from, to, date, grades }))
+  return [...drafts.values()].map(({ dates: _, ...verdict }) => verdict)
+}
+
+/** Does this word count, and not another of the same day? */
+function outweighs(grade: number, other: number | undefined): boolean {
+  return other === undefined || (other !== 0 && (grade === 0 || grade > other))
 }
 
 function sidesOf({ from, side }: Outcome, first: string): readonly (0 | 1)[] {

@@ -92,6 +92,17 @@ describe('erase: the policy', () => {
     expect(apart.policy).toEqual(fitPolicy(network, [outcome('d', 'e')], fit))
   })
 
+  test.each([
+    ['en', 'There was no outcome to learn from anew'],
+    ['de', 'Kein Ergebnis war da'],
+    ['tr', 'Yeniden öğrenmek için sonuç kalmadı'],
+  ] as const)('of which no outcome is left is not said to be learned again, in %s', (locale, words) => {
+    const { policy, receipt } = erase({ network: NETWORK, outcomes: [], fit }, 'gone', { now, locale })
+    expect(policy?.learned).toBeUndefined()
+    expect(receipt.refitted).toBe(false)
+    expect(receipt.text).toContain(words)
+  })
+
   test('that was not learned is not learned', () => {
     expect(left()).toMatchObject({ policy: undefined, receipt: { refitted: false } })
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditOpportunity, createNetwork } from '../../src/index.ts'
+import { auditOpportunity, createMatcher, createNetwork } from '../../src/index.ts'
 import { many, member } from './members.ts'
 
 const network = createNetwork({
@@ -31,6 +31,15 @@ test('on a list it is the other who is seen, whichever way round the pair is wri
     { from: 'z', to: 'a' },
   ]
   expect(auditOpportunity([{ member: 'a', ranked }], { network, groups: [] }).none).toEqual(['a'])
+})
+
+test('a ranking that has passed through JSON is the same ranking', async () => {
+  const matcher = createMatcher(network, { threshold: null, rules: ['differentMember'] }, { audience: 'manager' })
+  const rankings = []
+  for await (const one of matcher.all({ limit: 1 })) rankings.push(one)
+  const audit = auditOpportunity(rankings, { network, groups: [] })
+  expect(audit.none.length).toBeGreaterThan(0)
+  expect(auditOpportunity(JSON.parse(JSON.stringify(rankings)), { network, groups: [] })).toEqual(audit)
 })
 
 test('of nobody nothing is known: the rate may be anything', () => {

@@ -11,10 +11,11 @@ test('exportMember: who sees what, by name', () => {
     exportMember(createNetwork({ members: [member('it', more)] }), 'it', { policy: EMPTY }).seenBy
   const more = { size: 'small', contact: 'x@example.org', labels: { a: 'b' }, originCountries: ['TR'] } as const
   expect(seenBy({ ...more, consent: { origin: 'manager' } })).toEqual({
-    members: ['consent', 'id', 'kind', 'name', 'size'],
+    members: ['id', 'kind', 'name', 'size'],
     manager: ['consent', 'id', 'kind', 'name', 'originCountries', 'size'],
   })
   expect(seenBy({ ...more, consent: { origin: 'members' } }).members).toContain('originCountries')
+  expect(seenBy({ avoid: ['other'], consent: {} }).members).toEqual(['id', 'kind', 'name'])
   expect(seenBy(more).manager).not.toContain('originCountries')
 })
 
@@ -30,6 +31,7 @@ describe('exportMember: an outcome', () => {
     ['of both, of whom the member asked', { ...from, stage: 'met' }, true],
     ['that one of both declined, of whom the member asked', { ...from, stage: 'declined' }, false],
     ['that one of both declined, of whom the other asked', { ...to, stage: 'declined' }, false],
+    ['that one of both declined, noted by the member', { ...to, stage: 'declined', by: 'it' }, true],
     ['that was bad for one of both', { ...from, stage: 'bad' }, false],
   ])('%s', (_, outcome, isTold) => {
     const network = createNetwork({ members: [member('it'), member('other')], outcomes: [outcome] })
@@ -37,6 +39,14 @@ describe('exportMember: an outcome', () => {
     expect(told.outcomes).toEqual(isTold ? [outcome] : [])
     expect(told.lastActivity).toBe(isTold ? now : undefined)
   })
+})
+
+test('exportMember: what the member noted of others stands apart, and counts as activity', () => {
+  const noted = { from: 'a', to: 'b', date: now, stage: 'met', by: 'it' } as const
+  const outcomes = [noted, { ...noted, date: '2026-11-28', by: 'other' }]
+  const members = ['it', 'a', 'b', 'other'].map(id => member(id))
+  const told = exportMember(createNetwork({ members, outcomes }), 'it', { policy: EMPTY })
+  expect(told).toMatchObject({ outcomes: [], confirmed: [noted], lastActivity: now })
 })
 
 describe('exportMember: introductions', () => {

@@ -21,6 +21,14 @@ test('a mention is the name or the id, as words of their own', () => {
   expect(inText('Aachen')).toBe(false)
 })
 
+test('a mention may be spelt another way', () => {
+  const gone = member('gone-1', { name: 'Yelken Makina Çelik' })
+  expect(inText('c/o YELKEN MAKINA ÇELIK', gone)).toBe(true)
+  expect(inText('bei Yelken Makina Çelik'.normalize('NFD'), gone)).toBe(true)
+  expect(inText('Yelken-Makina Celik GmbH', gone)).toBe(true)
+  expect(inText('Yelken Makina', gone)).toBe(false)
+})
+
 test('a mention is no part of a longer word, on either side', () => {
   expect(inText('NeuAachen Pumpen')).toBe(false)
   expect(inText('Aachen Pumpenwerk')).toBe(false)

@@ -28,6 +28,12 @@ test('retention: an outcome is a day for both, whoever says what', () => {
   expect(retention(network, { now, days: 1 }).due.map(one => one.member)).toEqual(['it', 'other'])
 })
 
+test('retention: an outcome of others is a day for who confirmed it', () => {
+  const outcomes = [{ from: 'a', to: 'b', date: '2026-11-20', stage: 'met', by: 'it' }] as const
+  const network = createNetwork({ members: ['it', 'a', 'b'].map(id => member(id)), outcomes })
+  expect(retention(network, { now, days: 10 })).toEqual({ due: [], undated: [] })
+})
+
 test('the last day is the latest of joining, needs, ties and outcomes, in whatever order they stand', () => {
   const tie = { from: 'it', to: 'other' }
   const outcome = { from: 'other', to: 'it', stage: 'met' } as const

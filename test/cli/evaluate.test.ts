@@ -15,15 +15,17 @@ const POLICY = { name: 'needs alone', signals: [{ name: 'needsMet' }], rules: ['
 writeFileSync(policyFile, JSON.stringify(POLICY))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function said(...args: readonly string[]): Promise<string> {
+async function saidOf(args: readonly string[]): Promise<string> {
   let text = ''
   const out = (more: string) => {
     text += more
   }
   const terminal = { out, err: () => {}, style: PLAIN, width: 100 }
-  expect(await evaluateCommand([...FILES, ...args], '2026-11-22', terminal)).toBe(0)
+  expect(await evaluateCommand(args, '2026-11-22', terminal)).toBe(0)
   return text
 }
+
+const said = (...args: readonly string[]) => saidOf([...FILES, ...args])
 
 test('kontor evaluate --json --compare is what the library says of the candidates that both admit', async () => {
   const { network: whole } = await aachen()
@@ -57,13 +59,17 @@ test('kontor evaluate --split tomorrow is refused, and so is a day after which n
 })
 
 test('kontor evaluate of members alone names no day', async () => {
-  let text = ''
-  const out = (more: string) => {
-    text += more
-  }
-  const terminal = { out, err: () => {}, style: PLAIN, width: 100 }
-  expect(await evaluateCommand([FILES[0]!], '2026-11-22', terminal)).toBe(0)
-  expect(text).toMatch(/^Known: 0 ties without a date\n/)
-  expect(await evaluateCommand([FILES[0]!, '--json'], '2026-11-22', terminal)).toBe(0)
-  expect(text).toContain('"split": null')
+  expect(await saidOf([FILES[0]!])).toMatch(/^Known: 0 ties without a date\n/)
+  expect(await saidOf([FILES[0]!, '--json'])).toContain('"split": null')
+})
+
+test('kontor evaluate with outcomes that are mere proposals measures by ties, as without them', async () => {
+  const proposals = join(folder, 'proposals.csv')
+  writeFileSync(proposals, 'from,to,date,stage\naachen-pumpen,izmir-makina,2026-06-01,proposed\n')
+  const ties = FILES.slice(0, 3)
+  const [with_, without] = await Promise.all(
+    [[...ties, '--outcomes', proposals], ties].map(files => saidOf([...files, '--json'])),
+  )
+  expect(JSON.parse(with_!).evaluation.mutual.queries).toBeGreaterThan(0)
+  expect(JSON.parse(with_!).split).toBe(JSON.parse(without!).split)
 })

@@ -95,6 +95,19 @@ describe('admitOutcomes(records, members)', () => {
     )
     expect(rows).toBe(5)
   })
+
+  test('a side that is not understood rejects its row, so that one side does not speak for both', () => {
+    const row = { from: 'a', to: 'b', date: '2026-03-01', stage: 'met' }
+    const { outcomes, rejected } = admitOutcomes(
+      [
+        { ...row, side: 'sender' },
+        { ...row, side: '' },
+      ],
+      members,
+    )
+    expect(outcomes).toEqual([row])
+    expect(rejected).toMatchObject([{ row: 1, issues: [{ path: 'side', code: 'unknownWord', severity: 'error' }] }])
+  })
 })
 
 test('whatever heads the two ends of a tie heads those of an outcome', () => {

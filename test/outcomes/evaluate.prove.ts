@@ -97,15 +97,16 @@ function slowRow(
   }
 }
 
-/** The last word of each side, the lesser of both. */
+/** What each side said that day, a no before anything else, the lesser of both. */
 function gradeOf(a: string, b: string, later: readonly Outcome[]): number {
-  const said = (side: string) =>
-    later
+  const said = (side: string) => {
+    const grades = later
       .filter(one => (one.from === a && one.to === b) || (one.from === b && one.to === a))
       .filter(one => one.side === undefined || one[one.side] === side)
       .map(({ stage }) => GRADES[stage]!)
-      .at(-1)
-  return Math.min(said(a) ?? 0, said(b) ?? 0)
+    return grades.includes(0) ? 0 : Math.max(0, ...grades)
+  }
+  return Math.min(said(a), said(b))
 }
 
 function contactsOf({ id }: Member, { network }: ReturnType<typeof createMatcher>): number {

@@ -7,6 +7,7 @@ import {
   definePolicy,
   defineSignal,
   evaluate,
+  fitPolicy,
   splitByMember,
   splitByPair,
   splitByTime,
@@ -129,6 +130,8 @@ describe('evaluate', () => {
       expect(() => evaluate(seen({ ties }), later)).toThrowError(expect.objectContaining(refused))
     }
     expect(() => evaluate(seen({ outcomes: [one!] }), later)).toThrowError(expect.objectContaining(refused))
+    const more = [...later, { ...one!, date: '2026-08-01', stage: 'useful' as const }]
+    expect(() => evaluate(seen({ outcomes: [one!] }), more)).toThrowError(expect.objectContaining(refused))
     expect(() => evaluate(seen({ ties: [{ ...tie, last: '2026-05-31' }] }), later)).not.toThrow()
     expect(() => evaluate(seen({ ties: [{ ...tie, private: true }] }), later)).not.toThrow()
   })
@@ -164,6 +167,18 @@ test('compareEvaluations(a, b) tells by how much a is better, and that a is as g
   expect(compareEvaluations(a!, a!).ndcg).toMatchObject({ mean: 0, error: 0, low: 0, high: 0 })
 })
 
+test.each([
+  ['toOutcomes', () => toOutcomes([null] as never), 'Expected `ties` to be a list of ties, got `null` (null)'],
+  ['toOutcomes', () => toOutcomes([5] as never), 'Expected `ties` to be a list of ties, got `5` (number)'],
+  [
+    'compareEvaluations',
+    () => compareEvaluations({ rows: [null] } as never, { rows: [null] } as never),
+    'Expected `evaluation.rows` to be the rows of an evaluation made by evaluate, got `null` (null)',
+  ],
+])('%s refuses entries that are none', (_, call, message) => {
+  expect(call).toThrowError(expect.objectContaining({ code: 'invalid-argument', message }))
+})
+
 test('estimates(columns) have the errors and intervals that theory gives', () => {
   const values = Array.from({ length: 400 }, (_, i) => (i % 4 === 0 ? 1 : 0))
   const { share, half } = estimates({ share: values, half: values.map(one => one / 2) }, { bootstrap: 4000, seed: 1 })
@@ -173,6 +188,17 @@ test('estimates(columns) have the errors and intervals that theory gives', () =>
   expect((share.low - 0.25) / error).toBeCloseTo(-1.96, 0)
   expect((share.high - 0.25) / error).toBeCloseTo(1.96, 0)
   expect(half.low).toBe(share.low / 2)
+})
+
+test.each([
+  [{ side: 'From' }, "Expected `side of an outcome` to be one of 'from', 'to', got `\"From\"` (string)"],
+  [{ by: 5 }, 'Expected `by of an outcome` to be a text, got `5` (number)'],
+])('an outcome with %j is refused wherever outcomes are taken', (wrong, message) => {
+  const outcomes = [{ ...later[0]!, ...wrong }] as Outcome[]
+  const refused = expect.objectContaining({ code: 'invalid-network', message })
+  expect(() => createNetwork({ members, outcomes })).toThrowError(refused)
+  expect(() => evaluate(matcherOf(blind), outcomes)).toThrowError(refused)
+  expect(() => fitPolicy(network, outcomes)).toThrowError(refused)
 })
 
 describe('splits', () => {
@@ -211,6 +237,15 @@ describe('splits', () => {
     for (const fold of folds) {
       expect(() => evaluate(createMatcher(fold.network, blind, { now: '2027-01-01' }), fold.outcomes)).not.toThrow()
     }
+  })
+
+  test('splits, toOutcomes and what is made of them know nothing of private ties', () => {
+    const secret = { from: id(1), to: id(20), since: '2026-03-01', private: true }
+    const knowing = createNetwork({ members, ties: [...ties, secret], outcomes: later })
+    const folds = [splitByTime(knowing, '2026-01-01'), ...splitByMember(knowing), ...splitByPair(knowing)]
+    const isSecret = (one: Outcome) => one.from === id(1) && one.to === id(20)
+    expect(folds.flatMap(({ outcomes }) => outcomes.filter(isSecret))).toEqual([])
+    expect(toOutcomes([secret])).toEqual([])
   })
 
   test('toOutcomes(ties) dates a tie by when it was made, and leaves out what has no day', () => {

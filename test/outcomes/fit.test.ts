@@ -21,7 +21,7 @@ it(`fitPolicy finds planted weights again within two standard errors, ${recovery
   expect((await recovery.run(recovery.reduced, SEED)).failures).toEqual([])
 })
 
-it(`fitPolicy of ten outcomes ranks hardly worse than its base, ${littleData.reduced} times (seed ${SEED})`, async () => {
+it(`fitPolicy of ten outcomes ranks hardly worse than its base, and its chances are hardly further off, ${littleData.reduced} times (seed ${SEED})`, async () => {
   expect((await littleData.run(littleData.reduced, SEED)).failures).toEqual([])
 })
 
@@ -74,6 +74,19 @@ describe('fitPolicy', () => {
     }
     expect(moved(5)).toBeLessThan(moved(50))
     expect(moved(50)).toBeLessThan(moved(600))
+  })
+
+  it.each([
+    [['declined'], 0.01, 0.05],
+    [['met'], 0.01, 0.1],
+    [['met', 'declined'], 0.03, 0.12],
+  ] as const)('lets %j not overturn the chance of a pair of about .03', (stages, least, most) => {
+    const network = createNetwork({ members })
+    const few = stages.map((stage, i) => ({ from: 'm0', to: `m${i + 1}`, date: '2026-05-01', stage }))
+    const shown = { ...fitPolicy(network, few), rules: ['differentMember'], threshold: null } as const
+    const { probability } = createMatcher(network, shown, { now: NOW }).explain('m8', 'm9')
+    expect(probability).toBeGreaterThan(least)
+    expect(probability).toBeLessThan(most)
   })
 
   it('lets old outcomes count less: of two contradicting halves the later one decides', () => {

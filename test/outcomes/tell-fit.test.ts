@@ -13,6 +13,11 @@ test('tellFit refuses what was not fitted, nothing at all, and a language it doe
       'Expected `policy` to be a policy made by fitPolicy, got `undefined` (undefined)',
     ],
     [() => tellFit(policy, 'fr' as never), "Expected `locale` to be one of 'de', 'tr', 'en', got `\"fr\"` (string)"],
+    [
+      () => tellFit({ ...policy, learned: null } as never),
+      'Expected `policy.learned` to be an object, got `null` (null)',
+    ],
+    [() => tellFit({ learned: {}, signals: [] } as never), 'Expected `policy.learned.from` to be a string, got'],
   ]
   for (const [call, message] of calls) {
     expect(call).toThrow(KontorError)

@@ -1,6 +1,7 @@
 import { compareIds } from '../../integers/order.ts'
 import type { Member } from '../../members/member.ts'
 import type { Network } from '../../network/network.ts'
+import { fold } from '../../vocabulary/fold.ts'
 
 /** Where the records of another member still name the one that is gone: for a person to look at. */
 export interface Mention {
@@ -14,7 +15,7 @@ const SHORTEST = 3
 
 /** Where the name or id of a member stands as words of its own in what others wrote. */
 export function mentionsOf({ id, name }: Member, network: Network): readonly Mention[] {
-  const sought = [id, name].filter(text => text.length >= SHORTEST)
+  const sought = [id, name].map(fold).filter(text => text.length >= SHORTEST)
   const found = new Map<string, Mention>()
   const look = (member: string, field: string, value: unknown) => {
     if (!textsIn(value).some(text => sought.some(word => stands(word, text)))) return
@@ -34,13 +35,7 @@ function textsIn(value: unknown): readonly string[] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => [key, ...textsIn(inner)])
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-
-/** Is the word in the text, with no letter or digit at either end? */
+/** Is the folded word in the text, however it is spelt there, with no letter or digit at either end? */
 function stands(word: string, text: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const [before = '', after = ''] = [[...text.slice(0, at)].at(-1), [...text.slice(at + word.length)][0]]
-    if (!LETTER.test(before) && !LETTER.test(after)) return true
-  }
-  return false
+  return ` ${fold(text)} `.includes(` ${word} `)
 }

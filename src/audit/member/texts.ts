@@ -4,6 +4,7 @@ import type { Locale } from '../../vocabulary/locale.ts'
 interface ReceiptTexts {
   readonly erased: string
   readonly refitted: string
+  readonly unlearned: string
   readonly mentions: string
 }
 
@@ -12,18 +13,21 @@ export const RECEIPT_TEXTS: Readonly<Record<Locale, ReceiptTexts>> = {
     erased:
       'Gelöscht am {date}: ein Mitglied, Beziehungen: {ties}, Ergebnisse: {outcomes}, Einträge bei anderen, die es meiden wollten: {avoidedBy}, Bestätigungen fremder Ergebnisse: {confirmed}.',
     refitted: 'Das Regelwerk wurde ohne das Mitglied neu gelernt.',
+    unlearned: 'Kein Ergebnis war da, aus dem neu gelernt werden konnte: Das Regelwerk ist wieder das ungelernte.',
     mentions: 'Andere Einträge nennen das Mitglied noch ({mentions}); bitte ansehen.',
   },
   tr: {
     erased:
       '{date} tarihinde silindi: bir üye, ilişki: {ties}, sonuç: {outcomes}, ondan kaçınmak isteyen üyelerdeki kayıt: {avoidedBy}, başkalarının sonuçlarına verdiği onay: {confirmed}.',
     refitted: 'Kural kümesi bu üye olmadan yeniden öğrenildi.',
+    unlearned: 'Yeniden öğrenmek için sonuç kalmadı: kural kümesi yine öğrenilmemiş olanıdır.',
     mentions: 'Başka kayıtlarda üyenin adı hâlâ geçiyor ({mentions}); lütfen bakın.',
   },
   en: {
     erased:
       'Erased on {date}: one member, ties: {ties}, outcomes: {outcomes}, entries of others who wished to avoid it: {avoidedBy}, confirmations of others’ outcomes: {confirmed}.',
     refitted: 'The policy was learned anew without the member.',
+    unlearned: 'There was no outcome to learn from anew: the policy is the unlearned one again.',
     mentions: 'Other records still name the member ({mentions}); please look at them.',
   },
 }

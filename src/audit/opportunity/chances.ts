@@ -13,10 +13,14 @@ export interface AuditedRound {
   readonly introductions: Iterable<AuditedPair>
 }
 
-/** … or one member's list, best first, on which the others stand. `matcher.all` hands over such lists. */
+/**
+ * … or one member's list, best first, on which the others stand. `matcher.all` hands over such lists; `ranked` is read if
+ * it is there, for it costs no reasons, and does not outlive JSON.
+ */
 export interface AuditedRanking {
   readonly member: string
-  readonly ranked: Iterable<AuditedPair>
+  readonly ranked?: Iterable<AuditedPair>
+  readonly introductions?: Iterable<AuditedPair>
 }
 
 /** What each member got, by place in `network.members`. */
@@ -44,14 +48,18 @@ export function chancesOf(network: Network, audited: Iterable<AuditedRound | Aud
   }
   for (const one of expectList('audited', audited)) {
     const told = expectObject('audited', one, { expected: 'a list of rounds or rankings' })
-    const pairs = expectList('audited', 'ranked' in told ? told.ranked : told.introductions)
+    const pairs = expectList<AuditedPair>('audited', listOf(told))
     for (const [i, listed] of pairs.entries()) {
       const pair = expectObject('audited', listed, { expected: 'rounds or rankings of pairs' })
-      if ('ranked' in told) count(otherOf(pair, told.member), i + 1)
+      if ('member' in told) count(otherOf(pair, told.member), i + 1)
       else for (const id of [pair.from, pair.to]) count(id, 1)
     }
   }
   return { introductions, exposure }
+}
+
+function listOf(told: AuditedRound | AuditedRanking): Iterable<AuditedPair> {
+  return ('ranked' in told ? told.ranked : undefined) ?? told.introductions!
 }
 
 function otherOf({ from, to }: AuditedPair, member: string): string {

@@ -7,7 +7,7 @@ import type { Expectation } from '../messages/codes.ts'
 import type { Reader } from '../reading/reading.ts'
 import { failed, spell, understood } from '../reading/reading.ts'
 import type { Stage } from '../tie.ts'
-import { STAGES } from '../tie.ts'
+import { SIDES, STAGES } from '../tie.ts'
 
 /** Reads one of a few fixed answers, by the answer itself or by a word for it; never by resemblance. */
 function readChoice<T extends string>(choices: readonly T[], words: string, expects: Expectation): Reader<T> {
@@ -58,7 +58,7 @@ bad: poor|useless|not useful|schlecht|unbrauchbar|negativ|nicht hilfreich|kötü
 )
 
 export const readSide: Reader<'from' | 'to'> = readChoice(
-  ['from', 'to'],
+  SIDES,
   `
 from: a|von|kimden
 to: b|an|zu|kime`,

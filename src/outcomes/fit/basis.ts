@@ -1,3 +1,4 @@
+import { logistic } from '../../integers/probability.ts'
 import type { Signal } from '../../policy/signal.ts'
 import { pointsByValue } from '../../ranking/points.ts'
 import { bend } from '../../scoring/curve.ts'
@@ -24,6 +25,8 @@ export interface Part {
 const SPREAD = 1
 /** A curve is learned only where much is known: there the base is held on to less. */
 const BENT_SPREAD = 3
+/** The base's bias is held on to like what so many outcomes would say of it. */
+const BELIEVED = 30
 
 export interface Basis {
   readonly parts: readonly Part[]
@@ -89,8 +92,15 @@ function writeBent({ at, nodes, mean }: Part, value: number, writer: RowWriter):
   writer.entry(at + lower + 1, share)
 }
 
+/** How firmly the base is believed, beside the weights' spread. */
+export interface Belief {
+  readonly smoothness: number
+  /** The base's bias where the examples are, log-odds: among pairs drawn for comparison successes are more frequent. */
+  readonly bias: number
+}
+
 /** What the base believes of each column. */
-export function priorOf({ parts, width }: Basis, smoothness: number): Prior {
+export function priorOf({ parts, width }: Basis, { smoothness, bias }: Belief): Prior {
   const prior = {
     means: new Float64Array(width),
     precisions: new Float64Array(width).fill(1 / (SPREAD * SPREAD)),
@@ -99,13 +109,22 @@ export function priorOf({ parts, width }: Basis, smoothness: number): Prior {
     blocks: parts.filter(({ nodes }) => nodes.length > 0),
     smoothness,
   }
-  // The bias is what it is.
-  prior.precisions[0] = 1e-6
+  prior.means[0] = bias
+  prior.precisions[0] = biasPrecision(bias)
   for (const part of parts) {
     if (part.nodes.length === 0) straightPrior(part, prior)
     else bentPrior(part, prior)
   }
   return prior
+}
+
+/**
+ * n outcomes at a chance p tell n·p·(1 − p) of a log-odds. Where p is next to 0 or 1 that is next to nothing, and one
+ * outcome to the contrary would turn everything: there the bias is believed to vary as a weight does.
+ */
+function biasPrecision(bias: number): number {
+  const chance = logistic(bias)
+  return Math.max(1 / (SPREAD * SPREAD), BELIEVED * chance * (1 - chance))
 }
 
 type Writable = Prior & { readonly neighbours: (readonly [number, number])[] }

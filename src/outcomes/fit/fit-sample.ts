@@ -43,14 +43,14 @@ const ENOUGH_TO_BEND = 300
 export function fitSample(sample: Sample, scaled: () => Sample, { base, seed, rarer }: Fitting): SampleFit {
   const before = base.fusion.kind === 'mutual' ? base.fusion.reciprocity / 1000 : undefined
   const { isEnough, isEnoughToBend } = amountOf(sample)
-  const straight = straightForm(sample)
+  const straight = straightForm(sample, base.bias / 1e6 - rarer)
   const form = isEnoughToBend ? chooseForm(straight, scaled(), { reciprocity: before, seed }) : straight
   const told =
     isEnough && before !== undefined
       ? reciprocityOf(sample, foretell(form, { reciprocity: before, seed }), before)
       : undefined
   const reciprocity = told?.reciprocity ?? before
-  const fit = regress(learnedRows(form), priorOf(form.basis, form.smoothness), reciprocity)
+  const fit = regress(learnedRows(form), priorOf(form.basis, form), reciprocity)
   const calibration = isEnough ? calibrate(foretell(form, { reciprocity, seed }), reciprocity, rarer) : undefined
   return {
     signals: form.basis.parts.map(part => signalOf(part, fit.levels)),

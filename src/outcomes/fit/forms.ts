@@ -1,4 +1,4 @@
-import type { Basis } from './basis.ts'
+import type { Basis, Belief } from './basis.ts'
 import { createBasis, priorOf } from './basis.ts'
 import type { Foretold } from './calibrate.ts'
 import { fused } from './calibrate.ts'
@@ -9,10 +9,9 @@ import type { Sample } from './sample.ts'
 import { foldsOf, knownValues, rowsOf, someOf } from './sample.ts'
 
 /** How signals enter: straight, or bent as far as smoothness lets them. */
-export interface Form {
+export interface Form extends Belief {
   readonly sample: Sample
   readonly basis: Basis
-  readonly smoothness: number
 }
 
 /** How examples are held out. */
@@ -29,8 +28,9 @@ const MOST_TRIED = 24_000
 /** Curves must foretell better by so many standard errors. */
 const SURE = 2
 
-export function straightForm(sample: Sample): Form {
-  return { sample, basis: createBasis(sample.signals, []), smoothness: 0 }
+/** @param bias as the base has it where the examples are */
+export function straightForm(sample: Sample, bias: number): Form {
+  return { sample, bias, basis: createBasis(sample.signals, []), smoothness: 0 }
 }
 
 /**
@@ -44,7 +44,7 @@ export function chooseForm(straight: Form, scaled: Sample, holding: Holding): Fo
   const before = lossesOf(straight)
   let [best, gain]: [Form, number] = [straight, 0]
   for (const smoothness of SMOOTHNESS) {
-    const bent = { sample: scaled, basis, smoothness }
+    const bent = { ...straight, sample: scaled, basis, smoothness }
     const saved = lossesOf(bent).map((loss, i) => before[i]! - loss)
     const total = saved.reduce((sum, one) => sum + one, 0)
     const spread = Math.sqrt(saved.reduce((sum, one) => sum + one * one, 0))
@@ -66,13 +66,14 @@ function lossesIn(foretold: readonly Foretold[], reciprocity: number | undefined
 }
 
 /** What each pair's benefits are foretold to be by what is learned from the other folds. */
-export function foretell({ sample, basis, smoothness }: Form, { reciprocity, seed }: Holding): readonly Foretold[] {
+export function foretell(form: Form, { reciprocity, seed }: Holding): readonly Foretold[] {
+  const { sample, basis } = form
   const isLearned = learnedSide(sample)
   const foretold: Foretold[] = []
   for (const held of foldsOf(sample, FOLDS, seed)) {
     const inFold = new Set(held)
     const others = sample.examples.flatMap(({ side }, i) => (!inFold.has(i) && isLearned(side) ? [i] : []))
-    const { levels } = regress(rowsOf(sample, basis, others), priorOf(basis, smoothness), reciprocity)
+    const { levels } = regress(rowsOf(sample, basis, others), priorOf(basis, form), reciprocity)
     const joint = held.filter(i => sample.examples[i]!.side === JOINT)
     const rows = rowsOf(sample, basis, joint)
     for (const [row, i] of joint.entries()) {

@@ -18,6 +18,8 @@ export function tellsNo(verdicts: readonly Verdict[]): boolean {
 const HALF_LIFE = 730
 /** What `worth` gives a word of today. */
 const FRESH = 1000
+/** However old, what was said counts so much: else one mistyped year would silence all other words. */
+const LEAST = 1 / 16
 
 /**
  * What was said of each pair, the less the longer ago. Where sides answered by themselves, benefits are learned from the answers of sides, and what
@@ -29,7 +31,7 @@ export function judgedExamples(verdicts: readonly Verdict[]): readonly Example[]
   )
   const last = verdicts.reduce((latest, { date }) => Math.max(latest, dayNumber(date)!), Number.NEGATIVE_INFINITY)
   return verdicts.flatMap(({ from: a, to: b, date, grades }): Example[] => {
-    const weight = worth(last - dayNumber(date)!, HALF_LIFE) / FRESH
+    const weight = Math.max(LEAST, worth(last - dayNumber(date)!, HALF_LIFE) / FRESH)
     const together = mutualGrade(grades)
     const both = together === undefined ? [] : [{ a, b, label: together > 0 ? 1 : 0, weight, side: JOINT }]
     if (!hasSides) return both

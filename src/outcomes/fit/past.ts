@@ -1,7 +1,7 @@
 import type { Compiled } from '../../columns/columns.ts'
 import { compileColumns } from '../../columns/compile.ts'
 import { recipeOf } from '../../columns/recipe.ts'
-import type { Tie } from '../../members/tie.ts'
+import type { Outcome, Tie } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import { createNetwork } from '../../network/network.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -13,16 +13,16 @@ import type { Verdict } from '../verdicts.ts'
 import { pairKey } from '../verdicts.ts'
 
 /**
- * The network as it was before the first outcome: nothing dated that day or later, and no tie between two members whose
- * introduction is learned from. What is learned must be foretold from what was there before.
+ * The network as it was before the first outcome: nothing dated that day or later, and no tie or outcome of two members
+ * whose introduction is learned from. What is learned must be foretold from what was there before.
  */
 export function networkBefore(network: Network, day: string, learned: readonly Verdict[]): Network {
   const pairs = new Set(learned.map(({ from, to }) => pairKey(from, to)))
-  const isOf = ({ from, to }: Tie) => pairs.has(pairKey(from, to))
+  const isOf = ({ from, to }: Tie | Outcome) => pairs.has(pairKey(from, to))
   return createNetwork({
     members: network.members,
     ties: network.ties.filter(tie => isEarlier(dateOf(tie), day) && !isOf(tie)),
-    outcomes: network.outcomes.filter(outcome => isEarlier(outcome.date, day)),
+    outcomes: network.outcomes.filter(outcome => isEarlier(outcome.date, day) && !isOf(outcome)),
   })
 }
 
