@@ -20,7 +20,7 @@ import { createVocabulary } from './vocabulary.ts'
 export interface AdmitMembersOptions extends AdmissionOptions {
   /**
    * The manager's word that members agreed to the use of their origin: sets `consent.origin` to `'manager'` for members that
-   * have an origin and were never asked. An answer that was given is never changed. @defaultValue false
+   * have an origin and were never asked. An answer that was given is never changed, and no to `consent.matching` is one. @defaultValue false
    */
   readonly assertConsent?: boolean
 }
@@ -116,9 +116,8 @@ function createCompletion(assertConsent: boolean) {
     if (!isNew(identities, id, row, findings)) return undefined
     draft.kind ??= 'other'
     const origins = (draft.originCountries?.length ?? 0) + (draft.originPlace === undefined ? 0 : 1)
-    if (assertConsent && origins > 0 && draft.consent?.origin === undefined) {
+    if (assertConsent && origins > 0 && wasNotAsked(draft.consent))
       draft.consent = { ...draft.consent, origin: 'manager' }
-    }
     if ((draft.consent?.origin ?? 'hidden') === 'hidden') withheld += origins
     shareConsent(consents, draft)
     freezeWording(draft)
@@ -127,6 +126,11 @@ function createCompletion(assertConsent: boolean) {
   }
 
   return { complete, atEnd: avoided.slips, withheld: () => withheld }
+}
+
+/** Who refused to be introduced was asked, and did not agree to more. */
+function wasNotAsked(consent: Consent | undefined): boolean {
+  return consent?.origin === undefined && consent?.matching !== false
 }
 
 const NO_ID: Finding = { path: 'id', problem: { code: 'noId', severity: 'error', expects: 'id' } }
