@@ -125,7 +125,6 @@ describe('labels and consent', () => {
       matching: true,
       origin: 'members',
     })
-    expect(issuesOf({ consent: { colour: 'red' } })).toEqual([['consent', 'unknownField', '(not shown: private)']])
     expect(issuesOf({ 'consent.paths': 'perhaps' })).toEqual([['consent.paths', 'cautious', '(not shown: private)']])
   })
 })

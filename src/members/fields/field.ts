@@ -1,6 +1,5 @@
 import type { Problem } from '../issue.ts'
 import type { Reader } from '../reading/reading.ts'
-import { NOTHING } from '../reading/reading.ts'
 
 /** A record being put together, field by field. */
 export type Draft<T> = { -readonly [K in keyof T]?: T[K] }
@@ -84,20 +83,4 @@ export function union<V>(before: readonly V[], more: readonly V[], keyOf: (eleme
 
 function conflict(received: string, kept: string): Problem {
   return { code: 'conflict', severity: 'warning', received, also: kept }
-}
-
-/** Puts a nested record's fields: `{ consent: { origin: 'manager' } }` is the column `consent.origin`. */
-export function putNested<T>(
-  record: object,
-  fieldOf: (key: string) => Field<T> | undefined,
-  draft: Draft<T>,
-): readonly Problem[] {
-  const problems: Problem[] = []
-  for (const [key, cell] of Object.entries(record)) {
-    const field = fieldOf(key)
-    if (field === undefined)
-      problems.push({ code: 'unknownField', severity: 'warning', received: key, expects: 'knownField' })
-    else if (cell !== undefined && cell !== null && cell !== '') problems.push(...field.put(cell, draft))
-  }
-  return problems.length === 0 ? NOTHING.problems : problems
 }
