@@ -31,7 +31,7 @@ function isMask(cell: unknown): cell is string {
 }
 
 function findingOf<T>({ path, masked }: Field<T>, problem: Problem): Finding {
-  return { path: problem.path ?? path, problem, masked }
+  return { path: problem.path ?? path, problem, masked: masked === true && problem.open !== true }
 }
 
 /** Of at most as many cells as headings. Defines keys instead of assigning them: a column may be called `__proto__`. */

@@ -2,8 +2,9 @@ import type { Consent, Member } from '../member.ts'
 import { readNeeds, readTerms, termOf } from '../reading/needs.ts'
 import { readCount, readDay } from '../reading/numbers.ts'
 import { remembered } from '../reading/reading.ts'
-import { readId, readIds, readText } from '../reading/text.ts'
+import { readId, readText } from '../reading/text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { avoidField } from './avoid-field.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
 import type { Draft, Field } from './field.ts'
@@ -37,7 +38,7 @@ export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): rea
     single('size', remembered(vocabulary.size), SLOTS.size),
     single('capacity', readCount(0, 'count'), SLOTS.capacity),
     single('introducerBudget', readCount(0, 'count'), SLOTS.introducerBudget),
-    several('avoid', readIds, SLOTS.avoid, { masked: true }),
+    avoidField(),
     single('paused', vocabulary.paused, SLOTS.paused),
     single('joined', remembered(readDay), SLOTS.joined),
     joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true }),

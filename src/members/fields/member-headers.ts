@@ -22,7 +22,7 @@ goals: goal|objective|objectives|aim|aims|purpose|Ziel|Ziele|Absicht|Absichten|Z
 size: company size|size class|Größe|Groesse|Unternehmensgröße|Unternehmensgroesse|Betriebsgröße|Größenklasse|büyüklük|ölçek|ölçeği|işletme büyüklüğü|firma büyüklüğü|şirket büyüklüğü|employees|number of employees|headcount|Mitarbeiterzahl|Mitarbeiter|Beschäftigte|Zahl der Mitarbeiter|Anzahl Mitarbeiter|Mitarbeiteranzahl|Beschäftigtenzahl|çalışan sayısı|personel sayısı
 capacity: max introductions|maximum introductions|Kapazität|Kapazitaet|max Vorstellungen|höchstens Vorstellungen|kapasite|en çok tanıştırma
 introducerBudget: introductions to make|Vermittlungen|Vermittlungsbudget|bereit zu Vermittlungen|tanıştırma bütçesi|aracılık sayısı
-avoid: avoids|not with|do not introduce|block list|blocked|nicht mit|meiden|ausschließen|Ausschluss|Sperrliste|kaçın|kaçınılacaklar|tanıştırma|istemediği üyeler|engellenen
+avoid: avoids|not with|do not introduce|block list|blocked|nicht mit|meiden|ausschließen|Ausschluss|Sperrliste|kaçın|kaçınılacaklar|istemediği üyeler|engellenen
 paused: pause|on hold|inactive|pausiert|ruht|inaktiv|duraklatıldı|pasif|beklemede
 joined: member since|join date|date joined|entry date|Beitritt|Beitrittsdatum|Mitglied seit|Eintritt|Eintrittsdatum|üyelik tarihi|katılım|katılım tarihi|üyelik başlangıcı|üye olduğu tarih
 contact: contact person|contact name|Ansprechpartner|Ansprechpartnerin|irtibat|email|mail|e-mail address|phone|telephone|contact details|Kontakt|Kontaktdaten|E-Mail-Adresse|Telefon|iletişim|e-posta|iletişim bilgileri
