@@ -125,7 +125,7 @@ function createCompletion(assertConsent: boolean) {
     return draft as Member
   }
 
-  return { complete, atEnd: avoided.slips, withheld: () => withheld }
+  return { complete, atEnd: avoided.settle, withheld: () => withheld }
 }
 
 /** Who refused to be introduced was asked, and did not agree to more. */
