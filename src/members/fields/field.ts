@@ -40,6 +40,19 @@ export function single<T, V>(path: string, read: Reader<V>, slot: Slot<T, V>, op
   return { path, masked, put }
 }
 
+/** A yes or no of which yes is the cautious answer: it holds, whatever another column says, and the difference is told. */
+export function cautiousYes<T>(path: string, read: Reader<boolean>, slot: Slot<T, boolean>): Field<T> {
+  const field = single(path, read, slot)
+  const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
+    if (slot.get(draft) !== false) return field.put(cell, draft)
+    const { value, problems } = read(cell)
+    if (value !== true) return problems
+    slot.set(draft, true)
+    return [...problems, conflict('false', 'true')]
+  }
+  return { ...field, put }
+}
+
 /** A text that several columns make up together, as `Vorname` and `Nachname` do. */
 export function joinedText<T>(
   path: string,

@@ -8,7 +8,7 @@ import { avoidField } from './avoid-field.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
 import type { Draft, Field } from './field.ts'
-import { joinedText, several, single } from './field.ts'
+import { cautiousYes, joinedText, several, single } from './field.ts'
 import { MEMBER_SLOTS as SLOTS } from './slots.ts'
 import { spokenTerms, wordingField } from './wording-field.ts'
 
@@ -39,7 +39,7 @@ export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): rea
     single('capacity', readCount(0, 'count'), SLOTS.capacity),
     single('introducerBudget', readCount(0, 'count'), SLOTS.introducerBudget),
     avoidField(),
-    single('paused', vocabulary.paused, SLOTS.paused),
+    cautiousYes('paused', vocabulary.paused, SLOTS.paused),
     single('joined', remembered(readDay), SLOTS.joined),
     joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true }),
     single('locale', readLocale, SLOTS.locale),
