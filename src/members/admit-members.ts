@@ -10,7 +10,7 @@ import { createCollector } from './admission/receivers.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { labelFields } from './fields/labels-field.ts'
-import { memberFields, shareConsent } from './fields/member-fields.ts'
+import { lastResorts, memberFields, shareConsent } from './fields/member-fields.ts'
 import { MEMBER_HEADERS } from './fields/member-headers.ts'
 import { freezeWording } from './fields/wording-field.ts'
 import type { Finding, Issue, Problem } from './issue.ts'
@@ -92,11 +92,13 @@ export function createMemberAdmission(
 
 function memberSpec(options: AdmissionOptions) {
   const labels = labelFields()
+  const fields = memberFields(createVocabulary(options), labels.whole)
   return {
-    fields: memberFields(createVocabulary(options), labels.whole),
+    fields,
+    lastResorts: lastResorts(fields),
     fieldFor: labels.fieldFor,
     readHeader: headerReader(MEMBER_HEADERS),
-    fallback: { missing: 'name', instead: 'organization' },
+    fallback: { missing: 'name', instead: 'organization', last: 'name??' },
     idOf: (draft: Draft<Member>) => draft.id,
   }
 }

@@ -1,5 +1,5 @@
-import { resolveBoolean } from '../../vocabulary/boolean.ts'
 import type { Member } from '../member.ts'
+import { markOf } from '../reading/mark.ts'
 import { spell } from '../reading/reading.ts'
 import { readIds, readText } from '../reading/text.ts'
 import type { Field } from './field.ts'
@@ -25,11 +25,7 @@ export function avoidField(): Field<Member> {
   }
 }
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
-
-/** A single letter or digit may be an id; a stroke is none. */
+/** A stroke is no. */
 function answerOf(cell: unknown): boolean | undefined {
-  if (typeof cell === 'boolean') return cell
-  if (typeof cell !== 'string' || LETTER_OR_DIGIT.test(cell.trim())) return undefined
-  return resolveBoolean(cell) ?? (readText(cell).value === undefined ? false : undefined)
+  return markOf(cell) ?? (typeof cell === 'string' && readText(cell).value === undefined ? false : undefined)
 }

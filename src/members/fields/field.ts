@@ -1,5 +1,8 @@
+import { fold } from '../../vocabulary/fold.ts'
 import type { Problem } from '../issue.ts'
+import { markOf } from '../reading/mark.ts'
 import type { Reader } from '../reading/reading.ts'
+import { NOTHING, spell } from '../reading/reading.ts'
 
 /** A record being put together, field by field. */
 export type Draft<T> = { -readonly [K in keyof T]?: T[K] }
@@ -11,6 +14,14 @@ export interface Field<T> {
   readonly masked?: boolean
   /** Returns what is to be said about the cell. Never throws. */
   readonly put: (cell: unknown, draft: Draft<T>) => readonly Problem[]
+}
+
+/** A heading that is only likely to mean a field: of no column where another feeds one of `unless`. */
+export interface LastResort<T> {
+  /** As the table of headings calls it. */
+  readonly path: string
+  readonly field: Field<T>
+  readonly unless: readonly string[]
 }
 
 export interface FieldOptions {
@@ -53,7 +64,7 @@ export function cautiousYes<T>(path: string, read: Reader<boolean>, slot: Slot<T
   return { ...field, put }
 }
 
-/** A text that several columns make up together, as `Vorname` and `Nachname` do. */
+/** A text that several columns make up together, as `Vorname` and `Nachname` do, without what one of them has already. */
 export function joinedText<T>(
   path: string,
   read: Reader<string>,
@@ -64,10 +75,26 @@ export function joinedText<T>(
     const { value, problems } = read(cell)
     if (value === undefined) return problems
     const before = slot.get(draft)
-    if (before !== value) slot.set(draft, before === undefined ? value : `${before}${join}${value}`)
+    if (before === undefined || holds(value, before)) slot.set(draft, value)
+    else if (!holds(before, value)) slot.set(draft, `${before}${join}${value}`)
     return problems
   }
   return { path, masked, put }
+}
+
+/** Whether the words of a text stand in another, in their order. */
+function holds(whole: string, part: string): boolean {
+  return ` ${fold(whole)} `.includes(` ${fold(part)} `)
+}
+
+/** A field from a column that is only likely to be it: what is there already stays, and a yes or no is passed over. */
+export function onlyIfMissing<T, V>(field: Field<T>, slot: Slot<T, V>): Field<T> {
+  const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
+    if (slot.get(draft) !== undefined) return NOTHING.problems
+    if (markOf(cell) === undefined) return field.put(cell, draft)
+    return [{ code: 'placeholder', severity: 'info', received: spell(cell) }]
+  }
+  return { ...field, put }
 }
 
 /** A field with a list: several columns add to it, each element once. */

@@ -12,12 +12,12 @@ function keyOf(header: string): string {
 const BRACKETS = /[()[\]{}]/u
 const ALTERNATIVES = /[/|]/u
 
-/** Reads a table of lines `field: header|header|…`. */
+/** Reads a table of lines `field: header|header|…`, or `field?: …` for headings that are only likely to mean the field. */
 export function headerReader(table: string): HeaderReader {
   const fields = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
     const [field, words] = line.split(': ') as [string, string]
-    fields.set(keyOf(field), field)
+    if (!field.endsWith('?')) fields.set(keyOf(field), field)
     for (const word of words.split('|')) fields.set(keyOf(word), field)
   }
   return header => findField(header, fields)

@@ -7,8 +7,8 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { avoidField } from './avoid-field.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
-import type { Draft, Field } from './field.ts'
-import { cautiousYes, joinedText, several, single } from './field.ts'
+import type { Draft, Field, LastResort } from './field.ts'
+import { cautiousYes, joinedText, onlyIfMissing, several, single } from './field.ts'
 import { MEMBER_SLOTS as SLOTS } from './slots.ts'
 import { spokenTerms, wordingField } from './wording-field.ts'
 
@@ -45,6 +45,20 @@ export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): rea
     single('locale', readLocale, SLOTS.locale),
     labels,
     ...consentFields(yesNo),
+  ]
+}
+
+/**
+ * Columns that are the field only where no other is: a running number is no membership number, `Mitglied` may be a yes or no, and
+ * Turkish `unvan` is the name of a firm or somebody's position.
+ */
+export function lastResorts(fields: readonly Field<Member>[]): readonly LastResort<Member>[] {
+  const [id, name] = fields as readonly [Field<Member>, Field<Member>]
+  const likely = onlyIfMissing(name, SLOTS.name)
+  return [
+    { path: 'id?', field: id, unless: ['id'] },
+    { path: 'name?', field: likely, unless: ['name'] },
+    { path: 'name??', field: likely, unless: ['name', 'name?', 'organization'] },
   ]
 }
 

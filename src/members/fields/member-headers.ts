@@ -1,11 +1,15 @@
 /**
  * What people call the columns of a member list: English, German and Turkish, one line a field, words separated by `|`.
  * Compared in folded form without spaces, so `Zielmärkte`, `ziel-maerkte` and `ZIELMÄRKTE` need one entry each spelling
- * of the umlaut. A field's own name is always recognised.
+ * of the umlaut. A field's own name is always recognised. Headings of `id?`, `name?` and `name??` are only likely to mean the field;
+ * see `lastResorts`.
  */
 export const MEMBER_HEADERS = `
-id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|lfd Nr|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|sıra no|kimlik|no
-name: full name|member|member name|first name|given name|last name|family name|surname|Mitglied|Mitgliedsname|Bezeichnung|vollständiger Name|Vorname|Nachname|Familienname|ad|adı|isim|ismi|ad soyad|adı soyadı|soyad|soyadı|unvan|üye|üye adı
+id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|oda sicil no|sicil no|sicil numarası|kimlik|no
+id?: lfd Nr|lfd Nummer|laufende Nummer|laufende Nr|row number|sıra no|sıra numarası
+name: full name|member name|first name|given name|last name|family name|surname|Mitgliedsname|Bezeichnung|vollständiger Name|Vorname|Nachname|Familienname|ad|adı|isim|ismi|ad soyad|adı soyadı|soyad|soyadı|üye adı
+name?: member|Mitglied|üye
+name??: unvan|ünvan|ticaret unvanı
 kind: type|member type|category|activity type|Art|Typ|Mitgliedsart|Mitgliedstyp|Art des Mitglieds|Kategorie|Rechtsform|tür|türü|üye türü|kategori|tip|kurum türü
 organization: organisation|company|company name|firm|institution|employer|parent organization|Firma|Firmenname|Unternehmen|Unternehmensname|Einrichtung|Konzern|Arbeitgeber|firma adı|şirket|şirket adı|kuruluş|kurum|kurum adı|bağlı kuruluş|işveren|çalıştığı kurum
 baseCountry: country|base|home country|country of residence|location country|Land|Sitzland|Staat|Land des Sitzes|Firmensitz Land|Standortland|Sitz|ülke|ülkesi|merkez ülke|bulunduğu ülke|yerleşik ülke
