@@ -148,11 +148,11 @@ test('absent elements of a list are no values', () => {
     targetMarkets: [null, 'TR', undefined, ''],
     offers: [null, 'pump', ''],
     needs: ['', undefined, 'pump'],
-    avoid: [null, 'x'],
+    avoid: [null, 'a'],
   }
   expect(admitMembers([{ id: 'a', name: 'A', ...lists }])).toMatchObject({
     issues: [],
-    members: [{ targetMarkets: ['TR'], offers: ['pumps'], needs: ['pumps'], avoid: ['x'] }],
+    members: [{ targetMarkets: ['TR'], offers: ['pumps'], needs: ['pumps'], avoid: ['a'] }],
   })
 })
 

@@ -54,6 +54,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
   /** Returns where the first row begins that is not whole yet. */
   function readRows(text: string, known: Dialect, broken: boolean, last: boolean): number {
     const signs = { quote: finder(text, '"'), apostrophe: finder(text, "'"), delimiter: finder(text, known.delimiter) }
+    const formula = finder(text, '="')
     let at = 0
     while (at < text.length) {
       const newline = text.indexOf(known.newline, at)
@@ -61,7 +62,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
       const end = newline === -1 ? text.length : newline
       let next: number | undefined = end + 1
       if (signs.quote(at) >= end) takeLine(text, at, end, signs, broken)
-      else next = takeQuoted(text, at, known, signs.apostrophe(at) < text.length, broken, last)
+      else next = takeQuoted(text, at, known, Math.min(signs.apostrophe(at), formula(at)) < text.length, broken, last)
       if (next === undefined) return at
       line += next === end + 1 ? 1 : breaksIn(text, at, next, known.newline)
       at = next
