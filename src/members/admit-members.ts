@@ -98,6 +98,7 @@ function memberSpec(options: AdmissionOptions) {
     lastResorts: lastResorts(fields),
     fieldFor: labels.fieldFor,
     readHeader: headerReader(MEMBER_HEADERS),
+    keys: ['id', 'name'],
     fallback: { missing: 'name', instead: 'organization', last: 'name??' },
     idOf: (draft: Draft<Member>) => draft.id,
   }

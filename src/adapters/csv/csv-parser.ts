@@ -26,6 +26,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
   let line = 1
   let dialect: Dialect | undefined
   let header: readonly string[] | undefined
+  let headings: readonly string[] = []
   let rows = 0
 
   function push(text: string, broken: boolean, last = false): void {
@@ -36,7 +37,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
         restBroken ||= broken
         return
       }
-      dialect = findDialect(all, delimiter)
+      dialect = findDialect(all, delimiter, sink.holdsHeadings)
       if (dialect.skip > 0) line++
       all = all.slice(dialect.skip + takeTitles(dialect.titles))
     }
@@ -113,6 +114,10 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
       takeHeader(cells)
       return
     }
+    if (repeats(headings, cells)) {
+      unreadable(rawOf(text, start, end), { code: 'headingRow', severity: 'error' })
+      return
+    }
     const width = header.length
     const tooLong = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '')
     const damaged = broken && cells.some(cell => cell.includes('\ufffd'))
@@ -131,6 +136,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
   function takeHeader(cells: readonly string[]): void {
     const { names, findings } = nameColumns(cells)
     header = names
+    headings = cells.map(cell => cell.trim())
     sink.header(names, line)
     for (const { path, problem } of findings) sink.note(path, problem, line)
   }
@@ -191,6 +197,12 @@ function breaksIn(text: string, start: number, end: number, newline: string): nu
   let count = 0
   for (let at = text.indexOf(newline, start); at !== -1 && at < end; at = text.indexOf(newline, at + 1)) count++
   return count
+}
+
+/** Whether a row is the headings again, as where tables were put one below the other. One cell alone may be a value. */
+function repeats(headings: readonly string[], cells: readonly string[]): boolean {
+  if (headings.length < 2 || cells[0]?.trim() !== headings[0]) return false
+  return cells.length === headings.length && cells.every((cell, i) => cell.trim() === headings[i])
 }
 
 const LONG_ROW: Problem = { code: 'longRow', severity: 'error' }

@@ -29,6 +29,8 @@ export interface MapperSpec<T> {
   /** Fields that are not listed, such as `labels.<key>`. */
   readonly fieldFor?: (path: string) => Field<T> | undefined
   readonly readHeader: HeaderReader
+  /** Fields of which one is in every table. @defaultValue none */
+  readonly keys?: readonly string[]
   /** Headings that may mean a field where no other does. @defaultValue none */
   readonly lastResorts?: readonly LastResort<T>[]
   /** If no column feeds `missing`, the first that was recognised as `instead` does; row by row, where one may feed it. */
@@ -37,6 +39,8 @@ export interface MapperSpec<T> {
 
 export interface Mapper<T> {
   planOf(header: readonly string[]): Plan<T>
+  /** Whether the cells of a row are headings: several known ones, with that of a key among them. */
+  holdsHeadings(cells: readonly string[]): boolean
   /** Every column seen so far, in order of appearance. */
   mapping(): readonly ColumnMapping[]
   /** Headers of the caller's mapping that never occurred. */
@@ -92,8 +96,15 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
     return { header: [...header], steps }
   }
 
+  /** A single letter is a known heading, but may be a value as well. */
+  function holdsHeadings(cells: readonly string[]): boolean {
+    const fields = cells.filter(cell => cell.length > 1).flatMap(cell => shown(columnOf(cell)).fields)
+    return fields.length > 1 && fields.some(path => spec.keys?.includes(path) === true)
+  }
+
   return {
     planOf,
+    holdsHeadings,
     mapping: () => [...seen.values()],
     missing: () => [...asked.keys()].filter(header => !used.has(header)),
   }
