@@ -10,7 +10,7 @@ import { createCollector } from './admission/receivers.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { labelFields } from './fields/labels-field.ts'
-import { memberFields, shareConsent } from './fields/member-fields.ts'
+import { lastResorts, memberFields, shareConsent } from './fields/member-fields.ts'
 import { MEMBER_HEADERS } from './fields/member-headers.ts'
 import { freezeWording } from './fields/wording-field.ts'
 import type { Finding, Issue, Problem } from './issue.ts'
@@ -20,7 +20,7 @@ import { createVocabulary } from './vocabulary.ts'
 export interface AdmitMembersOptions extends AdmissionOptions {
   /**
    * The manager's word that members agreed to the use of their origin: sets `consent.origin` to `'manager'` for members that
-   * have an origin and were never asked. An answer that was given is never changed. @defaultValue false
+   * have an origin and were never asked. An answer that was given is never changed, and no to `consent.matching` is one. @defaultValue false
    */
   readonly assertConsent?: boolean
 }
@@ -92,11 +92,14 @@ export function createMemberAdmission(
 
 function memberSpec(options: AdmissionOptions) {
   const labels = labelFields()
+  const fields = memberFields(createVocabulary(options), labels.whole)
   return {
-    fields: memberFields(createVocabulary(options), labels.whole),
+    fields,
+    lastResorts: lastResorts(fields),
     fieldFor: labels.fieldFor,
     readHeader: headerReader(MEMBER_HEADERS),
-    fallback: { missing: 'name', instead: 'organization' },
+    keys: ['id', 'name'],
+    fallback: { missing: 'name', instead: 'organization', last: 'name??' },
     idOf: (draft: Draft<Member>) => draft.id,
   }
 }
@@ -116,9 +119,8 @@ function createCompletion(assertConsent: boolean) {
     if (!isNew(identities, id, row, findings)) return undefined
     draft.kind ??= 'other'
     const origins = (draft.originCountries?.length ?? 0) + (draft.originPlace === undefined ? 0 : 1)
-    if (assertConsent && origins > 0 && draft.consent?.origin === undefined) {
+    if (assertConsent && origins > 0 && wasNotAsked(draft.consent))
       draft.consent = { ...draft.consent, origin: 'manager' }
-    }
     if ((draft.consent?.origin ?? 'hidden') === 'hidden') withheld += origins
     shareConsent(consents, draft)
     freezeWording(draft)
@@ -126,7 +128,12 @@ function createCompletion(assertConsent: boolean) {
     return draft as Member
   }
 
-  return { complete, atEnd: avoided.slips, withheld: () => withheld }
+  return { complete, atEnd: avoided.settle, withheld: () => withheld }
+}
+
+/** Who refused to be introduced was asked, and did not agree to more. */
+function wasNotAsked(consent: Consent | undefined): boolean {
+  return consent?.origin === undefined && consent?.matching !== false
 }
 
 const NO_ID: Finding = { path: 'id', problem: { code: 'noId', severity: 'error', expects: 'id' } }

@@ -59,6 +59,7 @@ export function createOutcomeIntake(members: Iterable<Member>, options: Admissio
   const spec = {
     fields: outcomeFields(),
     readHeader: headerReader(OUTCOME_HEADERS),
+    keys: ['from', 'to'],
     idOf: () => undefined,
     complete: createCompletion(members),
   }

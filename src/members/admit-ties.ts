@@ -56,6 +56,7 @@ export function createTieIntake(members: Iterable<Member>, options: AdmissionOpt
   const spec = {
     fields: tieFields(createVocabulary(options).yesNo),
     readHeader: headerReader(TIE_HEADERS),
+    keys: ['from', 'to'],
     idOf: () => undefined,
     isPrivate: (draft: Draft<Tie>) => draft.private === true,
     complete: createCompletion(members),

@@ -18,6 +18,8 @@ export interface Problem {
   readonly also?: string
   /** The part of the field in which it was met, where a cell holds several: `consent.origin`. */
   readonly path?: string
+  /** What was received is no value of the field, and shown even where those are private. */
+  readonly open?: boolean
 }
 
 /** A problem and the field in which it was met. */

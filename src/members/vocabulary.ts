@@ -59,7 +59,7 @@ export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabular
     country: readWord({ expects: 'country', resolve: country, joined: true }),
     countries: readWords({ expects: 'country', resolve: country, joined: true }),
     markets: readWords({ expects: 'market', resolve: market, joined: true }),
-    industries: readWords({ expects: 'industry', resolve: industry, joined: true }),
+    industries: readWords({ expects: 'industry', resolve: industry, joined: true, decimals: true }),
     languages: readWords({ expects: 'language', resolve: language, joined: true }),
     goals: allWithin(GOALS, readWords({ expects: 'goal', resolve: exactly(resolveGoal, GOALS), joined: true })),
     yesNo: readYesNo(resolveBoolean),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
-import { readCorridor } from '../../src/cli/arguments.ts'
+import { readColumns, readCorridor } from '../../src/cli/arguments.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 import { standardPolicy } from '../../src/index.ts'
@@ -144,4 +144,14 @@ test.each([
   await expect(COMMANDS.get(name)!([MEMBERS, option, '-'], '2026-11-22', terminal)).rejects.toThrow(
     `Expected \`${option}\` to be the name of a file (one of this name is ./-), got \`"-"\` (string)`,
   )
+})
+
+test('--columns: a comma before the sign of a pair belongs to its header', () => {
+  const question = 'Welche Sprachen sprechen Sie, und wie gut?'
+  expect(readColumns([`Land=baseCountry,${question}=languages`, 'Land=place, Ort = place ,'])).toEqual({
+    Land: ['baseCountry', 'place'],
+    [question]: ['languages'],
+    Ort: ['place'],
+  })
+  expect(() => readColumns(['Land=place,Ort'])).toThrow('header=field')
 })

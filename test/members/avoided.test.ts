@@ -8,29 +8,56 @@ function said(rows: readonly object[]) {
   const { issues, members } = admitMembers(rows, { revealPrivate: true })
   expect(members).toHaveLength(rows.length)
   return issues.map(({ row, id, path, severity, code, received, suggestions }) => {
-    expect([path, severity, code]).toEqual(['avoid', 'warning', 'unknownMember'])
-    return [row, id, received, suggestions.map(one => one.code).join('|')]
+    expect(path).toBe('avoid')
+    return [row, id, `${severity} ${code}`, received, suggestions.map(one => one.code).join('|')]
   })
 }
+
+const avoidOf = (rows: readonly object[]) => admitMembers(rows).members.map(({ avoid }) => avoid)
 
 test('whom a member avoids may come before or after it', () => {
   expect(said([member('a', 'b|c'), member('b'), member('c', 'a')])).toEqual([])
 })
 
-test('an id that is not here may be of a member admitted before', () => {
-  expect(said([member('a', 'x|b'), member('b', ['y', 'z, b', ','])])).toEqual([])
+test('an id that is not here may be of a member admitted before: it is kept, and only mentioned', () => {
+  expect(said([member('a', 'q7|b'), member('b', ['q8', 'a'])])).toEqual([
+    [1, 'a', 'info unknownMember', 'q7', ''],
+    [2, 'b', 'info unknownMember', 'q8', ''],
+  ])
+  expect(avoidOf([member('a', 'q7|b'), member('b', ['q8', 'a'])])).toEqual([
+    ['q7', 'b'],
+    ['q8', 'a'],
+  ])
 })
 
-test('an id that looks like somebody’s is told, and so are several in one text: the wish would never be kept', () => {
-  expect(said([member('a', 'B|b'), member('b', 'a, c'), member('c', 'a, x')])).toEqual([
-    [1, 'a', 'B', 'b'],
-    [2, 'b', 'a, c', 'a|c'],
+test('a mark or signs in the place of an id are nobody of another list', () => {
+  expect(said([member('a', 'x|b'), member('b', [',', 'a'])])).toEqual([
+    [1, 'a', 'warning unknownMember', 'x', ''],
+    [2, 'b', 'warning unknownMember', ',', ''],
   ])
+})
+
+test('an id that looks like somebody’s is told: the wish would never be kept', () => {
+  expect(said([member('a', 'B|b'), member('b')])).toEqual([[1, 'a', 'warning unknownMember', 'B', 'b']])
+})
+
+test('several in one text are taken one by one where one of them is here', () => {
+  const rows = [member('a'), member('b', 'a, c'), member('c', 'a, q7'), member('d', 'q8, q9')]
+  expect(said(rows)).toEqual([
+    [2, 'b', 'warning commaList', 'a, c', ''],
+    [3, 'c', 'warning commaList', 'a, q7', ''],
+    [3, 'c', 'info unknownMember', 'q7', ''],
+    [4, 'd', 'info unknownMember', 'q8, q9', ''],
+  ])
+  expect(avoidOf(rows)).toEqual([undefined, ['a', 'c'], ['a', 'q7'], ['q8, q9']])
 })
 
 test('whoever was not admitted is nobody', () => {
   const { issues } = admitMembers([member('a', 'B'), { id: 'b' }])
-  expect(issues.map(({ row, path, code }) => [row, path, code])).toEqual([[2, 'name', 'missingValue']])
+  expect(issues.map(({ row, path, severity, code }) => [row, path, severity, code])).toEqual([
+    [2, 'name', 'error', 'missingValue'],
+    [1, 'avoid', 'info', 'unknownMember'],
+  ])
 })
 
 test('the id that is avoided is private: the message says where it stands', () => {
@@ -38,6 +65,29 @@ test('the id that is avoided is private: the message says where it stands', () =
   expect(JSON.stringify(issues)).not.toMatch(/\bB\b/)
   expect(issues[0]!.message).toBe('Row 1 (a), avoid: (not shown: private) is not the id of an admitted member.')
   expect(issues[0]!.suggestions).toEqual([])
+})
+
+const firms = ['Rurtal Pumpen GmbH', 'Yelken Makina San. ve Tic. A.Ş.', 'Öz Import', 'Öz Import']
+const avoiding = (avoid: string) => [{ ...member('0', avoid) }, ...firms.map((name, i) => ({ id: `${i + 1}`, name }))]
+
+test.each([
+  ['rurtal pumpen gmbh', ['1'], ['info guessedWord', '']],
+  ['Rurtal Pumpen', ['1'], ['warning guessedWord', '']],
+  ['Yelken Makina', ['2'], ['warning guessedWord', '']],
+  ['Yelken Makina AŞ', ['2'], ['warning guessedWord', '']],
+  ['Yelken', ['Yelken'], ['warning unknownMember', '2']],
+  ['Öz Import', ['Öz Import'], ['warning unknownMember', '3|4']],
+])('a name that only one has, but for its legal form, stands for the id: %s', (avoid, ids, [issue, suggested]) => {
+  expect(said(avoiding(avoid))).toEqual([[1, '0', issue, avoid, suggested]])
+  expect(avoidOf(avoiding(avoid))[0]).toEqual(ids)
+})
+
+test('names with commas between them are taken one by one; what is taken is frozen, and admitted again without a word', () => {
+  const { members } = admitMembers(avoiding('Rurtal Pumpen, Yelken'))
+  expect(members[0]?.avoid).toEqual(['1', 'Yelken'])
+  expect(Object.isFrozen(members[0]?.avoid)).toBe(true)
+  const named = admitMembers(avoiding('Rurtal Pumpen, Yelken Makina')).members
+  expect(admitMembers(named)).toMatchObject({ members: named, issues: [] })
 })
 
 test('of a file with its line, and counted by a check', async () => {
@@ -48,23 +98,6 @@ test('of a file with its line, and counted by a check', async () => {
     [2, 3],
   ])
   expect((await checkMembers(text)).issues).toMatchObject([{ path: 'avoid', code: 'unknownMember', count: 2 }])
-})
-
-test('a name in the place of an id is a slip, alone or with others; names beyond those kept are not looked for', () => {
-  const rows = [
-    member('a', 'Name B'),
-    member('b', ['name c', 'x']),
-    member('c', 'a, NAME B'),
-    member('d', 'Somebody else'),
-  ]
-  const { issues } = admitMembers(rows, { revealPrivate: true })
-  expect(issues.map(({ row, received, suggestions }) => [row, received, suggestions?.map(({ code }) => code)])).toEqual(
-    [
-      [1, 'Name B', ['b']],
-      [2, 'name c', ['c']],
-      [3, 'a, NAME B', ['a', 'b']],
-    ],
-  )
 })
 
 test('ends of ties: a name, or a number without its zeros, is not the id, but tells whose', () => {
@@ -91,4 +124,15 @@ test('ends of ties: a name, or a number without its zeros, is not the id, but te
     ],
     [['from', []]],
   ])
+})
+
+test('ends of ties: of several of one name all are named; a legal form makes no difference', () => {
+  const twins = ['17', '23', 'x'].map(id => ({
+    id,
+    name: id === 'x' ? 'Yelken A.Ş.' : 'Mehmet Yılmaz',
+    kind: 'other' as const,
+  }))
+  const { issues } = admitTies([{ from: 'Mehmet Yılmaz', to: 'Yelken' }], twins)
+  expect(issues.map(({ suggestions }) => suggestions.map(({ code }) => code))).toEqual([['17', '23'], ['x']])
+  expect(issues[0]?.message).toContain('Perhaps: Mehmet Yılmaz (17), Mehmet Yılmaz (23).')
 })

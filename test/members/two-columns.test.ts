@@ -37,7 +37,8 @@ test.each<[path: string, one: string, other: string, both: unknown]>([
 ])('two columns of %s add up, each element once', (path, one, other, both) => {
   const { members, issues } = admitMembers([{ id: 'a', name: 'A', one, other }], columns(path))
   expect(members[0]).toMatchObject({ [path]: both })
-  expect(issues).toEqual([])
+  // Whoever is avoided here is of another list, which is mentioned.
+  expect(issues.filter(({ code }) => code !== 'unknownMember')).toEqual([])
 })
 
 test('two columns of a name or a contact are joined, the same twice is not', () => {
@@ -50,6 +51,15 @@ test('two columns of a name or a contact are joined, the same twice is not', () 
   ])
   const named = admitMembers([{ id: 'a', one: 'Ayşe', other: 'Kaya' }], columns('name'))
   expect(named.members[0]?.name).toBe('Ayşe Kaya')
+})
+
+test('paused, or a private tie: yes holds, whichever comes first, and a difference is told', () => {
+  const paused = admitMembers([{ id: 'a', name: 'A', one: 'no', other: 'yes' }], columns('paused'))
+  expect([paused.members[0]?.paused, paused.issues.map(({ code }) => code)]).toEqual([true, ['conflict']])
+  const tie = admitTies([{ from: 'a', to: 'b', privat: 'nein', vertraulich: 'ja' }], members)
+  expect([tie.ties[0]?.private, tie.issues.map(({ code }) => code)]).toEqual([true, ['conflict']])
+  const agreed = admitTies([{ from: 'a', to: 'b', privat: 'nein', vertraulich: 'nein' }], members)
+  expect([agreed.ties[0]?.private, agreed.issues]).toEqual([false, []])
 })
 
 test('consent: of two answers the cautious one holds, whichever comes first', () => {

@@ -136,7 +136,7 @@ describe('a word', () => {
 
   test('a field of consent that nobody knows is told', () => {
     expect(issuesOf({ consent: { colour: 'red' } })).toMatchObject([
-      { code: 'unknownField', severity: 'warning', expected: 'the name of a known field' },
+      { code: 'cautious', severity: 'warning', expected: 'the name of a known field' },
     ])
   })
 })

@@ -26,6 +26,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
   let line = 1
   let dialect: Dialect | undefined
   let header: readonly string[] | undefined
+  let headings: readonly string[] = []
   let rows = 0
 
   function push(text: string, broken: boolean, last = false): void {
@@ -36,7 +37,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
         restBroken ||= broken
         return
       }
-      dialect = findDialect(all, delimiter)
+      dialect = findDialect(all, delimiter, sink.holdsHeadings)
       if (dialect.skip > 0) line++
       all = all.slice(dialect.skip + takeTitles(dialect.titles))
     }
@@ -54,6 +55,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
   /** Returns where the first row begins that is not whole yet. */
   function readRows(text: string, known: Dialect, broken: boolean, last: boolean): number {
     const signs = { quote: finder(text, '"'), apostrophe: finder(text, "'"), delimiter: finder(text, known.delimiter) }
+    const formula = finder(text, '="')
     let at = 0
     while (at < text.length) {
       const newline = text.indexOf(known.newline, at)
@@ -61,7 +63,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
       const end = newline === -1 ? text.length : newline
       let next: number | undefined = end + 1
       if (signs.quote(at) >= end) takeLine(text, at, end, signs, broken)
-      else next = takeQuoted(text, at, known, signs.apostrophe(at) < text.length, broken, last)
+      else next = takeQuoted(text, at, known, Math.min(signs.apostrophe(at), formula(at)) < text.length, broken, last)
       if (next === undefined) return at
       line += next === end + 1 ? 1 : breaksIn(text, at, next, known.newline)
       at = next
@@ -112,6 +114,10 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
       takeHeader(cells)
       return
     }
+    if (repeats(headings, cells)) {
+      unreadable(rawOf(text, start, end), { code: 'headingRow', severity: 'error' })
+      return
+    }
     const width = header.length
     const tooLong = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '')
     const damaged = broken && cells.some(cell => cell.includes('\ufffd'))
@@ -130,6 +136,7 @@ export function createCsvParser(sink: Sink, { delimiter }: CsvOptions = {}): Par
   function takeHeader(cells: readonly string[]): void {
     const { names, findings } = nameColumns(cells)
     header = names
+    headings = cells.map(cell => cell.trim())
     sink.header(names, line)
     for (const { path, problem } of findings) sink.note(path, problem, line)
   }
@@ -190,6 +197,12 @@ function breaksIn(text: string, start: number, end: number, newline: string): nu
   let count = 0
   for (let at = text.indexOf(newline, start); at !== -1 && at < end; at = text.indexOf(newline, at + 1)) count++
   return count
+}
+
+/** Whether a row is the headings again, as where tables were put one below the other. One cell alone may be a value. */
+function repeats(headings: readonly string[], cells: readonly string[]): boolean {
+  if (headings.length < 2 || cells[0]?.trim() !== headings[0]) return false
+  return cells.length === headings.length && cells.every((cell, i) => cell.trim() === headings[i])
 }
 
 const LONG_ROW: Problem = { code: 'longRow', severity: 'error' }

@@ -1,3 +1,5 @@
+import type { HoldsHeadings } from './headings.ts'
+import { titlesAboveHeadings } from './headings.ts'
 import type { Titles } from './titles.ts'
 import { titlesAbove } from './titles.ts'
 
@@ -21,16 +23,27 @@ const TITLES_WITHIN = 16_384
  * The delimiter that the header has most often outside quotes, counted once more for each of the next lines that has it
  * equally often: `Name;Branche, Land` has one of each, its rows have not.
  */
-export function findDialect(text: string, asked?: string): Dialect {
+export function findDialect(text: string, asked?: string, holdsHeadings: HoldsHeadings = () => false): Dialect {
   const newline = !text.includes('\n') && text.includes('\r') ? '\r' : '\n'
   const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? []
   const skip = line?.length ?? 0
   const head = text.slice(skip, skip + TITLES_WITHIN)
   const told = asked ?? delimiter
   const likely = told ?? mostLikely(firstLines(text, newline))
+  const headed = aboveHeadings(head, newline, told === undefined ? [likely, ...DELIMITERS] : [told], holdsHeadings)
+  if (headed !== undefined) return { ...headed, newline, skip }
   const found = { delimiter: likely, titles: titlesAbove(head, newline, likely) }
   const titled = found.titles.skip > 0 || told !== undefined ? undefined : belowTitles(head, newline, likely)
   return { ...(titled ?? found), newline, skip }
+}
+
+/** Known headings in the first lines are the headings, whatever stands above them, and tell what parts the cells. */
+function aboveHeadings(head: string, newline: Dialect['newline'], delimiters: readonly string[], holds: HoldsHeadings) {
+  for (const delimiter of delimiters) {
+    const titles = titlesAboveHeadings(head, { newline, delimiter }, holds)
+    if (titles !== undefined) return { delimiter, titles }
+  }
+  return undefined
 }
 
 /** Titles may have commas where another sign parts the cells below; the headings then have none. */

@@ -12,6 +12,8 @@ export type QuotedRow =
 /** A quoted cell longer than this was never closed: nobody writes 64 Ki characters into a cell (spreadsheets hold 32 Ki). */
 export const LONGEST_QUOTED = 65_536
 
+type Signs = Pick<Dialect, 'newline' | 'delimiter'>
+
 const QUOTE = 0x22
 const CR = 0x0d
 const SPACE = 0x20
@@ -19,7 +21,7 @@ const SPACE = 0x20
 const MORE: QuotedRow = { kind: 'more' }
 
 /** Reads the row that begins at `start`. `width`: cells of the header, 0 if not known; `last`: no text follows. */
-export function readQuotedRow(text: string, start: number, dialect: Dialect, width: number, last: boolean): QuotedRow {
+export function readQuotedRow(text: string, start: number, dialect: Signs, width: number, last: boolean): QuotedRow {
   const cells: string[] = []
   const delimiter = dialect.delimiter.charCodeAt(0)
   const newline = dialect.newline.charCodeAt(0)
@@ -46,7 +48,7 @@ export function readQuotedRow(text: string, start: number, dialect: Dialect, wid
 }
 
 /** A cell that seems to end amid another line was not closed on its own. */
-function spansLines(text: string, start: number, end: number, { newline }: Dialect): boolean {
+function spansLines(text: string, start: number, end: number, { newline }: Signs): boolean {
   const at = text.indexOf(newline, start)
   return at !== -1 && at < end
 }
@@ -113,7 +115,7 @@ function swallowsRows(
   end: number,
   column: number,
   width: number,
-  dialect: Dialect,
+  dialect: Signs,
 ): boolean {
   if (width < FEWEST_COLUMNS || text.indexOf(dialect.newline, start) >= end) return false
   const lines = text.slice(start, end).split(dialect.newline)

@@ -116,6 +116,7 @@ async function feed<T>(admission: Admission<T>, source: Source, options: FileOpt
 function admissionSink<T>(admission: Admission<T>, count: () => void): Sink {
   let plan: Plan<T> | undefined
   return {
+    holdsHeadings: admission.holdsHeadings,
     header(names) {
       plan = admission.planOf(names)
     },

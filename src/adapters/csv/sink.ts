@@ -2,6 +2,8 @@ import type { Problem } from '../../members/issue.ts'
 
 /** Takes what a parser finds, in the order of the file. Lines are counted from 1. */
 export interface Sink {
+  /** Whether a row holds headings that are known here. @defaultValue nobody knows any */
+  holdsHeadings?(cells: readonly string[]): boolean
   /** The names of the columns: unique, none empty. */
   header(names: readonly string[], line: number): void
   /** One row of a table. It may have fewer cells than the header, never more that are not blank. */

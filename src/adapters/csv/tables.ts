@@ -32,7 +32,7 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Member)[]
 
 /**
- * Members as a table in canonical form: admitted again, it gives the same members and no issues. Columns that no member fills
+ * Members as a table in canonical form: admitted again, it gives the same members and no issues but on avoided members of other lists. Columns that no member fills
  * are left out. Nothing is withheld: this is the manager's own table.
  * @example
  * import { readMembers, resolvedTable } from 'kontor/csv'

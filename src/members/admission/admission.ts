@@ -65,6 +65,8 @@ export interface AdmissionSpec<T> extends MapperSpec<T> {
 /** Takes rows one by one; nothing of a row is kept but what is admitted, rejected or said of it. */
 export interface Admission<T> {
   planOf(header: readonly string[]): Plan<T>
+  /** Whether the cells of a row are headings. */
+  holdsHeadings(cells: readonly string[]): boolean
   addCells(plan: Plan<T>, cells: readonly unknown[], line?: number, extra?: readonly Problem[]): void
   addRecord(record: unknown, line?: number): void
   /** A row that could not be read; counted, and rejected with its raw text. */
@@ -151,6 +153,7 @@ export function createAdmission<T extends object>(
 
   return {
     planOf: mapper.planOf,
+    holdsHeadings: mapper.holdsHeadings,
     addCells: (plan, cells, line, extra) => add(plan, cells, () => recordOf(plan.header, cells), line, extra),
     addRecord(record, line) {
       const entries = entriesOf(record)

@@ -4,6 +4,7 @@ import type { Candidate } from '../../vocabulary/resolution.ts'
 import type { Finding } from '../issue.ts'
 import type { Member } from '../member.ts'
 import { lookOf } from './identity.ts'
+import { bareName, grouped } from './names.ts'
 
 /** Checks that a record joins two different members that were admitted. */
 export interface Ends {
@@ -49,25 +50,21 @@ export function createEnds(members: Iterable<Member>): Ends {
 }
 
 /**
- * Members whose ids look like the one asked for, lost its zeros in a spreadsheet, or who are called so. The index is built at the
- * first unknown id: most files have none.
+ * Members whose ids look like the one asked for, lost its zeros in a spreadsheet, or who are called so, all of one name. The index
+ * is built at the first unknown id: most files have none.
  */
 function createSuggestions(members: ReadonlyMap<string, Member>): (id: string) => readonly Candidate[] {
-  let known: readonly [of: (text: string) => string, index: ReadonlyMap<string, Member>][] | undefined
+  let known: readonly [of: (text: string) => string, index: ReadonlyMap<string, readonly Member[]>][] | undefined
   return id => {
     known ??= [
-      [lookOf, indexed(members, ({ id }) => lookOf(id))],
-      [bareNumber, indexed(members, ({ id }) => bareNumber(id))],
-      [fold, indexed(members, ({ name }) => fold(name))],
+      [lookOf, grouped(members.values(), ({ id }) => lookOf(id))],
+      [bareNumber, grouped(members.values(), ({ id }) => bareNumber(id))],
+      [fold, grouped(members.values(), ({ name }) => fold(name))],
+      [bareName, grouped(members.values(), ({ name }) => bareName(name))],
     ]
-    const [twin] = known.flatMap(([of, index]) => (of(id) === '' ? [] : (index.get(of(id)) ?? [])))
-    return twin === undefined ? [] : [{ code: twin.id, name: twin.name }]
+    const [twins = []] = known.flatMap(([of, index]) => [index.get(of(id)) ?? []].filter(found => found.length > 0))
+    return twins.map(({ id: code, name }) => ({ code, name }))
   }
-}
-
-/** Of several under one key the first. */
-function indexed(members: ReadonlyMap<string, Member>, keyOf: (member: Member) => string): ReadonlyMap<string, Member> {
-  return new Map([...members.values()].reverse().map(member => [keyOf(member), member]))
 }
 
 /** `001` and `1.0` as a spreadsheet shows them, 1; any other text as it is. */

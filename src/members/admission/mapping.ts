@@ -1,6 +1,6 @@
 import { expectList, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
-import type { Field } from '../fields/field.ts'
+import type { Field, LastResort } from '../fields/field.ts'
 import type { HeaderReader } from '../fields/headers.ts'
 
 /** Foreign headers and the fields they feed: `{ land: 'baseCountry', branche: ['industries', 'offers'] }`. */
@@ -29,12 +29,18 @@ export interface MapperSpec<T> {
   /** Fields that are not listed, such as `labels.<key>`. */
   readonly fieldFor?: (path: string) => Field<T> | undefined
   readonly readHeader: HeaderReader
-  /** If no column feeds `missing`, the first that was recognised as `instead` does. */
-  readonly fallback?: { readonly missing: string; readonly instead: string }
+  /** Fields of which one is in every table. @defaultValue none */
+  readonly keys?: readonly string[]
+  /** Headings that may mean a field where no other does. @defaultValue none */
+  readonly lastResorts?: readonly LastResort<T>[]
+  /** If no column feeds `missing`, the first that was recognised as `instead` does; row by row, where one may feed it. */
+  readonly fallback?: { readonly missing: string; readonly instead: string; readonly last: string }
 }
 
 export interface Mapper<T> {
   planOf(header: readonly string[]): Plan<T>
+  /** Whether the cells of a row are headings: several known ones, with that of a key among them. */
+  holdsHeadings(cells: readonly string[]): boolean
   /** Every column seen so far, in order of appearance. */
   mapping(): readonly ColumnMapping[]
   /** Headers of the caller's mapping that never occurred. */
@@ -46,9 +52,11 @@ const COUNTER = / \(\d+\)$/
 /** Throws if the mapping names a field that does not exist. */
 export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Mapper<T> {
   const known = new Map(spec.fields.map(field => [field.path, field]))
-  const order = new Map(spec.fields.map(({ path }, place) => [path, place]))
   const fieldOf = (path: string) => known.get(path) ?? spec.fieldFor?.(path)
   const asked = readColumns(columns, path => fieldOf(path) !== undefined)
+  const lastResorts = new Map((spec.lastResorts ?? []).map(resort => [resort.path, resort]))
+  const order = orderOf(spec)
+  const read = new Map<string, ColumnMapping>()
   const seen = new Map<string, ColumnMapping>()
   const used = new Set<string>()
 
@@ -68,19 +76,35 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
     return order.get(path) ?? order.get(path.slice(0, path.indexOf('.')))!
   }
 
+  function columnOf(header: string): ColumnMapping {
+    const column = read.get(header) ?? mapColumn(header)
+    read.set(header, column)
+    return column
+  }
+
+  /** The field's own name in the place of what the table of headings calls it. */
+  function shown(column: ColumnMapping): ColumnMapping {
+    return { ...column, fields: column.fields.map(path => lastResorts.get(path)?.field.path ?? path) }
+  }
+
   function planOf(header: readonly string[]): Plan<T> {
-    const columnsHere = withFallback(
-      header.map(name => seen.get(name) ?? mapColumn(name)),
-      spec.fallback,
-    )
-    for (const column of columnsHere) seen.set(column.header, column)
-    const steps = columnsHere.flatMap(({ fields }, index) => fields.map(path => ({ index, field: fieldOf(path)! })))
-    steps.sort((a, b) => placeOf(a.field.path) - placeOf(b.field.path) || a.index - b.index)
+    const columnsHere = withFallback(settled(header.map(columnOf), [...lastResorts.values()]), spec.fallback)
+    for (const column of columnsHere) seen.set(column.header, shown(column))
+    const places = columnsHere.flatMap(({ fields }, index) => fields.map(path => ({ path, index })))
+    places.sort((a, b) => placeOf(a.path) - placeOf(b.path) || a.index - b.index)
+    const steps = places.map(({ path, index }) => ({ index, field: lastResorts.get(path)?.field ?? fieldOf(path)! }))
     return { header: [...header], steps }
+  }
+
+  /** A single letter is a known heading, but may be a value as well. */
+  function holdsHeadings(cells: readonly string[]): boolean {
+    const fields = cells.filter(cell => cell.length > 1).flatMap(cell => shown(columnOf(cell)).fields)
+    return fields.length > 1 && fields.some(path => spec.keys?.includes(path) === true)
   }
 
   return {
     planOf,
+    holdsHeadings,
     mapping: () => [...seen.values()],
     missing: () => [...asked.keys()].filter(header => !used.has(header)),
   }
@@ -98,12 +122,38 @@ function readColumns(columns: Columns, isField: (path: string) => boolean): Map<
   return asked
 }
 
-/** A list that has `Firma` but no `Name`: the company's name is the member's name. */
-function withFallback(
+/** The place of each field, with its last resorts right behind it in their order. */
+function orderOf({ fields, lastResorts = [] }: MapperSpec<never>): ReadonlyMap<string, number> {
+  const order = new Map(fields.map(({ path }, place) => [path, place]))
+  for (const [rank, { path, field }] of lastResorts.entries())
+    order.set(path, order.get(field.path)! + (rank + 1) / (lastResorts.length + 1))
+  return order
+}
+
+/** Columns of a last resort are of no field where another feeds it. Of several, the first does. */
+function settled<T>(columns: readonly ColumnMapping[], lastResorts: readonly LastResort<T>[]): ColumnMapping[] {
+  const fed = new Set(columns.flatMap(({ fields }) => fields))
+  const chosen = lastResorts
+    .filter(({ path, unless }) => fed.has(path) && !unless.some(other => fed.has(other)))
+    .map(({ path }) => columns.find(({ fields }) => fields.includes(path)))
+  const isOpen = ({ fields }: ColumnMapping) => lastResorts.some(({ path }) => fields.includes(path))
+  return columns.map(column =>
+    isOpen(column) && !chosen.includes(column) ? { ...column, fields: [], by: 'none' } : column,
+  )
+}
+
+/**
+ * A list that has `Firma` but no `Name`: the company's name is the member's name, in every row, or where a column that is only
+ * likely to be the name says none.
+ */
+function withFallback<T>(
   columns: readonly ColumnMapping[],
-  fallback: MapperSpec<unknown>['fallback'],
+  fallback: MapperSpec<T>['fallback'],
 ): readonly ColumnMapping[] {
-  if (fallback === undefined || columns.some(({ fields }) => fields.includes(fallback.missing))) return columns
-  const first = columns.find(({ fields, by }) => by === 'header' && fields.includes(fallback.instead))
-  return columns.map(column => (column === first ? { ...column, fields: [fallback.missing] } : column))
+  const fed = columns.flatMap(({ fields }) => fields)
+  if (fallback === undefined || fed.includes(fallback.missing)) return columns
+  const { missing, instead, last } = fallback
+  const fields = fed.some(path => path.startsWith(missing)) ? [instead, last] : [missing]
+  const first = columns.find(column => column.by === 'header' && column.fields.includes(instead))
+  return columns.map(column => (column === first ? { ...column, fields } : column))
 }

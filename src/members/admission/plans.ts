@@ -3,7 +3,7 @@ import type { Mapper, Plan } from './mapping.ts'
 const MOST_PLANS = 5_000
 
 /** One plan for each set of keys; consecutive records usually share theirs. */
-export function createPlans<T>(mapper: Mapper<T>): (keys: readonly string[]) => Plan<T> {
+export function createPlans<T>(mapper: Pick<Mapper<T>, 'planOf'>): (keys: readonly string[]) => Plan<T> {
   const known = new Map<string, Plan<T>>()
   let last: Plan<T> | undefined
   return keys => {

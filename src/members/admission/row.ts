@@ -13,7 +13,7 @@ export function fillDraft<T>(draft: Draft<T>, plan: Plan<T>, cells: readonly unk
     const { index, field } = steps[i] as Plan<T>['steps'][number]
     const cell = cells[index]
     if (isBlank(cell)) continue
-    if (isMask(cell)) {
+    if (isMask(cell) || isErrorValue(cell)) {
       findings.push(findingOf(field, { code: 'placeholder', severity: 'warning', received: cell }))
       continue
     }
@@ -30,8 +30,18 @@ function isMask(cell: unknown): cell is string {
   return typeof cell === 'string' && cell.startsWith('(') && MASKS.has(cell)
 }
 
+/** What a spreadsheet writes where a formula failed, in English, German and Turkish. */
+const ERROR_VALUES: ReadonlySet<string> = new Set(
+  `#N/A #NV #YOK #REF! #BEZUG! #BAŞV! #NAME? #AD? #VALUE! #WERT! #DEĞER! #DIV/0! #SAYI/0! #NULL! #BOŞ! #NUM! #ZAHL! #SAYI!
+#SPILL! #ÜBERLAUF! #CALC! #KALK! #FIELD! #FELD! #GETTING_DATA`.split(/\s/),
+)
+
+function isErrorValue(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUES.has(cell.trimEnd())
+}
+
 function findingOf<T>({ path, masked }: Field<T>, problem: Problem): Finding {
-  return { path: problem.path ?? path, problem, masked }
+  return { path: problem.path ?? path, problem, masked: masked === true && problem.open !== true }
 }
 
 /** Of at most as many cells as headings. Defines keys instead of assigning them: a column may be called `__proto__`. */

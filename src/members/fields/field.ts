@@ -1,6 +1,8 @@
+import { fold } from '../../vocabulary/fold.ts'
 import type { Problem } from '../issue.ts'
+import { markOf } from '../reading/mark.ts'
 import type { Reader } from '../reading/reading.ts'
-import { NOTHING } from '../reading/reading.ts'
+import { NOTHING, spell } from '../reading/reading.ts'
 
 /** A record being put together, field by field. */
 export type Draft<T> = { -readonly [K in keyof T]?: T[K] }
@@ -12,6 +14,14 @@ export interface Field<T> {
   readonly masked?: boolean
   /** Returns what is to be said about the cell. Never throws. */
   readonly put: (cell: unknown, draft: Draft<T>) => readonly Problem[]
+}
+
+/** A heading that is only likely to mean a field: of no column where another feeds one of `unless`. */
+export interface LastResort<T> {
+  /** As the table of headings calls it. */
+  readonly path: string
+  readonly field: Field<T>
+  readonly unless: readonly string[]
 }
 
 export interface FieldOptions {
@@ -41,7 +51,20 @@ export function single<T, V>(path: string, read: Reader<V>, slot: Slot<T, V>, op
   return { path, masked, put }
 }
 
-/** A text that several columns make up together, as `Vorname` and `Nachname` do. */
+/** A yes or no of which yes is the cautious answer: it holds, whatever another column says, and the difference is told. */
+export function cautiousYes<T>(path: string, read: Reader<boolean>, slot: Slot<T, boolean>): Field<T> {
+  const field = single(path, read, slot)
+  const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
+    if (slot.get(draft) !== false) return field.put(cell, draft)
+    const { value, problems } = read(cell)
+    if (value !== true) return problems
+    slot.set(draft, true)
+    return [...problems, conflict('false', 'true')]
+  }
+  return { ...field, put }
+}
+
+/** A text that several columns make up together, as `Vorname` and `Nachname` do, without what one of them has already. */
 export function joinedText<T>(
   path: string,
   read: Reader<string>,
@@ -52,10 +75,26 @@ export function joinedText<T>(
     const { value, problems } = read(cell)
     if (value === undefined) return problems
     const before = slot.get(draft)
-    if (before !== value) slot.set(draft, before === undefined ? value : `${before}${join}${value}`)
+    if (before === undefined || holds(value, before)) slot.set(draft, value)
+    else if (!holds(before, value)) slot.set(draft, `${before}${join}${value}`)
     return problems
   }
   return { path, masked, put }
+}
+
+/** Whether the words of a text stand in another, in their order. */
+function holds(whole: string, part: string): boolean {
+  return ` ${fold(whole)} `.includes(` ${fold(part)} `)
+}
+
+/** A field from a column that is only likely to be it: what is there already stays, and a yes or no is passed over. */
+export function onlyIfMissing<T, V>(field: Field<T>, slot: Slot<T, V>): Field<T> {
+  const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
+    if (slot.get(draft) !== undefined) return NOTHING.problems
+    if (markOf(cell) === undefined) return field.put(cell, draft)
+    return [{ code: 'placeholder', severity: 'info', received: spell(cell) }]
+  }
+  return { ...field, put }
 }
 
 /** A field with a list: several columns add to it, each element once. */
@@ -84,20 +123,4 @@ export function union<V>(before: readonly V[], more: readonly V[], keyOf: (eleme
 
 function conflict(received: string, kept: string): Problem {
   return { code: 'conflict', severity: 'warning', received, also: kept }
-}
-
-/** Puts a nested record's fields: `{ consent: { origin: 'manager' } }` is the column `consent.origin`. */
-export function putNested<T>(
-  record: object,
-  fieldOf: (key: string) => Field<T> | undefined,
-  draft: Draft<T>,
-): readonly Problem[] {
-  const problems: Problem[] = []
-  for (const [key, cell] of Object.entries(record)) {
-    const field = fieldOf(key)
-    if (field === undefined)
-      problems.push({ code: 'unknownField', severity: 'warning', received: key, expects: 'knownField' })
-    else if (cell !== undefined && cell !== null && cell !== '') problems.push(...field.put(cell, draft))
-  }
-  return problems.length === 0 ? NOTHING.problems : problems
 }

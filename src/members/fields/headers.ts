@@ -1,4 +1,5 @@
 import { fold } from '../../vocabulary/fold.ts'
+import { compoundsOf, isHarmless, mayBecome } from './remarks.ts'
 
 /** Finds the field that a header means, or none. */
 export type HeaderReader = (header: string) => string | undefined
@@ -8,25 +9,47 @@ function keyOf(header: string): string {
   return fold(header).replaceAll(' ', '')
 }
 
-const REMARK = /[([{].*$/su
+const BRACKETS = /[()[\]{}]/u
 const ALTERNATIVES = /[/|]/u
 
-/** Reads a table of lines `field: header|header|…`. */
+/** Reads a table of lines `field: header|header|…`, or `field?: …` for headings that are only likely to mean the field. */
 export function headerReader(table: string): HeaderReader {
   const fields = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
     const [field, words] = line.split(': ') as [string, string]
-    fields.set(keyOf(field), field)
+    if (!field.endsWith('?')) fields.set(keyOf(field), field)
     for (const word of words.split('|')) fields.set(keyOf(word), field)
   }
   return header => findField(header, fields)
 }
 
-/** The whole header first; then without a remark in brackets; then each half of "Land / Country", if they agree. */
-function findField(header: string, fields: ReadonlyMap<string, string>): string | undefined {
-  const whole = fields.get(keyOf(header)) ?? fields.get(keyOf(header.replace(REMARK, '')))
+type Fields = ReadonlyMap<string, string>
+
+/** The whole header first; then without the remarks in brackets, unless one of them speaks of something else. */
+function findField(header: string, fields: Fields): string | undefined {
+  const whole = fields.get(keyOf(header))
   if (whole !== undefined) return whole
-  const found = new Set(header.split(ALTERNATIVES).flatMap(half => fields.get(keyOf(half)) ?? []))
+  const [heading = '', ...remarks] = header.split(BRACKETS)
+  let field = headed(heading, fields)
+  for (const remark of remarks.filter(text => keyOf(text) !== ''))
+    field = field && remarked(field, heading, remark, fields)
+  return field
+}
+
+/** A heading without remarks, or each half of "Land / Country", if they agree. */
+function headed(heading: string, fields: Fields): string | undefined {
+  const whole = fields.get(keyOf(heading))
+  if (whole !== undefined) return whole
+  const found = new Set(heading.split(ALTERNATIVES).flatMap(half => fields.get(keyOf(half)) ?? []))
   const [field] = found
   return found.size === 1 ? field : undefined
+}
+
+/** What the heading means with its remark; none if that cannot be told, for `Mitarbeiter (Name)` is no number of people. */
+function remarked(field: string, heading: string, remark: string, fields: Fields): string | undefined {
+  const compound = compoundsOf(heading, remark).find(words => fields.has(keyOf(words)))
+  if (compound !== undefined) return fields.get(keyOf(compound))
+  const other = headed(remark, fields)
+  if (other !== undefined && mayBecome(field, other)) return other
+  return isHarmless(remark) ? field : undefined
 }

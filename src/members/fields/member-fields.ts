@@ -2,12 +2,13 @@ import type { Consent, Member } from '../member.ts'
 import { readNeeds, readTerms, termOf } from '../reading/needs.ts'
 import { readCount, readDay } from '../reading/numbers.ts'
 import { remembered } from '../reading/reading.ts'
-import { readId, readIds, readText } from '../reading/text.ts'
+import { readId, readText } from '../reading/text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { avoidField } from './avoid-field.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
-import type { Draft, Field } from './field.ts'
-import { joinedText, several, single } from './field.ts'
+import type { Draft, Field, LastResort } from './field.ts'
+import { cautiousYes, joinedText, onlyIfMissing, several, single } from './field.ts'
 import { MEMBER_SLOTS as SLOTS } from './slots.ts'
 import { spokenTerms, wordingField } from './wording-field.ts'
 
@@ -37,13 +38,27 @@ export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): rea
     single('size', remembered(vocabulary.size), SLOTS.size),
     single('capacity', readCount(0, 'count'), SLOTS.capacity),
     single('introducerBudget', readCount(0, 'count'), SLOTS.introducerBudget),
-    several('avoid', readIds, SLOTS.avoid, { masked: true }),
-    single('paused', vocabulary.paused, SLOTS.paused),
+    avoidField(),
+    cautiousYes('paused', vocabulary.paused, SLOTS.paused),
     single('joined', remembered(readDay), SLOTS.joined),
     joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true }),
     single('locale', readLocale, SLOTS.locale),
     labels,
     ...consentFields(yesNo),
+  ]
+}
+
+/**
+ * Columns that are the field only where no other is: a running number is no membership number, `Mitglied` may be a yes or no, and
+ * Turkish `unvan` is the name of a firm or somebody's position.
+ */
+export function lastResorts(fields: readonly Field<Member>[]): readonly LastResort<Member>[] {
+  const [id, name] = fields as readonly [Field<Member>, Field<Member>]
+  const likely = onlyIfMissing(name, SLOTS.name)
+  return [
+    { path: 'id?', field: id, unless: ['id'] },
+    { path: 'name?', field: likely, unless: ['name'] },
+    { path: 'name??', field: likely, unless: ['name', 'name?', 'organization'] },
   ]
 }
 

@@ -1,13 +1,17 @@
 /**
  * What people call the columns of a member list: English, German and Turkish, one line a field, words separated by `|`.
  * Compared in folded form without spaces, so `Zielmärkte`, `ziel-maerkte` and `ZIELMÄRKTE` need one entry each spelling
- * of the umlaut. A field's own name is always recognised.
+ * of the umlaut. A field's own name is always recognised. Headings of `id?`, `name?` and `name??` are only likely to mean the field;
+ * see `lastResorts`.
  */
 export const MEMBER_HEADERS = `
-id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|lfd Nr|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|sıra no|kimlik|no
-name: full name|member|member name|first name|given name|last name|family name|surname|Mitglied|Mitgliedsname|Bezeichnung|vollständiger Name|Vorname|Nachname|Familienname|ad|adı|isim|ismi|ad soyad|adı soyadı|soyad|soyadı|unvan|üye|üye adı
+id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|oda sicil no|sicil no|sicil numarası|kimlik|no
+id?: lfd Nr|lfd Nummer|laufende Nummer|laufende Nr|row number|sıra no|sıra numarası
+name: full name|member name|first name|given name|last name|family name|surname|Mitgliedsname|Bezeichnung|vollständiger Name|Vorname|Nachname|Familienname|ad|adı|isim|ismi|ad soyad|adı soyadı|soyad|soyadı|üye adı
+name?: member|Mitglied|üye
+name??: unvan|ünvan|ticaret unvanı
 kind: type|member type|category|activity type|Art|Typ|Mitgliedsart|Mitgliedstyp|Art des Mitglieds|Kategorie|Rechtsform|tür|türü|üye türü|kategori|tip|kurum türü
-organization: organisation|company|company name|firm|institution|employer|parent organization|group|Firma|Firmenname|Unternehmen|Unternehmensname|Einrichtung|Konzern|Arbeitgeber|firma adı|şirket|şirket adı|kuruluş|kurum|kurum adı|bağlı kuruluş|işveren|çalıştığı kurum
+organization: organisation|company|company name|firm|institution|employer|parent organization|Firma|Firmenname|Unternehmen|Unternehmensname|Einrichtung|Konzern|Arbeitgeber|firma adı|şirket|şirket adı|kuruluş|kurum|kurum adı|bağlı kuruluş|işveren|çalıştığı kurum
 baseCountry: country|base|home country|country of residence|location country|Land|Sitzland|Staat|Land des Sitzes|Firmensitz Land|Standortland|Sitz|ülke|ülkesi|merkez ülke|bulunduğu ülke|yerleşik ülke
 place: city|town|location|base city|Ort|Stadt|Standort|Wohnort|Firmensitz|Sitz Ort|Stadt Ort|şehir|il|kent|yer|bulunduğu şehir
 originCountries: origin|origin country|country of origin|countries of origin|country of birth|birth country|Herkunft|Herkunftsland|Herkunftsländer|Herkunftslaender|Geburtsland|Ursprungsland|menşe|menşe ülke|menşe ülkesi|menşei|köken|köken ülke|köken ülkesi|doğum ülkesi|doğduğu ülke
@@ -16,13 +20,13 @@ accessCountries: access|market access|access to|contacts in|countries with conta
 industries: industry|sector|sectors|branch|nace|nace code|line of business|Branche|Branchen|Wirtschaftszweig|Wirtschaftszweige|WZ|WZ-Code|Sektor|Tätigkeitsfeld|sektörü|sektörler|faaliyet alanı|faaliyet|faaliyet kodu|iş kolu|branş
 targetMarkets: target market|target country|target countries|markets|export markets|interested in countries|Zielmarkt|Zielmärkte|Zielmaerkte|Zielland|Zielländer|Ziellaender|Exportmärkte|Exportmaerkte|Exportländer|Wunschmärkte|interessante Länder|hedef pazar|hedef pazarlar|hedef pazarları|hedef ülke|hedef ülkeler|ihracat pazarları|ihracat ülkeleri
 languages: language|spoken languages|language skills|Sprache|Sprachen|Sprachkenntnisse|gesprochene Sprachen|dil|diller|dilleri|konuştuğu diller|bildiği diller|yabancı dil|yabancı diller
-offers: offer|offering|offerings|services|products|supplies|can offer|we offer|Angebot|Angebote|bietet|biete|Leistungen|Produkte|Produkte und Leistungen|was wir bieten|teklif|teklifler|sunduğu|sunulan|sundukları|hizmetler|ürünler|ürünleri|sattıkları|arz|ne sunuyor
-needs: need|demand|demands|looking for|seeks|seeking|searches|we need|wanted|Bedarf|Bedarfe|sucht|suche|gesucht|Gesuche|Gesuch|benötigt|Nachfrage|was wir suchen|ihtiyaç|ihtiyaçlar|ihtiyaçları|aranan|arananlar|aradığı|aradıkları|arıyor|talep|talepler|ne arıyor
+offers: offer|offering|offerings|services|products|supplies|can offer|we offer|Angebot|Angebote|bietet|biete|Leistungen|Produkte|Produkte und Leistungen|was wir bieten|was bieten Sie|was bieten Sie an|what do you offer|ne sunuyorsunuz|teklif|teklifler|sunduğu|sunulan|sundukları|hizmetler|ürünler|ürünleri|sattıkları|arz|ne sunuyor
+needs: need|demand|demands|looking for|seeks|seeking|searches|we need|wanted|Bedarf|Bedarfe|sucht|suche|gesucht|Gesuche|Gesuch|benötigt|Nachfrage|was wir suchen|was suchen Sie|what are you looking for|ne arıyorsunuz|ihtiyaç|ihtiyaçlar|ihtiyaçları|aranan|arananlar|aradığı|aradıkları|arıyor|talep|talepler|ne arıyor
 goals: goal|objective|objectives|aim|aims|purpose|Ziel|Ziele|Absicht|Absichten|Zweck|hedef|hedefler|hedefleri|amaç|amaçlar|amacı
 size: company size|size class|Größe|Groesse|Unternehmensgröße|Unternehmensgroesse|Betriebsgröße|Größenklasse|büyüklük|ölçek|ölçeği|işletme büyüklüğü|firma büyüklüğü|şirket büyüklüğü|employees|number of employees|headcount|Mitarbeiterzahl|Mitarbeiter|Beschäftigte|Zahl der Mitarbeiter|Anzahl Mitarbeiter|Mitarbeiteranzahl|Beschäftigtenzahl|çalışan sayısı|personel sayısı
 capacity: max introductions|maximum introductions|Kapazität|Kapazitaet|max Vorstellungen|höchstens Vorstellungen|kapasite|en çok tanıştırma
 introducerBudget: introductions to make|Vermittlungen|Vermittlungsbudget|bereit zu Vermittlungen|tanıştırma bütçesi|aracılık sayısı
-avoid: avoids|not with|do not introduce|block list|blocked|nicht mit|meiden|ausschließen|Ausschluss|Sperrliste|kaçın|kaçınılacaklar|tanıştırma|istemediği üyeler|engellenen
+avoid: avoids|not with|do not introduce|block list|blocked|nicht mit|meiden|ausschließen|Ausschluss|Sperrliste|kaçın|kaçınılacaklar|istemediği üyeler|engellenen
 paused: pause|on hold|inactive|pausiert|ruht|inaktiv|duraklatıldı|pasif|beklemede
 joined: member since|join date|date joined|entry date|Beitritt|Beitrittsdatum|Mitglied seit|Eintritt|Eintrittsdatum|üyelik tarihi|katılım|katılım tarihi|üyelik başlangıcı|üye olduğu tarih
 contact: contact person|contact name|Ansprechpartner|Ansprechpartnerin|irtibat|email|mail|e-mail address|phone|telephone|contact details|Kontakt|Kontaktdaten|E-Mail-Adresse|Telefon|iletişim|e-posta|iletişim bilgileri

@@ -5,7 +5,7 @@ import { readId, readText } from '../reading/text.ts'
 import type { Outcome, Tie } from '../tie.ts'
 import { readSide, readStage } from './choices.ts'
 import type { Field } from './field.ts'
-import { single } from './field.ts'
+import { cautiousYes, single } from './field.ts'
 import { OUTCOME_SLOTS, TIE_SLOTS } from './slots.ts'
 
 /** The fields of a tie in the order of `Tie`. */
@@ -19,7 +19,7 @@ export function tieFields(yesNo: Reader<boolean>): readonly Field<Tie>[] {
     single('since', remembered(readDay), TIE_SLOTS.since),
     single('last', remembered(readDay), TIE_SLOTS.last),
     single('mutual', yesNo, TIE_SLOTS.mutual),
-    single('private', privateUnlessDenied(yesNo), TIE_SLOTS.private),
+    cautiousYes('private', privateUnlessDenied(yesNo), TIE_SLOTS.private),
   ]
 }
 

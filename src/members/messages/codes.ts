@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   // the row
   'notARecord',
   'emptyRow',
+  'headingRow',
   'unclosedQuote',
   'textAfterQuote',
   'brokenText',

@@ -73,6 +73,7 @@ export const GERMAN: Messages = {
       remedy: 'Je Zeile ein Objekt mit Feldern angeben.',
     },
     emptyRow: { says: () => 'Die Zeile hat keine Werte.', remedy: 'Die Zeile löschen oder ausfüllen.' },
+    headingRow: { says: () => 'Die Zeile wiederholt die Überschriften.', remedy: 'Die Zeile löschen.' },
     unclosedQuote: {
       says: () => 'Ein Anführungszeichen wird geöffnet und nie geschlossen.',
       remedy: 'Das Anführungszeichen schließen oder, wenn es zum Text gehört, doppelt schreiben.',

@@ -69,6 +69,7 @@ export const ENGLISH: Messages = {
       remedy: 'Give one object with fields per row.',
     },
     emptyRow: { says: () => 'the row has no values.', remedy: 'Delete the row or fill it in.' },
+    headingRow: { says: () => 'the row is the headings again.', remedy: 'Delete the row.' },
     unclosedQuote: {
       says: () => 'a quotation mark is opened and never closed.',
       remedy: 'Close the quotation mark, or write it twice if it belongs to the text.',

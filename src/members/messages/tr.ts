@@ -72,6 +72,7 @@ export const TURKISH: Messages = {
       remedy: 'Her kayıt için alanları olan bir nesne verin.',
     },
     emptyRow: { says: () => 'kayıtta hiçbir değer yok.', remedy: 'Kaydı silin ya da doldurun.' },
+    headingRow: { says: () => 'kayıt, başlıkların yinelenmesi.', remedy: 'Kaydı silin.' },
     unclosedQuote: {
       says: () => 'bir tırnak açılmış ve hiç kapanmamış.',
       remedy: 'Tırnağı kapatın; metne aitse iki kez yazın.',

@@ -13,6 +13,8 @@ export interface WordField {
   readonly resolve: (word: string) => Resolution
   /** May `,`, `/`, `&`, `und`, `ve`, `and` stand between words? Only tried when the whole is not a word itself. */
   readonly joined?: boolean
+  /** Do codes have decimals, so that `28,13` may be one of them or two? */
+  readonly decimals?: boolean
 }
 
 interface Meaning {
@@ -28,7 +30,7 @@ export function readWord(field: WordField): Reader<string> {
   return cell => {
     const text = textOf(cell)
     if (text === undefined) return wrongType(cell, field.expects)
-    const { codes, problems } = meaningOf(text, field)
+    const { codes, problems } = withSilence(text, meaningOf(text, field), field)
     const [code, ...others] = new Set(codes)
     const isOpen = problems.some(problem => problem.code === 'ambiguousWord')
     if (code === undefined || isOpen) return { problems }
@@ -48,12 +50,40 @@ export function readWords(field: WordField): Reader<readonly string[]> {
     for (const element of elements) {
       if (isBlank(element)) continue
       const text = textOf(element)
-      const meaning = text === undefined ? undefined : listedMeaningOf(unescapePart(text), field)
+      const meaning = text === undefined ? undefined : elementMeaningOf(unescapePart(text), field)
       problems.push(...(meaning ?? wrongType(element, field.expects)).problems)
       for (const code of meaning?.codes ?? []) codes.add(code)
     }
     return listed(codes, problems)
   }
+}
+
+const DECIMAL_COMMA = /(\d),(?=\d)/g
+
+function elementMeaningOf(text: string, field: WordField): Meaning {
+  const asked = field.decimals === true ? decimalOrList(text, field) : undefined
+  return asked ?? withSilence(text, listedMeaningOf(text, field), field)
+}
+
+/** A comma between digits parts two codes or stands in one, as in German and Turkish numbers: a person must choose. */
+function decimalOrList(text: string, field: WordField): Meaning | undefined {
+  const readings = ['.', '|'].map(sign => text.replace(DECIMAL_COMMA, `$1${sign}`))
+  const possible = readings.filter(one => one !== text && one.split('|').every(part => isSure(field.resolve(part))))
+  if (possible.length === 0) return undefined
+  const suggestions = possible.map(one => ({ code: one, name: one }))
+  return { codes: [], problems: [{ ...OPEN, received: text, expects: field.expects, suggestions }] }
+}
+
+const OPEN = { code: 'ambiguousWord', severity: 'warning' } as const
+
+/** Beside what is understood, words that say nothing (`EU, weltweit`) are told, unless they are part of its name. */
+function withSilence(text: string, meaning: Meaning, field: WordField): Meaning {
+  const parts = field.joined === true && meaning.codes.length > 0 ? cut(text) : []
+  const silent = parts.filter(isPlaceholder)
+  if (silent.length === 0) return meaning
+  const rest = new Set(meaningOf(parts.filter(part => !isPlaceholder(part)).join(', '), field).codes)
+  if (meaning.codes.some(code => !rest.has(code))) return meaning
+  return { codes: meaning.codes, problems: [...meaning.problems, ...silent.flatMap(placeholderProblems)] }
 }
 
 /** The whole first, so that "Korea, Republic of" stays one country; then its parts; then the nearest spelling. */
@@ -97,8 +127,12 @@ function listedMeaningOf(text: string, field: WordField): Meaning {
 }
 
 function partsOf(text: string): string[] {
+  return cut(text).filter(part => !isPlaceholder(part))
+}
+
+function cut(text: string): string[] {
   const parts = text.split(JOINTS).map(part => part.trim())
-  return parts.filter(part => !isBlank(part) && !isPlaceholder(part))
+  return parts.filter(part => part !== '')
 }
 
 type Sure = Resolution & { readonly code: string }
