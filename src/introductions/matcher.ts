@@ -165,8 +165,7 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
 
   const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
   const tell = ({ from, to }: Ranked, { locale, introducers: limit }: Manner): Introduction => {
-    const telling = { policy, rules: policy.rules, locale }
-    const told = tellIntroduction(card(from, to), network.member(from), network.member(to), telling)
+    const told = tellIntroduction(card(from, to), network.member(from), network.member(to), { policy, locale })
     return limit === undefined ? told : { ...told, introducers: introducers(matcher, from, to, { limit, locale }) }
   }
 
@@ -209,10 +208,9 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     },
     explain(from, to, options = {}) {
       const { locale, where, limit } = read(options)
-      const rules = where === undefined ? policy.rules : [...policy.rules, where]
-      const asked = where === undefined ? gate : createGate(rules, facts)
+      const asked = where === undefined ? gate : createGate([...policy.rules, where], facts)
       const [a, b] = [network.member(from), network.member(to)]
-      const told = tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, rules, locale })
+      const told = tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, locale })
       if (options.counterfactual !== true) return told
       const list = where === undefined ? { limit } : { limit, where }
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
