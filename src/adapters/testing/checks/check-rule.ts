@@ -24,7 +24,8 @@ export interface RuleCheck {
 /**
  * Tries a rule on many pairs of members, as `checkSignal` does a signal:
  * `expect(checkRule(rule, { needs: ['languages'], symmetric: true }).findings).toEqual([])`.
- * @throws KontorError `invalid-rule` if it is none, `invalid-argument` for wrong options
+ * @throws KontorError `invalid-rule` if it is none, `invalid-argument` for wrong options, `invalid-network` for a
+ * member with a field of another type
  * @example
  * import { checkRule } from 'kontor/testing'
  * import { defineRule } from 'kontor'

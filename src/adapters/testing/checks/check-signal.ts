@@ -30,7 +30,8 @@ export interface SignalCheck {
  * Tries a signal on many pairs of members, with lists and fields missing here and there, and reports which laws it
  * breaks: `expect(checkSignal(signal).findings).toEqual([])`. Findings are data; of a recipe (`overlap`, …) the value
  * before its curve is looked at, in a small network.
- * @throws KontorError `invalid-signal` if it is none, `invalid-argument` for wrong options
+ * @throws KontorError `invalid-signal` if it is none, `invalid-argument` for wrong options, `invalid-network` for a
+ * member with a field of another type
  * @example
  * import { defineSignal } from 'kontor'
  * import { checkSignal } from 'kontor/testing'

@@ -16,7 +16,8 @@ export function guarded(a: Member, b: Member): Guarded {
   const known = new Map<unknown, unknown>()
   const guard = <T>(value: T): T => {
     if (typeof value !== 'object' || value === null) return value
-    const proxy = known.get(value) ?? new Proxy(value, traps)
+    // A proxy of what is frozen would have to hand out its parts as they are.
+    const proxy = known.get(value) ?? new Proxy(Array.isArray(value) ? [...value] : { ...value }, traps)
     known.set(value, proxy)
     return proxy as T
   }
@@ -26,6 +27,5 @@ export function guarded(a: Member, b: Member): Guarded {
     defineProperty: refuse,
     deleteProperty: refuse,
   }
-  // What is frozen must be handed out as it is, so the proxies stand before copies.
-  return { pair: [guard(structuredClone(a)), guard(structuredClone(b))], isWritten: () => isWritten }
+  return { pair: [guard(a), guard(b)], isWritten: () => isWritten }
 }
