@@ -1,7 +1,6 @@
 import { probability } from '../integers/probability.ts'
 import type { Member } from '../members/member.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Rule } from '../policy/rule.ts'
 import type { Signal } from '../policy/signal.ts'
 import type { Benefit, Unknown } from '../scoring/benefit.ts'
 import type { Refusal } from '../scoring/gate.ts'
@@ -117,8 +116,6 @@ export interface Explanation extends Introduction {
 
 export interface Telling {
   readonly policy: Policy
-  /** The rules that were asked: the policy's and `where`. */
-  readonly rules: readonly Rule[]
   readonly locale: Locale
 }
 
@@ -140,8 +137,9 @@ export function tellIntroduction(card: Scorecard, a: Member, b: Member, { policy
 /** The same for any pair, with the sentence of each refusal. */
 export function tellExplanation(card: Scorecard, a: Member, b: Member, telling: Telling): Explanation {
   const refusals = card.refusals.map(refusal => ({
-    ...refusal,
-    text: refusalText(refusal, telling.rules, a, b, telling.locale),
+    rule: refusal.rule,
+    code: refusal.code,
+    text: refusalText(refusal, a, b, telling.locale),
   }))
   const [refused] = refusals
   return { ...tellIntroduction(card, a, b, telling), ...(refused === undefined ? {} : { refused }), refusals }

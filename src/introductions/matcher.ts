@@ -30,6 +30,8 @@ import { tellExplanation, tellIntroduction } from './introduction.ts'
 import type { EverybodyOptions, ExplanationOptions, IntroductionOptions, Manner } from './options.ts'
 import { readEffort, readOptions } from './options.ts'
 import { opened, saved } from './saved/saved.ts'
+import type { Sight } from './sight.ts'
+import { expectWithin, sightOf } from './sight.ts'
 
 export interface MatcherOptions {
   /** The day it is, `YYYY-MM-DD`; needed as soon as something dated is read. */
@@ -75,11 +77,15 @@ export interface Matcher {
   /** The matcher of the changed network, equal to one made anew; this one stays valid. */
   update(change: NetworkChange): Matcher
   /**
-   * The matcher as bytes, which `openMatcher` reads at once: what its audience sees of the network, and no more.
+   * The matcher as bytes, which `openMatcher` reads at once: what its audience sees of the network, and no more; nothing of
+   * fields to which its policy is blind.
    * @throws KontorError `invalid-policy` for a policy with functions of one's own
    */
   save(): Uint8Array
-  /** The matcher of another policy, day or audience over the same network. */
+  /**
+   * The matcher of another policy, day or audience over the same network.
+   * @throws KontorError `invalid-argument` for an audience or a policy that sees more than was saved, if this matcher was opened
+   */
   with(changes: MatcherOptions & { readonly policy?: PolicyInput }): Matcher
 }
 
@@ -111,7 +117,8 @@ export function createMatcher(
 const REPORTED = 128
 
 /**
- * The matcher that was saved, without compiling anew. It reads members one by one when they are asked for.
+ * The matcher that was saved, without compiling anew. It reads members one by one when they are asked for. What its audience
+ * did not see is not there: `with` takes the same audience or 'members', and policies blind to what it was blind to.
  * @throws KontorError `invalid-snapshot` for bytes that are damaged, or that `save` did not give
  * @example
  * import { createMatcher, createNetwork, openMatcher } from 'kontor'
@@ -125,12 +132,14 @@ const REPORTED = 128
  */
 export function openMatcher(bytes: Uint8Array): Matcher {
   const { compiled, network, ...purpose } = opened(bytes)
-  return bind({ ...purpose, whole: network }, network, compiled)
+  return bind({ ...purpose, whole: network, saved: sightOf(purpose) }, network, compiled)
 }
 
 /** What a matcher is made for. */
 interface Purpose {
   readonly whole: Network
+  /** Of a matcher that was opened: through what the whole was seen before. */
+  readonly saved?: Sight
   readonly policy: Policy
   readonly audience: Audience
   readonly now: string | undefined
@@ -156,8 +165,7 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
 
   const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
   const tell = ({ from, to }: Ranked, { locale, introducers: limit }: Manner): Introduction => {
-    const telling = { policy, rules: policy.rules, locale }
-    const told = tellIntroduction(card(from, to), network.member(from), network.member(to), telling)
+    const told = tellIntroduction(card(from, to), network.member(from), network.member(to), { policy, locale })
     return limit === undefined ? told : { ...told, introducers: introducers(matcher, from, to, { limit, locale }) }
   }
 
@@ -200,10 +208,9 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     },
     explain(from, to, options = {}) {
       const { locale, where, limit } = read(options)
-      const rules = where === undefined ? policy.rules : [...policy.rules, where]
-      const asked = where === undefined ? gate : createGate(rules, facts)
+      const asked = where === undefined ? gate : createGate([...policy.rules, where], facts)
       const [a, b] = [network.member(from), network.member(to)]
-      const told = tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, rules, locale })
+      const told = tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, locale })
       if (options.counterfactual !== true) return told
       const list = where === undefined ? { limit } : { limit, where }
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
@@ -224,13 +231,14 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
     with(changes) {
       const { policy: input = policy, audience: viewer = audience, now: day = now } = expectObject('changes', changes)
       const next = {
-        whole,
+        ...purpose,
         policy: input === policy ? policy : definePolicy(input),
         audience: viewer === audience ? audience : expectPresent(viewer, whole),
         now: day,
       }
-      const sight = (one: Pick<Purpose, 'audience' | 'policy'>) => JSON.stringify([one.audience, one.policy.blind])
-      const isSeenAlike = day === now && sight(next) === sight({ audience, policy })
+      const sight = sightOf(next)
+      if (purpose.saved !== undefined) expectWithin(purpose.saved, sight)
+      const isSeenAlike = day === now && JSON.stringify(sight) === JSON.stringify(sightOf(purpose))
       return isSeenAlike && covers(compiled.recipe, recipeOf(next.policy))
         ? bind(next, network, compiled)
         : compile(next)

@@ -1,6 +1,6 @@
 import type { Member } from '../members/member.ts'
-import type { CustomRule, Rule } from '../policy/rule.ts'
-import type { Refusal } from '../scoring/gate.ts'
+import type { Rule } from '../policy/rule.ts'
+import type { SpokenRefusal } from '../scoring/gate.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { fill } from './fill.ts'
 
@@ -92,17 +92,10 @@ const OWN_RULE: RefusalTexts = {
 }
 
 /** The refusal as a sentence. */
-export function refusalText(
-  { rule, code }: Refusal,
-  rules: readonly Rule[],
-  a: Member,
-  b: Member,
-  locale: Locale,
-): string {
-  const own = rules.find((one): one is CustomRule => one.rule === 'custom' && one.code === code)?.texts
+export function refusalText({ rule, code, texts }: SpokenRefusal, a: Member, b: Member, locale: Locale): string {
   const template = Object.hasOwn(TEXTS, rule)
     ? TEXTS[rule as keyof typeof TEXTS][locale]
-    : (own?.[locale] ?? own?.en ?? OWN_RULE[locale])
+    : (texts?.[locale] ?? texts?.en ?? OWN_RULE[locale])
   return fill(
     template,
     new Map([

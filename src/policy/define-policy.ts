@@ -43,8 +43,8 @@ export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> 
 
 /**
  * Validates and freezes a policy; `definePolicy(JSON.parse(JSON.stringify(policy)))` is the same policy again.
- * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value; a rule that needs a
- * field to which the policy is blind is an `invalid-rule`
+ * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule`, naming the place and the value; two signals of one
+ * name and two functions of one code are an `invalid-policy`, a rule that needs a field to which it is blind an `invalid-rule`
  * @example
  * import { definePolicy } from 'kontor'
  * const policy = definePolicy({ name: 'Messe', signals: [{ name: 'needsMet', weight: 4000 }], threshold: null })
@@ -65,11 +65,17 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     signals: signals.map((signal, i) => readSignal(signal, `policy.signals[${i}]`)),
   }
   for (const [i, rule] of policy.rules.entries()) refuseBlindRule(rule, policy.blind, `policy.rules[${i}]`)
-  refuseSameName(policy.signals.map(({ name }) => name))
+  refuseTwice(
+    'policy.signals',
+    'have different names',
+    policy.signals.map(({ name }) => name),
+  )
+  const own = policy.rules.flatMap(rule => (rule.rule === 'custom' ? rule.code : []))
+  refuseTwice('policy.rules', 'have different codes where they are functions of one’s own', own)
   return deepFreeze(policy)
 }
 
-function refuseSameName(names: readonly string[]): void {
+function refuseTwice(what: string, promise: string, names: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw unmet('policy.signals', 'have different names', twice, 'invalid-policy')
+  if (twice !== undefined) throw unmet(what, promise, twice, 'invalid-policy')
 }

@@ -13,8 +13,8 @@ export type UsedField = Datum | `custom:${string}`
 
 /**
  * What data a policy reads, through its signals and rules, sorted: nothing else of a member changes a score, a refusal or
- * an order. `opens` stands for the fields it is made of, `contacts.<field>` for that field and `ties`. Fields to which the
- * policy is blind are not read. Names, and how members wrote their terms, are shown in texts and read by no policy.
+ * an order. `opens` stands for the fields it is made of, `contacts.<field>` for that field and `ties`; with origin comes
+ * `consent`, which says who sees it. Fields to which the policy is blind are not read. Names, and how members wrote their terms, are shown in texts and read by no policy.
  * @throws KontorError as `definePolicy`
  * @example
  * import { fieldsUsed } from 'kontor'
@@ -27,11 +27,16 @@ export function fieldsUsed(policy: PolicyInput): readonly UsedField[] {
     ...signals.flatMap(ofSignal),
     ...rules.flatMap(fieldsOfRule).flatMap(ofField),
     ...rules.flatMap(readsOfRule),
-  ]
+  ].filter(field => !erased.has(field))
   const silent = [...signals.flatMap(silentSignal), ...rules.flatMap(silentRules)].map(
     name => `custom:${name}` as const,
   )
-  return [...new Set<UsedField>([...read.filter(field => !erased.has(field)), ...silent])].sort(compareIds)
+  return [...new Set<UsedField>([...read.flatMap(withConsent), ...silent])].sort(compareIds)
+}
+
+/** An origin is known where its owner consented that it be seen. */
+function withConsent(field: Datum): readonly Datum[] {
+  return field === 'originCountries' || field === 'originPlace' ? [field, 'consent'] : [field]
 }
 
 function ofField(field: Field): readonly Datum[] {

@@ -78,7 +78,10 @@ export interface Custom extends SignalBase {
   /** Declared least and greatest value, 0…1000; ranking relies on them. */
   readonly min: number
   readonly max: number
-  /** The fields that the function reads, for `fieldsUsed`. @defaultValue unknown */
+  /**
+   * The fields that the function reads, for `fieldsUsed` and for policies that are blind to one: there it knows nothing.
+   * @defaultValue unknown
+   */
   readonly reads?: readonly MemberField[]
   readonly value: (a: Member, b: Member) => number | undefined
 }

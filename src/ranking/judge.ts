@@ -1,4 +1,5 @@
 import { rankOf } from '../columns/columns.ts'
+import { signalsRead } from '../policy/blind.ts'
 import type { Policy } from '../policy/policy.ts'
 import { Fused } from './fused.ts'
 import type { PlacePart, Sided } from './parts.ts'
@@ -36,7 +37,8 @@ export class Judge {
   #asking = -1
 
   constructor(policy: Policy, source: Source) {
-    const { fusion, signals, threshold } = policy
+    const { fusion, threshold } = policy
+    const signals = signalsRead(policy)
     this.#columns = source.columns
     this.#policy = policy
     this.fused = new Fused(fusion)

@@ -1,7 +1,7 @@
 import type { Member } from '../members/member.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Benefit } from './benefit.ts'
-import type { Gate, Refusal } from './gate.ts'
+import type { Gate, SpokenRefusal } from './gate.ts'
 import type { Scorer, Worth } from './scorer.ts'
 
 /** The full account of one pair. */
@@ -11,10 +11,10 @@ export interface Scorecard extends Worth {
   readonly forward: Benefit
   readonly backward: Benefit
   /** In policy order, the threshold last; empty if the pair may be introduced. */
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly SpokenRefusal[]
 }
 
-const BELOW: Refusal = { rule: 'threshold', code: 'belowThreshold' }
+const BELOW: SpokenRefusal = { rule: 'threshold', code: 'belowThreshold' }
 
 /** Is a pair too little, or too little known, to be introduced? */
 export function isBelow({ threshold }: Policy, { score, confidence }: Worth): boolean {

@@ -1,5 +1,5 @@
 import type { Member } from '../members/member.ts'
-import { erasedBy, isBlindTo } from '../policy/blind.ts'
+import { erasedBy, isBlindTo, signalsRead } from '../policy/blind.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
 import type { Benefit, Row, Unknown } from './benefit.ts'
@@ -24,8 +24,10 @@ export interface Scorer {
 }
 
 /** What is dated and read without `now` is an error when the pair is asked about. */
-export function createScorer({ signals, bias, fusion, blind }: Policy, facts: Facts): Scorer {
-  const erased = erasedBy(blind)
+export function createScorer(policy: Policy, facts: Facts): Scorer {
+  const { bias, fusion } = policy
+  const signals = signalsRead(policy)
+  const erased = erasedBy(policy.blind)
   /** What nobody reads need not be filled in. */
   const asks = ({ field }: Missing) => field === 'ties' || field === 'outcomes' || !isBlindTo(field, erased)
   const prepared = signals.map(signal => ({ signal, look: prepareSignal(signal, facts) }))

@@ -39,6 +39,8 @@ export type Custom = {
   readonly shape: 'custom'
   readonly min: number
   readonly max: number
+  /** What the function reads. */
+  readonly reads?: readonly OwnField[]
   readonly value: (a: Member, b: Member) => number | undefined
 }
 export type Curve = readonly (readonly [v: number, to: number])[]

@@ -11,6 +11,8 @@ export interface Seen {
   readonly outcomes: readonly Outcome[]
   readonly now: string | undefined
   readonly regions: World['regions']
+  /** What the policy takes from everybody. */
+  readonly blind: readonly OwnField[]
   /** The contacts of a member with w, in thousandths. */
   readonly contacts: (member: Member) => ReadonlyMap<Member, bigint>
   readonly terms: (member: Member, field: Field) => ReadonlySet<string>
@@ -19,9 +21,10 @@ export interface Seen {
 type Audience = World['audience']
 
 export function see({ members, ties, outcomes, now, regions, audience, policy }: World): Seen {
+  const blind = (policy.blind ?? []).flatMap(field => (field === 'opens' ? ACCESS : [field]))
   const visible = members
     .map(member => (seesOrigin(member, audience) ? member : withoutOrigin(member)))
-    .map(member => without(member, policy.blind ?? []))
+    .map(member => without(member, blind))
   const open = ties.filter(tie => seesTie(tie, audience))
   const joined = new Map(visible.map(member => [member, contactsOf(member, visible, open)]))
   const contacts = (member: Member) => joined.get(member) ?? new Map<Member, bigint>()
@@ -32,7 +35,7 @@ export function see({ members, ties, outcomes, now, regions, audience, policy }:
     read.set(key, known)
     return known
   }
-  return { members: visible, ties: open, outcomes, now, regions, contacts, terms }
+  return { members: visible, ties: open, outcomes, now, regions, blind, contacts, terms }
 }
 
 function seesOrigin(member: Member, audience: Audience): boolean {
@@ -48,12 +51,11 @@ function withoutOrigin(member: Member): Member {
 }
 
 /** Market access is the sum of its parts. */
-function without(member: Member, blind: readonly OwnField[]): Member {
+const ACCESS = ['baseCountry', 'originCountries', 'accessCountries'] as const
+
+function without(member: Member, blind: readonly (keyof Member & OwnField)[]): Member {
   const seen: { -readonly [K in keyof Member]?: Member[K] } = { ...member }
-  for (const field of blind) {
-    if (field !== 'opens') delete seen[field]
-    else for (const part of ['baseCountry', 'originCountries', 'accessCountries'] as const) delete seen[part]
-  }
+  for (const field of blind) delete seen[field]
   return seen as Member
 }
 

@@ -24,11 +24,12 @@ function shapeValue(seen: Seen, signal: Signal, a: Member, b: Member): bigint | 
     case 'record':
       return recordValue(seen, signal, b)
     case 'custom':
-      return customValue(signal, a, b)
+      return customValue(seen, signal, a, b)
   }
 }
 
-function customValue({ value }: Custom, a: Member, b: Member): bigint | undefined {
+function customValue({ blind }: Seen, { value, reads = [] }: Custom, a: Member, b: Member): bigint | undefined {
+  if (reads.some(field => blind.includes(field))) return undefined
   const given = value(a, b)
   return given === undefined ? undefined : BigInt(given)
 }

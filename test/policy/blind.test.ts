@@ -91,6 +91,23 @@ describe('a matcher of a blind policy', () => {
     expect(unknown.find(({ signal }) => signal === 'sharedLanguage')?.missing).toEqual([])
   })
 
+  test('a function that reads a blind field is not asked and knows nothing, in every reader', () => {
+    const never = () => {
+      throw new Error('was asked')
+    }
+    const own = { shape: 'custom', name: 'own', weight: 500, neutral: 1000, min: 0, max: 1000, value: never } as const
+    const shared = { name: 'sharedLanguage', weight: 500 }
+    const told = (policy: PolicyInput) => createMatcher(createNetwork({ members }), { rules, ...policy }, { now })
+    const signals = [{ ...own, reads: ['place', 'accessCountries'] }, shared] as const
+    const matcher = told({ signals, blind: ['opens'], threshold: null })
+    const { forward, score, confidence } = matcher.explain('a', 'b')
+    expect(forward.unknown).toEqual([{ signal: 'own', missing: [] }])
+    expect(forward.reasons.map(({ signal }) => signal)).toEqual(['sharedLanguage'])
+    expect(matcher.ranked('a')).toEqual([{ from: 'a', to: 'b', score, confidence }])
+    expect(confidence).toBe(500)
+    expect(() => told({ signals, threshold: null }).ranked('a')).toThrow('was asked')
+  })
+
   test('the member who sees its own origin does not see it here either', () => {
     const own = blind.with({ audience: { member: 'b' } })
     expect(own.network.member('b')).not.toHaveProperty('originCountries')

@@ -17,6 +17,17 @@ describe('fieldsUsed(policy)', () => {
     expect(fieldsUsed({ blind: ['originCountries'] })).not.toContain('originCountries')
   })
 
+  test.each([
+    [{ name: 'corridorPrior' }, 'accessCountries baseCountry consent originCountries'],
+    [{ name: 'p', shape: 'overlap', x: 'contacts.originPlace', y: 'place', half: 1 }, 'consent originPlace place ties'],
+    [{ name: 'f', min: 0, max: 1, value: () => 1, reads: ['originPlace'] }, 'consent originPlace'],
+  ])('with origin goes the consent that shows it: %j', (signal, fields) => {
+    const signals = [{ weight: 1, neutral: 0, ...signal }] as PolicyInput['signals'] & {}
+    expect(fieldsUsed({ rules: [], signals })).toEqual(fields.split(' '))
+    const blind = ['originCountries', 'originPlace'] as const
+    expect(fieldsUsed({ rules: [], signals, blind })).not.toContain('consent')
+  })
+
   test('names functions of one’s own by what they declare, or by their name', () => {
     const base = { weight: 1, neutral: 0, min: 0, max: 1, value: () => 1 }
     const policy = definePolicy({
@@ -35,7 +46,7 @@ test('300 random worlds: a field that is not used may be emptied in everybody, a
     const { policy, members, ties, outcomes, now, audience } = randomWorld(seed)
     const used = new Set<string>(fieldsUsed(policy as PolicyInput))
     if ([...used].some(field => field.startsWith('custom:'))) continue
-    const unused = MEMBER_FIELDS.filter(field => !used.has(field) && field !== 'consent')
+    const unused = MEMBER_FIELDS.filter(field => !used.has(field))
     const told = (some: typeof members, withTies: boolean, withOutcomes: boolean) => {
       const parts = { members: some, ties: withTies ? ties : [], outcomes: withOutcomes ? outcomes : [] }
       const matcher = createMatcher(createNetwork(parts), policy as PolicyInput, { now, audience })

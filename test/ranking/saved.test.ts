@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom, generate } from '../../bench/generate.ts'
+import type { Audience, PolicyInput } from '../../src/index.ts'
 import { createMatcher, createNetwork, openMatcher } from '../../src/index.ts'
 import { variedPolicy } from './varied-policy.ts'
 
@@ -55,6 +56,48 @@ describe('openMatcher(matcher.save())', () => {
     expect(told(opened.update(change))).toBe(told(matcher.update(change)))
     expect(told(opened.with({ policy: { threshold: null } }))).toBe(told(matcher.with({ policy: { threshold: null } })))
     expect(told(openMatcher(opened.update(change).save()))).toBe(told(matcher.update(change)))
+  })
+
+  describe('with(…)', () => {
+    const [first, second] = parts.members as [(typeof parts.members)[0], (typeof parts.members)[0]]
+    const own = { member: first.id }
+    const blind = ['originCountries', 'place'] as const
+    const open = (audience: Audience, policy: PolicyInput = {}) =>
+      openMatcher(createMatcher(network, policy, { now: NOW, audience }).save())
+
+    it.each([
+      ['the manager to members', 'manager', { audience: 'members' }],
+      ['a member to members', own, { audience: 'members' }],
+      ['a member to the same', own, { audience: { ...own }, policy: { threshold: null } }],
+      ['seeing to blind', 'manager', { policy: { blind } }],
+      ['blind to more', { member: second.id }, { audience: 'members', policy: { blind: ['size', ...blind] } }],
+    ] as const)('from %s: as one made anew', (what, audience, change) => {
+      const opened = open(audience, what === 'blind to more' ? { blind } : {})
+      const made = { now: NOW, audience: 'audience' in change ? change.audience : audience }
+      const anew = createMatcher(network, 'policy' in change ? change.policy : {}, made)
+      expect(told(opened.with(change))).toBe(told(anew))
+      expect(Buffer.from(opened.with(change).save()).equals(Buffer.from(anew.save()))).toBe(true)
+    })
+
+    it.each([
+      ['members to the manager', 'members', 'manager'],
+      ['members to one of them', 'members', own],
+      ['the manager to a member', 'manager', own],
+      ['a member to the manager', own, 'manager'],
+      ['a member to another', own, { member: second.id }],
+    ] as const)('from %s: is refused, since that sees more than was saved', (_what, audience, other) => {
+      const opened = open(audience)
+      const refused = { code: 'invalid-argument', message: expect.stringContaining('`audience`') }
+      expect(() => opened.with({ audience: other })).toThrow(expect.objectContaining(refused))
+      const changed = opened.update({ remove: [parts.members[2]!.id] }).with({ audience: 'members' })
+      expect(() => changed.with({ audience: other })).toThrow('make the matcher from the network')
+    })
+
+    it('a policy that sees what the saved one was blind to is refused', () => {
+      const opened = open('manager', { blind })
+      expect(() => opened.with({ policy: { blind: ['place'] } })).toThrow('be blind to `originCountries`')
+      expect(() => opened.with({ policy: { threshold: null } })).toThrow('make the matcher from the network')
+    })
   })
 
   it('reads what a file is read as: a Buffer, of memory of its own or of a pool', () => {

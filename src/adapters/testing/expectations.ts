@@ -18,7 +18,7 @@ export function toIntroduce(received: unknown, from: string, to: string): Expect
     message: () =>
       place >= 0
         ? `Expected ${from} not to be introduced to ${to}, but ${to} stands at place ${place + 1}.\n\n${account(matcher, from, to)}`
-        : `Expected ${from} to be introduced to ${to}, but the pair is refused: ${codes(matcher, from, to).join(', ')}.\n\n${account(matcher, from, to)}`,
+        : `Expected ${from} to be introduced to ${to}, but ${obstacle(matcher, from, to)}.\n\n${account(matcher, from, to)}`,
   }
 }
 
@@ -67,6 +67,11 @@ function introduced(matcher: Matcher, from: string): string[] {
 
 function codes(matcher: Matcher, from: string, to: string): string[] {
   return matcher.explain(from, to).refusals.map(({ code }) => code)
+}
+
+/** Nobody stands on a list of its own, whatever the rules say. */
+function obstacle(matcher: Matcher, from: string, to: string): string {
+  return from === to ? 'nobody is introduced to itself' : `the pair is refused: ${codes(matcher, from, to).join(', ')}`
 }
 
 function account(matcher: Matcher, from: string, to: string): string {

@@ -1,3 +1,4 @@
+import { expectList, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher, MatcherOptions } from '../../introductions/matcher.ts'
 import { createMatcher } from '../../introductions/matcher.ts'
@@ -27,17 +28,20 @@ export interface World extends MatcherOptions {
  * const matcher = world({ members: ['pumpen', 'makina'], ties: [['pumpen', 'makina']] })
  * matcher.explain('pumpen', 'makina').refused?.code // → 'notConnected'
  */
-export function world({ members, ties = [], outcomes = [], policy = {}, ...options }: World): Matcher {
+export function world(parts: World): Matcher {
+  const { members, ties = [], outcomes = [], policy = {}, ...options } = expectObject('world', parts, PARTS)
   if (typeof members === 'string' || typeof members?.[Symbol.iterator] !== 'function') {
     throw misuse('world.members', 'a list of members or ids', members)
   }
   const network = createNetwork({
     members: [...members].map(one => (typeof one === 'string' ? member({ id: one }) : member(one))),
-    ties: [...ties].map(one => (isPair(one) ? tie(...one) : one)),
+    ties: expectList('world.ties', ties).map(one => (isPair(one) ? tie(...one) : one)),
     outcomes,
   })
   return createMatcher(network, policy, options)
 }
+
+const PARTS = { expected: '{ members, ties, outcomes, policy, now, audience }' }
 
 function isPair(tied: Tie | readonly [string, string]): tied is readonly [string, string] {
   return Array.isArray(tied)

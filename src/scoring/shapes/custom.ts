@@ -8,7 +8,8 @@ export function prepareCustom({ name, min, max, value }: Custom): PreparedSignal
     find(a, b) {
       const found = value(a, b)
       if (found === undefined) return undefined
-      if (Number.isInteger(found) && found >= min && found <= max) return { value: found, evidence: {} }
+      // Never −0, which JSON and bytes would tell apart.
+      if (Number.isInteger(found) && found >= min && found <= max) return { value: found + 0, evidence: {} }
       throw misuse(
         `value of ${name}`,
         `an integer from ${min} to ${max}, as declared, or undefined`,

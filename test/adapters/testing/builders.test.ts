@@ -15,7 +15,12 @@ describe('builders', () => {
     })
     expect(Object.isFrozen(member({ languages: ['de'] }).languages)).toBe(true)
     expect(() => member({ id: '' })).toThrow('Expected `member.id` to be a text that is not empty')
-    expect(() => member(untyped('a'))).toThrow('Expected `member` to be the fields of a member')
+    for (const wrong of ['a', [], null])
+      expect(() => member(untyped(wrong))).toThrow('Expected `member` to be the fields of a member')
+    expect(() => member(untyped({ needs: [() => 1] }))).toThrow(
+      'Expected `needs of member "member"` to be a list of texts',
+    )
+    expect(() => member(untyped({ unheardOf: () => 1 }))).toThrow('Expected `member` to be plain data')
   })
 
   test('member(parts) leaves its argument as it was', () => {
@@ -51,5 +56,8 @@ describe('builders', () => {
   test('world refuses what is no list of members, and two members of one id', () => {
     expect(() => world({ members: untyped('ab') })).toThrow('Expected `world.members` to be a list of members or ids')
     expect(() => world({ members: ['a', { id: 'a' }] })).toThrow('to have different ids')
+    expect(() => world(untyped(undefined))).toThrow('Expected `world` to be { members, ties,')
+    expect(() => world({ members: ['a'], ties: untyped(null) })).toThrow('Expected `world.ties` to be a list')
+    expect(() => world({ members: ['a'], outcomes: untyped(null) })).toThrow('Expected `outcomes` to be a list')
   })
 })

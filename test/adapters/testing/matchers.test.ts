@@ -38,6 +38,11 @@ function failure(call: () => void): string {
   throw new Error('The call was expected to fail')
 }
 
+test('toIntroduce(a, a) says that nobody is introduced to itself, where no rule does', () => {
+  const all = world({ members: ['a', 'b'], policy: { rules: [], threshold: null } })
+  expect(introductionMatchers.toIntroduce(all, 'a', 'a').message()).toContain('but nobody is introduced to itself.')
+})
+
 describe('toIntroduce', () => {
   test('passes for whoever is in the list, and .not for whoever is not', () => {
     expect(small).toIntroduce('a', 'b')

@@ -2,7 +2,7 @@ import type { CheckOptions, LawName } from '../../../src/adapters/testing/index.
 import type { Member } from '../../../src/members/member.ts'
 import type { RuleInput } from '../../../src/policy/define-rule.ts'
 import type { Answer } from '../../../src/policy/rule.ts'
-import { untyped } from './samples.ts'
+import { sloppy, untyped } from './samples.ts'
 
 export interface PlantedRule {
   readonly fault: string
@@ -58,6 +58,11 @@ export const PLANTED_RULES: readonly PlantedRule[] = [
       Object.assign(a, { asked: true })
       return speakTogether(a, b)
     }),
+  },
+  {
+    fault: 'notes it in code that is not strict',
+    law: 'mutation',
+    rule: own(sloppy('function (a, b) { a.asked = true; return a.kind === b.kind }')),
   },
   {
     fault: 'throws on a missing place',

@@ -1,6 +1,6 @@
 import type { CheckOptions, LawName } from '../../../src/adapters/testing/index.ts'
 import type { SignalInput } from '../../../src/policy/define-signal.ts'
-import { ownSignal, sharedLanguages, untyped } from './samples.ts'
+import { ownSignal, sharedLanguages, sloppy, untyped } from './samples.ts'
 
 export interface PlantedSignal {
   readonly fault: string
@@ -99,6 +99,25 @@ export const PLANTED_SIGNALS: readonly PlantedSignal[] = [
     signal: ownSignal((a, b) => {
       untyped<string[] | undefined>(a.languages)?.sort()
       return sharedLanguages(a, b)
+    }),
+  },
+  {
+    fault: "puts a term into a member's list in code that is not strict",
+    law: 'mutation',
+    signal: ownSignal(
+      sloppy(
+        'function (a) { if (!a.languages) return; a.languages[0] = "en"; return 100 * Math.min(a.languages.length, 10) }',
+      ),
+    ),
+  },
+  {
+    fault: 'tries to write to a consent and goes on when that fails',
+    law: 'mutation',
+    signal: ownSignal(a => {
+      try {
+        Object.assign(a.consent ?? {}, { matching: true })
+      } catch {}
+      return 0
     }),
   },
   {

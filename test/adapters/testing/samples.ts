@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import type { Member } from '../../../src/members/member.ts'
 import type { SignalInput } from '../../../src/policy/define-signal.ts'
 
@@ -14,6 +15,11 @@ export function sharedLanguages(a: Member, b: Member): number | undefined {
   const [ofA, ofB] = [a.languages ?? [], b.languages ?? []]
   if (ofA.length === 0 || ofB.length === 0) return undefined
   return Math.min(1000, 250 * ofA.filter(language => ofB.includes(language)).length)
+}
+
+/** A function as a CommonJS file without 'use strict' has it: a write to what is frozen fails in silence. */
+export function sloppy<T>(code: string): T {
+  return runInThisContext(`(${code})`) as T
 }
 
 /** What a type forbids and JavaScript does not. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CheckOptions } from '../../../src/adapters/testing/index.ts'
 import { checkRule, checkSignal } from '../../../src/adapters/testing/index.ts'
 import type { RuleInput } from '../../../src/policy/define-rule.ts'
+import { FIELDS } from '../../../src/policy/field.ts'
+import { learningPolicy } from '../../../src/policy/standard/learning.ts'
 import { STANDARD } from '../../../src/policy/standard/scorecard.ts'
 import { STANDARD_SIGNALS } from '../../../src/policy/standard/signals.ts'
 import { speakTogether } from './planted-rules.ts'
@@ -33,6 +35,35 @@ describe('checkSignal(sound signal)', () => {
     const check = checkSignal(signal, { pairs: 120, ...(needs === undefined ? {} : { needs }) })
     expect(check.findings).toEqual([])
     expect(check.seen.known).toBeGreaterThan(20)
+  })
+
+  test.each(learningPolicy().signals.filter(({ name }) => !name.endsWith('Lift')))(
+    'finds nothing wrong with $name of the learning policy',
+    signal => {
+      expect(checkSignal(signal, { pairs: 60 }).findings).toEqual([])
+    },
+  )
+
+  test.each(Object.keys(FIELDS) as (keyof typeof FIELDS)[])('knows something of contacts.%s', own => {
+    const recipe = { shape: 'overlap', x: `contacts.${own}`, y: own, half: 500 } as const
+    const check = checkSignal({ ...recipe, name: 'like', weight: 100, neutral: 100 }, { pairs: 60 })
+    expect(check.findings).toEqual([])
+    expect(check.seen.known).toBeGreaterThan(20)
+  })
+
+  test('sees the terms of the examples in contacts, too', () => {
+    const recipe = { shape: 'overlap', x: 'contacts.needs', y: 'offers', half: 500 } as const
+    const members = ['a', 'b'].map(id => ({ id, offers: ['zeppelins'] }))
+    expect(
+      checkSignal({ ...recipe, name: 'like', weight: 100, neutral: 100 }, { members, pairs: 2 }).seen.least,
+    ).toBeGreaterThan(0)
+  })
+
+  test('lets a function clone members, which writes to none of them', () => {
+    const cloning = ownSignal((a, b) =>
+      sharedLanguages(structuredClone(a), { ...b, languages: [...(b.languages ?? [])].sort() }),
+    )
+    expect(checkSignal(cloning).findings).toEqual([])
   })
 
   test.each([1, 2, 3])('finds nothing wrong with one of a user, from seed %d', seed => {
@@ -137,7 +168,21 @@ describe('wrong calls', () => {
       'Expected `needs` to be fields that a member may lack, got `"id"` (string)',
       () => checkSignal(sound, { needs: untyped(['id']) }),
     ],
-    ['Expected `members` to be a list of members', () => checkSignal(sound, { members: untyped('abc') })],
+    [
+      "Expected `needs` to be one of 'organization', 'baseCountry'",
+      () => checkSignal(sound, { needs: untyped(['langauges']) }),
+    ],
+    ['Expected `needs` to be a list of fields, or { a, b }', () => checkSignal(sound, { needs: untyped(new Set()) })],
+    ['Expected `needs` to be made of a, b, got `"A"`', () => checkSignal(sound, { needs: untyped({ A: ['size'] }) })],
+    ['Expected `needs.a` to be a list of fields', () => checkSignal(sound, { needs: untyped({ a: 'size' }) })],
+    ['Expected `options` to be made of seed, pairs', () => checkSignal(sound, untyped({ need: ['size'] }))],
+    ['got `"symetric"` (string)', () => checkRule('consented', untyped({ symetric: true }))],
+    ['Expected `now` to be a day as YYYY-MM-DD', () => checkRule('consented', { now: 'garbage' })],
+    [
+      'Expected `languages of member "a"`',
+      () => checkSignal(sound, { members: [untyped({ id: 'a', languages: 'de' })] }),
+    ],
+    ['Expected `members` to be a list', () => checkSignal(sound, { members: untyped('abc') })],
     ['Expected `members` to be members with different ids', () => checkSignal(sound, { members: [{}, {}] })],
     ['Expected `options` to be an object', () => checkRule('consented', untyped(7))],
     ['rule', () => checkRule(untyped({ rule: 'unheardOf' }))],

@@ -34,8 +34,20 @@ export function randomRules(random: Random): Rule[] {
   const named = random.some(NAMES, random.pick([2, 4, 8]))
   const rules: Rule[] = named.map(rule => (random.chance(0.7) ? rule : { rule, ...randomMarks(random) }))
   const special = Array.from({ length: random.pick([0, 0, 0, 0, 1, 1, 2]) }, () => randomRule(random, 2))
-  for (const rule of special) rules.splice(random.whole(0, rules.length), 0, rule)
+  for (const rule of withOwnCodes(special)) rules.splice(random.whole(0, rules.length), 0, rule)
   return rules
+}
+
+/** Two functions of one code are refused as one policy. */
+function withOwnCodes(special: readonly Rule[]): readonly Rule[] {
+  const codeOf = (rule: Rule | undefined) =>
+    typeof rule === 'object' && rule.rule === 'custom' ? rule.code : undefined
+  return special.map((rule, i) => {
+    const code = codeOf(rule)
+    return code !== undefined && i > 0 && code === codeOf(special[i - 1])
+      ? { ...Object(rule), code: `${code}${i}` }
+      : rule
+  })
 }
 
 /** A rule of any kind; `all`, `any` and `not` nest up to `depth` deep. */

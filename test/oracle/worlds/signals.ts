@@ -52,12 +52,21 @@ const BRANCHES: readonly (readonly [Field, Field])[] = [
 ]
 
 /** Pure functions of what a member has, never of its id or name: renaming everybody must not change them. */
-const CUSTOMS: readonly Custom['value'][] = [
-  (a, b) => (a.kind === b.kind ? 1000 : 0),
-  (a, b) => (a.industries && b.industries ? 250 * Math.abs(a.industries.length - b.industries.length) : undefined),
-  (_, b) => (b.originCountries === undefined ? undefined : 400 * b.originCountries.length),
-  (a, b) => (a.baseCountry === undefined ? undefined : a.baseCountry === b.baseCountry ? 200 : 700),
-  (a: Member) => (a.size === undefined ? undefined : 1000),
+const CUSTOMS: readonly Pick<Custom, 'reads' | 'value'>[] = [
+  { reads: ['kind'], value: (a, b) => (a.kind === b.kind ? 1000 : 0) },
+  {
+    value: (a, b) =>
+      a.industries && b.industries ? 250 * Math.abs(a.industries.length - b.industries.length) : undefined,
+  },
+  {
+    reads: ['originCountries'],
+    value: (_, b) => (b.originCountries === undefined ? undefined : 400 * b.originCountries.length),
+  },
+  {
+    reads: ['baseCountry'],
+    value: (a, b) => (a.baseCountry === undefined ? undefined : a.baseCountry === b.baseCountry ? 200 : 700),
+  },
+  { value: (a: Member) => (a.size === undefined ? undefined : 1000) },
 ]
 
 export function randomSignals(random: Random): Signal[] {
@@ -78,7 +87,7 @@ const SHAPES: readonly ((random: Random) => Shape)[] = [
   randomContacts,
   randomContacts,
   randomRecord,
-  random => ({ shape: 'custom', min: 0, max: 1000, value: random.pick(CUSTOMS) }),
+  random => ({ shape: 'custom', min: 0, max: 1000, ...random.pick(CUSTOMS) }),
 ]
 
 function randomCurve(random: Random): Curve {

@@ -5,9 +5,9 @@ import type { Rule } from '../../../policy/rule.ts'
 import { prepareRule } from '../../../scoring/rules/prepare-rule.ts'
 import type { Finding, Question } from './law.ts'
 import { answersWith, lawsOf } from './laws.ts'
-import type { CheckOptions } from './options.ts'
+import type { CheckOptions, ReadOptions } from './options.ts'
 import { readOptions } from './options.ts'
-import { factsAround } from './small-network.ts'
+import { createFactsAround } from './small-network.ts'
 import { tryPairs } from './try-pairs.ts'
 
 export interface RuleCheck {
@@ -24,7 +24,8 @@ export interface RuleCheck {
 /**
  * Tries a rule on many pairs of members, as `checkSignal` does a signal:
  * `expect(checkRule(rule, { needs: ['languages'], symmetric: true }).findings).toEqual([])`.
- * @throws KontorError `invalid-rule` if it is none, `invalid-argument` for wrong options
+ * @throws KontorError `invalid-rule` if it is none, `invalid-argument` for wrong options, `invalid-network` for a
+ * member with a field of another type
  * @example
  * import { checkRule } from 'kontor/testing'
  * import { defineRule } from 'kontor'
@@ -35,16 +36,17 @@ export function checkRule(input: RuleInput, options: CheckOptions = {}): RuleChe
   const rule = defineRule(input)
   const read = readOptions(options)
   const laws = lawsOf([answersWith('answer', notAnAnswer)], read)
-  const { findings, answers, tried } = tryPairs(questionOf(rule, read.now), laws, read)
+  const { findings, answers, tried } = tryPairs(questionOf(rule, read), laws, read)
   const count = (answer: boolean | undefined) => answers.filter(one => one === answer).length
   const seen = { yes: count(true), no: count(false), unknown: count(undefined) }
   const all = findings.length === 0 && seen.unknown === tried ? [nothingKnown(tried)] : findings
   return { ok: all.length === 0, findings: all, tried, seed: read.seed, seen }
 }
 
-function questionOf(rule: Rule, now: string): Question {
+function questionOf(rule: Rule, options: ReadOptions): Question {
   if (rule.rule === 'custom') return rule.test
-  return (a, b) => prepareRule(rule, factsAround(a, b, now))(a, b)
+  const factsAround = createFactsAround(options)
+  return (a, b) => prepareRule(rule, factsAround(a, b))(a, b)
 }
 
 function notAnAnswer(answer: unknown): string | undefined {

@@ -5,9 +5,9 @@ import type { Signal } from '../../../policy/signal.ts'
 import { prepareSignal } from '../../../scoring/prepare-signal.ts'
 import type { Finding, Law, Question } from './law.ts'
 import { answersWith, lawsOf } from './laws.ts'
-import type { CheckOptions } from './options.ts'
+import type { CheckOptions, ReadOptions } from './options.ts'
 import { readOptions } from './options.ts'
-import { factsAround } from './small-network.ts'
+import { createFactsAround } from './small-network.ts'
 import { tryPairs } from './try-pairs.ts'
 
 export interface SignalCheck {
@@ -30,7 +30,8 @@ export interface SignalCheck {
  * Tries a signal on many pairs of members, with lists and fields missing here and there, and reports which laws it
  * breaks: `expect(checkSignal(signal).findings).toEqual([])`. Findings are data; of a recipe (`overlap`, …) the value
  * before its curve is looked at, in a small network.
- * @throws KontorError `invalid-signal` if it is none, `invalid-argument` for wrong options
+ * @throws KontorError `invalid-signal` if it is none, `invalid-argument` for wrong options, `invalid-network` for a
+ * member with a field of another type
  * @example
  * import { defineSignal } from 'kontor'
  * import { checkSignal } from 'kontor/testing'
@@ -41,7 +42,7 @@ export function checkSignal(input: SignalInput, options: CheckOptions = {}): Sig
   const signal = defineSignal(input)
   const read = readOptions(options)
   const laws = lawsOf(ownLaws(signal), read)
-  const { findings, answers, tried } = tryPairs(questionOf(signal, read.now), laws, read)
+  const { findings, answers, tried } = tryPairs(questionOf(signal, read), laws, read)
   const values = answers.filter(value => typeof value === 'number').filter(Number.isFinite)
   const unknown = answers.filter(value => value === undefined).length
   const all = values.length === 0 && findings.length === 0 ? [nothingKnown(tried)] : findings
@@ -54,9 +55,10 @@ export function checkSignal(input: SignalInput, options: CheckOptions = {}): Sig
   }
 }
 
-function questionOf(signal: Signal, now: string): Question {
+function questionOf(signal: Signal, options: ReadOptions): Question {
   if (signal.shape === 'custom') return signal.value
-  return (a, b) => prepareSignal(signal, factsAround(a, b, now)).find(a, b)?.value
+  const factsAround = createFactsAround(options)
+  return (a, b) => prepareSignal(signal, factsAround(a, b)).find(a, b)?.value
 }
 
 function ownLaws(signal: Signal): readonly Law[] {

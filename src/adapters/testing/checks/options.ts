@@ -1,7 +1,10 @@
+import { expectFlag, expectKeys, expectList } from '../../../errors/expect.ts'
 import { expectInteger, misuse } from '../../../errors/kontor-error.ts'
+import { expectDay } from '../../../integers/days.ts'
 import type { Member } from '../../../members/member.ts'
 import { member } from '../member.ts'
 import type { NeededFields } from './fields.ts'
+import { expectNeeds } from './fields.ts'
 
 export interface CheckOptions {
   /** An integer from 0 to 2³² − 1; the same seed, the same pairs. @defaultValue 1 */
@@ -20,39 +23,32 @@ export interface CheckOptions {
 
 export type ReadOptions = Required<Omit<CheckOptions, 'members'>> & { readonly examples: readonly Member[] }
 
-const FIELDS_NEVER_NEEDED = ['id', 'name', 'kind']
+const KEYS = ['seed', 'pairs', 'members', 'needs', 'symmetric', 'now']
 
-/** @throws KontorError `invalid-argument` */
+/** @throws KontorError `invalid-argument`, and `invalid-network` for a member that is none */
 export function readOptions(options: CheckOptions): ReadOptions {
-  if (typeof options !== 'object' || options === null) throw misuse('options', 'an object', options)
-  const { seed = 1, pairs = 500, members = [], needs = [], symmetric = false, now = '2026-01-01' } = options
-  if (typeof symmetric !== 'boolean') throw misuse('symmetric', 'true or false', symmetric)
+  const {
+    seed = 1,
+    pairs = 500,
+    members = [],
+    needs = [],
+    symmetric = false,
+    now = '2026-01-01',
+  } = expectKeys('options', options, KEYS)
+  expectDay('now', now)
   return {
     seed: expectInteger('seed', seed, { least: 0, greatest: 2 ** 32 - 1 }),
     pairs: expectInteger('pairs', pairs, { least: 1, greatest: 100_000 }),
     examples: readExamples(members),
-    needs: readNeeds(needs),
-    symmetric,
+    needs: expectNeeds(needs),
+    symmetric: expectFlag('symmetric', symmetric),
     now,
   }
 }
 
-function readExamples(members: unknown): readonly Member[] {
-  if (!isIterable(members)) throw misuse('members', 'a list of members', members)
-  const examples = Array.from(members, one => member(one))
+function readExamples(members: Iterable<Partial<Member>>): readonly Member[] {
+  const examples = expectList('members', members).map(one => member(one))
   const twice = examples.find(({ id }, i) => examples.findIndex(one => one.id === id) !== i)
   if (twice !== undefined) throw misuse('members', 'members with different ids', twice.id)
   return examples
-}
-
-function isIterable(members: unknown): members is Iterable<Partial<Member>> {
-  return typeof members === 'object' && members !== null && Symbol.iterator in members
-}
-
-function readNeeds(needs: NeededFields): NeededFields {
-  if (typeof needs !== 'object' || needs === null) throw misuse('needs', 'a list of fields', needs)
-  const fields = 'length' in needs ? needs : [...(needs.a ?? []), ...(needs.b ?? [])]
-  const never = fields.find(field => FIELDS_NEVER_NEEDED.includes(field))
-  if (never !== undefined) throw misuse('needs', 'fields that a member may lack', never)
-  return needs
 }

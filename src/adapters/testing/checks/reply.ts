@@ -1,30 +1,32 @@
 import type { Member } from '../../../members/member.ts'
+import { guarded } from './guard.ts'
 import type { Breach, Question } from './law.ts'
 
 /** What came of asking once: an answer, or the law that was broken by giving none. */
 export type Reply = { readonly answer: unknown } | { readonly breach: Breach }
 
-/** Asks about frozen members; an error is not passed on, it is a finding. */
+/** Asks about members that take no writes; an error is not passed on, it is a finding. */
 export function reply(ask: Question, a: Member, b: Member): Reply {
+  const { pair, isWritten } = guarded(a, b)
+  try {
+    const answer = ask(...pair)
+    return isWritten() ? { breach: mutation('and goes on when that fails') } : { answer }
+  } catch (error) {
+    return isWritten() ? { breach: mutation(spoken(error)) } : replyOnPlain(ask, a, b)
+  }
+}
+
+/** A guarded member cannot be cloned as a whole, and whoever clones a member writes to none. */
+function replyOnPlain(ask: Question, a: Member, b: Member): Reply {
   try {
     return { answer: ask(a, b) }
   } catch (error) {
-    return { breach: writes(ask, a, b) ? mutation(error) : thrown(error) }
+    return { breach: thrown(error) }
   }
 }
 
-/** Whether a throw comes of members being frozen: on copies that can be written to, there is none. */
-function writes(ask: Question, a: Member, b: Member): boolean {
-  try {
-    ask(structuredClone(a), structuredClone(b))
-    return true
-  } catch {
-    return false
-  }
-}
-
-function mutation(error: unknown): Breach {
-  const message = `writes to a member (${spoken(error)}); copy what you sort or change: \`[...a.languages].sort()\``
+function mutation(how: string): Breach {
+  const message = `writes to a member (${how}); copy what you sort or change: \`[...a.languages].sort()\``
   return { law: 'mutation', message, answers: [] }
 }
 

@@ -1,31 +1,36 @@
 import type { Member } from '../../../members/member.ts'
-import type { NetworkParts } from '../../../network/network.ts'
 import { createNetwork } from '../../../network/network.ts'
 import type { Facts } from '../../../scoring/facts.ts'
 import { createFacts } from '../../../scoring/facts.ts'
 import { member } from '../member.ts'
 import { outcome, tie } from '../tie.ts'
+import type { ReadOptions } from './options.ts'
 import { completeMember } from './pools.ts'
 import { createRandom } from './random.ts'
 
 /** Nobody's id in a test, so that a and b may be called as they like. */
 const [FRIEND, SHARED] = ['\u0000friend', '\u0000shared'] as const
 
-const OTHERS = [
-  member({ ...completeMember(createRandom(1), []), id: FRIEND, name: 'Friend' }),
-  member({ id: SHARED, name: 'Shared contact', languages: ['de', 'tr'], industries: ['C28'] }),
-]
-
-/** Two members with a contact in common, one of them with another contact and a past: what a recipe can look at. */
-export function factsAround(a: Member, b: Member, now: string): Facts {
-  const parts: NetworkParts = {
-    members: [a, b, ...OTHERS],
-    ties: [
+/**
+ * Two members with a contact in common, one of them with another contact and a past: what a recipe can look at. The contacts
+ * fill every field, with the terms of the examples too, so that a recipe over contacts knows something.
+ */
+export function createFactsAround({
+  now,
+  examples,
+}: Pick<ReadOptions, 'now' | 'examples'>): (a: Member, b: Member) => Facts {
+  const complete = completeMember(createRandom(1), examples)
+  const others = [
+    member({ ...complete, id: FRIEND, name: 'Friend' }),
+    member({ ...complete, id: SHARED, name: 'Shared contact' }),
+  ]
+  return (a, b) => {
+    const ties = [
       tie(a.id, SHARED, { strength: 0.8, since: '2021-05-01' }),
       tie(SHARED, b.id, { strength: 0.6, last: '2025-05-01' }),
       tie(b.id, FRIEND, { groupSize: 4, since: '2020-01-01' }),
-    ],
-    outcomes: [outcome(b.id, FRIEND, { stage: 'met', date: '2025-01-01' })],
+    ]
+    const outcomes = [outcome(b.id, FRIEND, { stage: 'met', date: '2025-01-01' })]
+    return createFacts(createNetwork({ members: [a, b, ...others], ties, outcomes }), now)
   }
-  return createFacts(createNetwork(parts), now)
 }
