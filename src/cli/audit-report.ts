@@ -73,7 +73,7 @@ function besideLines(told: OpportunityComparison, locale: Locale, { style }: Ter
     name,
     percent(audit.total.rate, locale),
     decimals(report.total / 1e6, 1, locale),
-    percent(Math.floor(report.minimum / 1000), locale),
+    decimals(report.minimum / 1e6, 2, locale),
     lowest(audit.tables, locale),
     String(changed),
   ])

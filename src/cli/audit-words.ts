@@ -1,4 +1,5 @@
 import type { Locale } from '../vocabulary/locale.ts'
+import { counted } from './counted.ts'
 
 interface AuditWords {
   readonly round: (introductions: number, members: number, introduced: number) => string
@@ -18,7 +19,7 @@ interface AuditWords {
 export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
   de: {
     round: (introductions, members, introduced) =>
-      `Runde mit ${introductions} Vorstellungen: ${introduced} von ${members} Mitgliedern sind dabei`,
+      `Runde mit ${counted(introductions, 'Vorstellung', 'Vorstellungen')}; Mitglieder dabei: ${introduced} von ${members}`,
     columns: ['Gruppe', 'Mitglieder', 'dabei (95 %)', 'Anteil', 'Verhältnis'],
     below: 'unter vier Fünfteln',
     suppressed: 'Weitere Gruppen haben unter zehn Mitglieder oder verrieten eine solche.',
@@ -26,7 +27,7 @@ export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
     asked: fairness => `wie gefragt (Fairness ${fairness})`,
     withoutOrigin: 'ohne Herkunft',
     fairness: fairness => `Fairness ${fairness}`,
-    choice: ['dabei', 'Chancen', 'Mindestes', 'kleinstes Verhältnis', 'andere Paare'],
+    choice: ['dabei', 'Chancen', 'Minimum', 'kleinstes Verhältnis', 'andere Paare'],
     none: 'Ohne Vorstellung',
     everybody: 'Alle Mitglieder, die vorgestellt werden wollen, haben eine Vorstellung.',
   },
@@ -35,7 +36,7 @@ export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
       `${introductions} tanıştırmalık tur: ${members} üyeden ${introduced} üye turda`,
     columns: ['Grup', 'Üye', 'turda (%95)', 'Pay', 'Oran'],
     below: 'beşte dördün altında',
-    suppressed: 'Diğer gruplarda ondan az üye var ya da böyle bir grubu ele verirler.',
+    suppressed: 'Diğer gruplarda 10’dan az üye var ya da böyle bir grubu ele verirler.',
     beside: 'Yan yana',
     asked: fairness => `istendiği gibi (adalet ${fairness})`,
     withoutOrigin: 'köken olmadan',
@@ -46,7 +47,7 @@ export const AUDIT_WORDS: Readonly<Record<Locale, AuditWords>> = {
   },
   en: {
     round: (introductions, members, introduced) =>
-      `A round of ${introductions} introductions: ${introduced} of ${members} members are in it`,
+      `A round of ${counted(introductions, 'introduction', 'introductions')}; members in it: ${introduced} of ${members}`,
     columns: ['Group', 'Members', 'introduced (95 %)', 'Share', 'Ratio'],
     below: 'below four fifths',
     suppressed: 'Other groups have fewer than ten members, or would give one away that has.',

@@ -1,5 +1,6 @@
 import type { Explanation, Introduction, Reason, Side } from '../introductions/introduction.ts'
 import { label, labelAsWritten } from '../introductions/label.ts'
+import { ENTRY_NAMES } from '../introductions/view/texts.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Terminal } from './terminal.ts'
@@ -40,8 +41,22 @@ export function account(told: Explanation, from: Member, to: Member, locale: Loc
     ...head,
     ...refusals,
     ...sideLines(told.forward, harmless(from.name), '', locale, t, all),
+    ...unknownLines(told.forward, [from, to], locale, t),
     ...sideLines(told.backward, harmless(to.name), '', locale, t, all),
+    ...unknownLines(told.backward, [to, from], locale, t),
   ].join('\n')
+}
+
+/** Whose entries are missing, in the reader's words; a signal to which no entry is missing has its own name alone. */
+function unknownLines({ unknown }: Side, members: readonly Member[], locale: Locale, t: Terminal): string[] {
+  const missing = unknown.flatMap(one => one.missing)
+  const named = members.flatMap(({ id, name }) => {
+    const fields = missing.filter(({ member }) => member === id).map(({ field }) => ENTRY_NAMES[locale][field])
+    return fields.length === 0 ? [] : [`${name}: ${[...new Set(fields)].join(', ')}`]
+  })
+  const others = unknown.filter(one => one.missing.length === 0).map(({ signal }) => signal)
+  const text = [...named, ...others].join('; ')
+  return text === '' ? [] : [t.style.dim(wrap(harmless(text), `  ? ${WORDS[locale].unknown} – `, t.width))]
 }
 
 /** Place and country, then what the member does: industries, else what it offers, else what kind it is. */
@@ -82,12 +97,5 @@ function sideLines(side: Side, name: string, margin: string, locale: Locale, t: 
     const line = wrap(harmless(text), `${margin}  ${points > 0 ? '+' : '–'} `, t.width)
     return points > 0 ? t.style.good(line) : t.style.bad(line)
   })
-  const unknown = side.unknown.map(({ signal }) => signal).join(', ')
-  return [
-    heading,
-    ...(lines.length > 0 ? lines : [`${margin}  · ${words.noReason}`]),
-    ...(most > STRONGEST && unknown !== ''
-      ? [t.style.dim(wrap(`${words.unknown}: ${unknown}`, `${margin}  ? `, t.width))]
-      : []),
-  ]
+  return [heading, ...(lines.length > 0 ? lines : [`${margin}  · ${words.noReason}`])]
 }

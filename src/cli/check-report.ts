@@ -30,7 +30,7 @@ export function report(found: Found, shown: number, locale: Locale, terminal: Te
     ...columnLines(mapping, words, terminal),
     ...unfed(needed, mapping).map(field => style.bad(wrap(words.noColumn(field), '  ', terminal.width))),
     ...firstOf(
-      issues.map(group => groupLines(group, terminal).join('\n')),
+      issues.map(group => groupLines(group, words, terminal).join('\n')),
       shown,
     ),
   ]
@@ -49,8 +49,12 @@ function columnLines(mapping: readonly ColumnMapping[], words: Words, { style, w
   ]
 }
 
-function groupLines({ path, code, severity, count, examples }: IssueGroup, { style, width }: Terminal): string[] {
-  const heading = `${count} × ${path === '' ? code : `${path}: ${code}`} (${severity})`
+function groupLines(
+  { path, code, severity, count, examples }: IssueGroup,
+  words: Words,
+  { style, width }: Terminal,
+): string[] {
+  const heading = `${count} × ${path === '' ? code : `${path}: ${code}`} (${words.severity[severity]})`
   const remedy = examples[0]?.remedy
   return [
     '',

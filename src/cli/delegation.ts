@@ -1,7 +1,6 @@
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
 import { misuse } from '../errors/kontor-error.ts'
-import { fill } from '../introductions/fill.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { percent } from '../introductions/percent.ts'
 import type { Delegate, Delegation } from '../planning/delegation/tell.ts'
@@ -46,9 +45,8 @@ function delegationTable({ delegates }: Delegation, { network }: Matcher): Table
 function report(plan: Delegation, matcher: Matcher, shown: number, locale: Locale, terminal: Terminal): string {
   const words = PLANNING_WORDS[locale]
   const { style, width } = terminal
-  const numbers = { many: plan.delegates.length, seats: plan.seats, hosts: plan.hosts.length }
-  const values = new Map(Object.entries(numbers).map(([key, value]) => [key, String(value)]))
-  const heading = fill(words.delegation, values.set('country', countryName(plan.to, locale)))
+  const country = countryName(plan.to, locale)
+  const heading = words.delegation(country, plan.delegates.length, plan.seats, plan.hosts.length)
   const cards = plan.delegates.map((one, k) => delegateCard(one, k, matcher, locale, terminal))
   const next = plan.next.map(({ id, text }) =>
     wrap(harmless(`${matcher.network.member(id).name}: ${text}`), '  – ', width),

@@ -1,4 +1,6 @@
+import { dayText } from '../introductions/day-text.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { counted } from './counted.ts'
 
 interface EvaluateWords {
   /** The day is undefined where nothing has a date. */
@@ -30,12 +32,13 @@ interface EvaluateWords {
 /** What `kontor evaluate` says around its figures. */
 export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
   de: {
-    known: (ties, day) => `Bekannt: ${ties} Beziehungen ${day === undefined ? 'ohne Datum' : `vor dem ${day}`}`,
-    measured: (queries, truths) => `Gemessen: ${queries} Mitglieder an ${truths} Partnern, die sie danach fanden`,
+    known: (ties, day) =>
+      `Bekannt: ${counted(ties, 'Beziehung', 'Beziehungen')} ${day === undefined ? 'ohne Datum' : `vor dem ${dayText(day, 'de')}`}`,
+    measured: (queries, truths) => `Gemessene Mitglieder: ${queries}; Partner, die sie danach fanden: ${truths}`,
     nothing: 'Danach ist nichts geschehen, woran sich messen ließe.',
-    refused: truths => `${truths} weitere Partner lassen die Regeln nicht zu.`,
+    refused: truths => `Weitere Partner, die die Regeln nicht zulassen: ${truths}`,
     dropped: ties =>
-      `${ties} Beziehungen ohne Datum bestehen zwischen Mitgliedern, an denen gemessen wird; sie wurden weggelassen`,
+      `Weggelassen, weil ohne Datum und zwischen Mitgliedern, an denen gemessen wird: ${counted(ties, 'Beziehung', 'Beziehungen')}`,
     policy: 'Regelwerk',
     recall: k => `Gefundene Partner unter den ersten ${k}`,
     precision: k => `Plätze unter den ersten ${k}, die ein Partner hat`,
@@ -59,7 +62,8 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     even: 'kein Unterschied, den diese Daten zeigen',
   },
   tr: {
-    known: (ties, day) => `Bilinen: ${day === undefined ? 'tarihsiz' : `${day} tarihinden önceki`} ${ties} bağ`,
+    known: (ties, day) =>
+      `Bilinen: ${day === undefined ? 'tarihsiz' : `${dayText(day, 'tr')} tarihinden önceki`} ${ties} bağ`,
     measured: (queries, truths) => `Ölçülen: ${queries} üye, sonradan bulunan ${truths} ortak`,
     nothing: 'Sonrasında ölçülebilecek bir şey olmamış.',
     refused: truths => `Kurallar ${truths} ortağa daha izin vermiyor.`,
@@ -87,11 +91,14 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     even: 'bu verilerin gösterdiği bir fark yok',
   },
   en: {
-    known: (ties, day) => `Known: ${ties} ties ${day === undefined ? 'without a date' : `from before ${day}`}`,
-    measured: (queries, truths) => `Measured: ${queries} members by ${truths} partners they found afterwards`,
+    known: (ties, day) =>
+      `Known: ${counted(ties, 'tie', 'ties')} ${day === undefined ? 'without a date' : `from before ${day}`}`,
+    measured: (queries, truths) =>
+      `Measured: ${counted(queries, 'member', 'members')}; partners they found afterwards: ${truths}`,
     nothing: 'Nothing happened afterwards that could be measured by.',
-    refused: truths => `The rules refuse ${truths} more partners.`,
-    dropped: ties => `${ties} ties without a date join members that are measured by; they were left out`,
+    refused: truths => `More partners that the rules refuse: ${truths}`,
+    dropped: ties =>
+      `Left out, without a date and between members that are measured by: ${counted(ties, 'tie', 'ties')}`,
     policy: 'Policy',
     recall: k => `Partners found among the first ${k}`,
     precision: k => `Of the first ${k} places, those of partners`,

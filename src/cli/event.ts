@@ -1,7 +1,6 @@
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
-import { fill } from '../introductions/fill.ts'
 import { percent } from '../introductions/percent.ts'
 import { CERTAINTY } from '../planning/chance.ts'
 import type { EventPlan } from '../planning/event/plan.ts'
@@ -95,13 +94,11 @@ function agenda(
   })
   const seatless = person === undefined ? leftOut : leftOut.filter(({ id }) => id === person)
   const left = seatless.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
-  const numbers = { meetings: meetings.length, people: setting.participants.length, left: leftOut.length }
-  const totals = fill(words.totals, new Map(Object.entries(numbers).map(([key, value]) => [key, String(value)])))
   return [
     ...blocks,
     ...(all.length > told.length ? [`  … (+${all.length - told.length})`] : []),
     ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...firstOf(left, shown)].join('\n')] : []),
-    totals,
+    words.totals(meetings.length, setting.participants.length, leftOut.length),
   ].join('\n\n')
 }
 

@@ -1,6 +1,8 @@
 import type { Locale } from '../vocabulary/locale.ts'
+import { counted } from './counted.ts'
 
 interface PlanWords {
+  /** Least and coverage are of members for whom there is a candidate. */
   readonly figures: (count: number, total: string, least: string, gini: string, coverage: string) => string
   readonly short: string
   readonly circle: (number: number, month: number) => string
@@ -14,32 +16,32 @@ interface PlanWords {
 export const PLAN_WORDS: Readonly<Record<Locale, PlanWords>> = {
   de: {
     figures: (count, total, least, gini, coverage) =>
-      `${count} Vorstellungen, davon ${total} erfolgreiche zu erwarten; mindestens ${least} je Mitglied; Gini ${gini}; ${coverage} kommen vor`,
+      `${counted(count, 'Vorstellung', 'Vorstellungen')}, davon ${total} erfolgreiche zu erwarten; Gini ${gini}; von denen, für die es jemanden gibt, erwartet jedes Mitglied mindestens ${least} Erfolge; ${coverage} von ihnen kommen vor`,
     short: 'Zu wenige haben',
     circle: (number, month) => `Kreis ${number}, Monat ${month}`,
-    speak: 'Gemeinsame Sprachen',
+    speak: 'Alle sprechen',
     isNew: 'neu',
-    missing: count => `${count} Kreise kamen nicht zustande.`,
+    missing: count => `${counted(count, 'Kreis kam', 'Kreise kamen')} nicht zustande.`,
     seatless: 'Ohne Platz',
   },
   tr: {
     figures: (count, total, least, gini, coverage) =>
-      `${count} tanıştırma, beklenen başarı ${total}; üye başına en az ${least}; Gini ${gini}; yer alanlar ${coverage}`,
+      `${count} tanıştırma, beklenen başarı ${total}; Gini ${gini}; adayı olanlar arasında: üye başına beklenen en az ${least} başarı, yer alanlar ${coverage}`,
     short: 'Yeterince tanıştırması olmayanlar',
     circle: (number, month) => `${number}. çevre, ${month}. ay`,
-    speak: 'Ortak diller',
+    speak: 'Ortak dil',
     isNew: 'yeni',
     missing: count => `${count} çevre kurulamadı.`,
     seatless: 'Yeri olmayanlar',
   },
   en: {
     figures: (count, total, least, gini, coverage) =>
-      `${count} introductions, ${total} expected to bear fruit; at least ${least} a member; Gini ${gini}; ${coverage} take part`,
+      `${counted(count, 'introduction', 'introductions')}, ${total} expected to bear fruit; Gini ${gini}; of those with a candidate: at least ${least} expected successes each, ${coverage} take part`,
     short: 'Too few for',
     circle: (number, month) => `Circle ${number}, month ${month}`,
-    speak: 'Languages in common',
+    speak: 'All speak',
     isNew: 'new',
-    missing: count => `${count} circles could not be formed.`,
+    missing: count => `${counted(count, 'circle', 'circles')} could not be formed.`,
     seatless: 'Without a seat',
   },
 }

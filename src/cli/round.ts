@@ -81,7 +81,7 @@ function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, 
   const figures = words.figures(
     plan.introductions.length,
     decimals(total / 1e6, 1, locale),
-    percent(Math.floor(minimum / 1000), locale),
+    decimals(minimum / 1e6, 2, locale),
     decimals(gini / 1000, 2, locale),
     percent(coverage, locale),
   )

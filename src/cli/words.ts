@@ -1,4 +1,6 @@
+import type { Severity } from '../members/issue.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { counted } from './counted.ts'
 
 /** What the command line says around results, in the language that was asked for. */
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -11,16 +13,21 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Nicht vorgeschlagen',
     noReason: 'nichts Bekanntes spricht dafür oder dagegen',
     unknown: 'Unbekannt',
-    rows: (rows, accepted, rejected) => `${rows} Zeilen: ${accepted} angenommen, ${rejected} abgelehnt`,
+    severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+    rows: (rows, accepted, rejected) =>
+      `${counted(rows, 'Zeile', 'Zeilen')}: ${accepted} angenommen, ${rejected} abgelehnt`,
     columns: 'Spalten',
     notUsed: 'nicht verwendet',
     byName: 'unter ihrem Namen',
     noColumn: field =>
       `Keine Spalte wurde als ${field} erkannt: eine so überschreiben oder zuordnen, --columns "Überschrift=${field}"`,
     namesakes: names => `Gleicher Name, verschiedene Kennungen: ${names}. Ist es ein Mitglied, nur eine Zeile behalten`,
-    problems: (rows, problems) => `${rows} Zeilen abgelehnt, ${problems} Auffälligkeiten (kontor check zeigt alle)`,
-    written: (file, members) => `${file}: ein Bericht über ${members} Mitglieder, im Browser zu öffnen`,
-    withheld: count => `${count} Herkunftsangaben bleiben ungenutzt: Eine Einwilligung fehlt`,
+    problems: (rows, problems) =>
+      `${counted(rows, 'Zeile', 'Zeilen')} abgelehnt, ${counted(problems, 'Auffälligkeit', 'Auffälligkeiten')} (kontor check zeigt alle)`,
+    written: (file, members) =>
+      `${file}: ein Bericht über ${counted(members, 'Mitglied', 'Mitglieder')}, im Browser zu öffnen`,
+    withheld: count =>
+      `${counted(count, 'Herkunftsangabe bleibt', 'Herkunftsangaben bleiben')} ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
     ask: 'Vorstellen können',
     askNobody: 'Niemand, der beide kennt und gefragt werden darf.',
@@ -44,6 +51,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Önerilmiyor',
     noReason: 'lehte veya aleyhte bilinen bir şey yok',
     unknown: 'Bilinmiyor',
+    severity: { error: 'hata', warning: 'uyarı', info: 'bilgi' },
     rows: (rows, accepted, rejected) => `${rows} satır: ${accepted} kabul edildi, ${rejected} reddedildi`,
     columns: 'Sütunlar',
     notUsed: 'kullanılmadı',
@@ -53,7 +61,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     namesakes: names => `Aynı ad, farklı kimlik: ${names}. Aynı üyeyse tek satır bırakın`,
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
-    withheld: count => `${count} menşe bilgisi kullanılmıyor: onay yok`,
+    withheld: count => `${count} köken bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
     ask: 'Tanıştırabilecekler',
     askNobody: 'İki tarafı da tanıyan ve sorulabilecek kimse yok.',
@@ -76,16 +84,19 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     refused: 'Not introduced',
     noReason: 'nothing known speaks for or against it',
     unknown: 'Unknown',
-    rows: (rows, accepted, rejected) => `${rows} rows: ${accepted} accepted, ${rejected} rejected`,
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    rows: (rows, accepted, rejected) => `${counted(rows, 'row', 'rows')}: ${accepted} accepted, ${rejected} rejected`,
     columns: 'Columns',
     notUsed: 'not used',
     byName: 'by their name',
     noColumn: field =>
       `No column was recognised as ${field}: give one that heading, or map it, --columns "Heading=${field}"`,
     namesakes: names => `Same name, different ids: ${names}. If it is one member, keep one row`,
-    problems: (rows, problems) => `${rows} rows rejected, ${problems} problems (kontor check shows all)`,
-    written: (file, members) => `${file}: a report about ${members} members, to open in a browser`,
-    withheld: count => `${count} origin values are not used: no consent was given`,
+    problems: (rows, problems) =>
+      `${counted(rows, 'row', 'rows')} rejected, ${counted(problems, 'problem', 'problems')} (kontor check shows all)`,
+    written: (file, members) =>
+      `${file}: a report about ${counted(members, 'member', 'members')}, to open in a browser`,
+    withheld: count => `${counted(count, 'origin value is', 'origin values are')} not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
     ask: 'Can introduce them',
     askNobody: 'Nobody who knows both and may be asked.',
@@ -110,6 +121,7 @@ export interface Words {
   readonly refused: string
   readonly noReason: string
   readonly unknown: string
+  readonly severity: Readonly<Record<Severity, string>>
   readonly rows: (rows: number, accepted: number, rejected: number) => string
   readonly columns: string
   readonly notUsed: string

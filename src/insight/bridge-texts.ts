@@ -2,7 +2,7 @@ import type { Locale } from '../vocabulary/locale.ts'
 
 type Texts = Readonly<Record<Locale, string>>
 
-/** {name} the member, {x} {y} groups; German and Turkish names stand where nothing has to be inflected. */
+/** {name} the member, {x} {y} groups; names stand where nothing has to be inflected and no article is missing, and industries are not joined by the word they contain. */
 export const BRIDGE_TEXTS = {
   bridge: {
     de: '{name}: {share} aller kürzesten Wege zwischen anderen laufen hier durch, Kontakte: {contacts}.',
@@ -10,14 +10,14 @@ export const BRIDGE_TEXTS = {
     en: '{name}: {share} of all shortest paths between others run through here, contacts: {contacts}.',
   },
   path: {
-    de: 'Der einzige Weg zwischen {x} und {y} führt über {name}.',
+    de: 'Der einzige Weg zwischen zwei Gruppen führt über {name}: {x} – {y}.',
     tr: '{x} ile {y} arasındaki tek yol: {name}.',
-    en: 'The only path between {x} and {y} runs through {name}.',
+    en: 'The only path between two groups runs through {name}: {x} – {y}.',
   },
   contact: {
-    de: 'Nur {name} kennt beide Seiten: {x} und {y}.',
-    tr: 'İki tarafı da tanıyan tek üye: {name}. {x} ile {y}.',
-    en: '{name} alone knows both sides: {x} and {y}.',
+    de: 'Nur {name} kennt beide Seiten: {x} – {y}.',
+    tr: 'İki tarafı da tanıyan tek üye {name}: {x} ile {y}.',
+    en: '{name} alone knows both sides: {x} – {y}.',
   },
   circle: { de: 'Kreis um {name}', tr: '{name} çevresi', en: 'the circle around {name}' },
 } as const satisfies Record<string, Texts>

@@ -2,33 +2,36 @@ import type { Locale } from '../vocabulary/locale.ts'
 
 type Texts = Readonly<Record<Locale, string>>
 
-/** Counts stand after a colon, so that no noun has to agree with a number. */
+/**
+ * Counts stand after a colon, so that no noun has to agree with a number, and countries where German and English need no
+ * article. What was never done is said of the record alone: a network may have none.
+ */
 export const REPORT_TEXTS = {
   // Hidden assets
   offer: {
-    de: '{name} bietet, was viele suchen: {term}. Gesucht von: {wanted}, angeboten von: {offered}, darüber vorgestellt: noch niemand.',
-    tr: '{name}, çok aranan bir şey sunuyor: {term}. Arayan: {wanted}, sunan: {offered}, bunun için tanıştırılan: henüz yok.',
-    en: '{name} offers what many look for: {term}. Wanted by: {wanted}, offered by: {offered}, introduced for it: nobody yet.',
+    de: '{name} bietet, was viele suchen: {term}. Gesucht von: {wanted}, angeboten von: {offered}, dafür ist keine Vorstellung bekannt.',
+    tr: '{name}, çok aranan bir şey sunuyor: {term}. Arayan: {wanted}, sunan: {offered}, bunun için kayıtlı tanıştırma yok.',
+    en: '{name} offers what many look for: {term}. Wanted by: {wanted}, offered by: {offered}, no introduction for it on record.',
   },
   access: {
-    de: '{name} öffnet {term}, und das nutzt noch niemand. Ziel von: {wanted}.',
-    tr: '{name} şu ülkenin kapısını açıyor, henüz yararlanan yok: {term}. Hedefleyen: {wanted}.',
-    en: '{name} opens {term}, and nobody uses it yet. Aimed for by: {wanted}.',
+    de: '{name} öffnet ein Land, in das andere wollen: {term}. Ziel von: {wanted}, dafür ist keine Vorstellung bekannt.',
+    tr: '{name}, başkalarının hedeflediği bir ülkenin kapısını açıyor: {term}. Hedefleyen: {wanted}, bunun için kayıtlı tanıştırma yok.',
+    en: '{name} opens a country that others aim for: {term}. Aimed for by: {wanted}, no introduction for it on record.',
   },
   language: {
-    de: '{name} spricht {term}, wie nur wenige hier. Wer in die Länder dieses Mitglieds will: {wanted}, vorgestellt: noch niemand.',
-    tr: '{name}, burada az konuşulan bir dil biliyor: {term}. Bu üyenin ülkelerini hedefleyen: {wanted}, tanıştırılan: henüz yok.',
-    en: '{name} speaks {term}, as few here do. Members who aim for the countries of this member: {wanted}, introduced: nobody yet.',
+    de: '{name} spricht {term}, wie nur wenige hier. Wer in die Länder dieses Mitglieds will: {wanted}, dafür ist keine Vorstellung bekannt.',
+    tr: '{name}, burada az konuşulan bir dil biliyor: {term}. Bu üyenin ülkelerini hedefleyen: {wanted}, bunun için kayıtlı tanıştırma yok.',
+    en: '{name} speaks {term}, as few here do. Members who aim for the countries of this member: {wanted}, no introduction for it on record.',
   },
   tie: {
-    de: '{name} kann aus eigenen Kontakten Begegnungen stiften: {wanted} der besten im Netzwerk. Bisher gefragt: nie.',
-    tr: '{name}, kendi bağlarıyla ağdaki en iyi tanıştırmaların bir kısmını yapabilir: {wanted}. Şimdiye dek hiç sorulmadı.',
-    en: '{name} could make introductions from own contacts: {wanted} of the best in the network. Asked so far: never.',
+    de: '{name} kann aus eigenen Kontakten Begegnungen stiften: {wanted} der besten im Netzwerk. Keine Anfrage bekannt.',
+    tr: '{name}, kendi bağlarıyla ağdaki en iyi tanıştırmaların bir kısmını yapabilir: {wanted}. Kayıtlı bir rica yok.',
+    en: '{name} could make introductions from own contacts: {wanted} of the best in the network. No request on record.',
   },
   potential: {
-    de: '{name} passt zu vielen und wurde noch nie vorgestellt. Mögliche Begegnungen: {wanted}.',
-    tr: '{name} birçok üyeye uygun, ama henüz kimseyle tanıştırılmadı. Olası tanıştırma: {wanted}.',
-    en: '{name} suits many and was never introduced. Possible introductions: {wanted}.',
+    de: '{name} passt zu vielen, und keine Vorstellung ist bekannt. Mögliche Begegnungen: {wanted}.',
+    tr: '{name} birçok üyeye uygun, ama kayıtlı tanıştırması yok. Olası tanıştırma: {wanted}.',
+    en: '{name} suits many and has no introduction on record. Possible introductions: {wanted}.',
   },
   // Gaps
   need: {
@@ -53,9 +56,9 @@ export const REPORT_TEXTS = {
   },
   // Advice
   advice: {
-    de: 'Das Feld „{field}“ ist leer. Mit {terms} gäbe es Begegnungen: {count} statt {before}; mit allem davor: {together}.',
-    tr: '„{field}“ alanı boş. {terms} yazılırsa tanıştırma sayısı: {before} yerine {count}; öncekilerle birlikte: {together}.',
-    en: 'The field “{field}” is empty. With {terms} there would be introductions: {count} instead of {before}; with all above: {together}.',
+    de: 'Das Feld „{field}“ ist leer. Mit dem Eintrag „{terms}“ gäbe es Begegnungen: {count} statt {before}; mit allem davor: {together}.',
+    tr: '“{field}” alanı boş. “{terms}” yazılırsa tanıştırma sayısı: {before} yerine {count}; öncekilerle birlikte: {together}.',
+    en: 'The field “{field}” is empty. With the entry “{terms}” there would be introductions: {count} instead of {before}; with all above: {together}.',
   },
   // Coverage
   size: {

@@ -5,7 +5,7 @@ import type { Signal, SignalTexts } from '../policy/signal.ts'
 import type { Row } from '../scoring/benefit.ts'
 import type { Evidence } from '../scoring/finding.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { fill } from './fill.ts'
+import { fillSentence } from './fill.ts'
 import { labelAsWritten } from './label.ts'
 
 /** A signal without texts of its own says its name and value, which is true in every language. */
@@ -21,13 +21,17 @@ export function reasonText(signal: Signal, row: Row, a: Member, b: Member, local
     ['value', String(row.value)],
     ...evidenceTexts(signal, row.evidence, [b, a], locale),
   ])
-  return fill(isFound(signal, row) ? texts.found : texts.none, values)
+  return fillSentence(isFound(signal, row) ? texts.found : texts.none, values)
 }
 
-/** Something matched; where nothing is counted, there is a value, and at least that of a random pair. */
-function isFound({ neutral }: Signal, { value, evidence: { terms, count } }: Row): boolean {
+/**
+ * Something matched; where nothing is named, there is a value, and at least that of a random pair. Beyond a peak many are
+ * worth little: there it is enough that there are any.
+ */
+function isFound(signal: Signal, { value, evidence: { terms, count } }: Row): boolean {
   if (terms !== undefined) return terms.length > 0
-  return count === undefined ? value > 0 && value >= neutral : count > 0
+  if (count !== undefined && signal.shape === 'contacts' && signal.peak !== undefined) return count > 0
+  return value > 0 && value >= signal.neutral
 }
 
 /** Beyond so many a list says no more to a person. */

@@ -2,7 +2,7 @@ import type { Member } from '../members/member.ts'
 import type { Rule } from '../policy/rule.ts'
 import type { SpokenRefusal } from '../scoring/gate.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { fill } from './fill.ts'
+import { fillSentence } from './fill.ts'
 
 type RefusalTexts = Readonly<Record<Locale, string>>
 
@@ -33,9 +33,9 @@ const TEXTS: Readonly<Record<Exclude<Rule['rule'], 'custom'> | 'threshold', Refu
     en: 'At least one side is not open to introductions at present.',
   },
   notIntroducedSince: {
-    de: '{a} und {b} wurden einander erst vor Kurzem vorgestellt.',
-    tr: '{a} ile {b} kısa süre önce tanıştırıldı.',
-    en: '{a} and {b} were introduced only recently.',
+    de: '{a} und {b} wurden einander in den letzten {days} Tagen schon vorgestellt.',
+    tr: '{a} ile {b} son {days} gün içinde zaten tanıştırıldı.',
+    en: '{a} and {b} were introduced within the last {days} days.',
   },
   notCompetitors: {
     de: '{a} und {b} sind im selben Markt Wettbewerber.',
@@ -92,16 +92,19 @@ const OWN_RULE: RefusalTexts = {
 }
 
 /** The refusal as a sentence. */
-export function refusalText({ rule, code, texts }: SpokenRefusal, a: Member, b: Member, locale: Locale): string {
+export function refusalText({ rule, code, by }: SpokenRefusal, a: Member, b: Member, locale: Locale): string {
+  const own = by?.rule === 'custom' ? by.texts : undefined
   const template = Object.hasOwn(TEXTS, rule)
     ? TEXTS[rule as keyof typeof TEXTS][locale]
-    : (texts?.[locale] ?? texts?.en ?? OWN_RULE[locale])
-  return fill(
+    : (own?.[locale] ?? own?.en ?? OWN_RULE[locale])
+  const days = by?.rule === 'notIntroducedSince' ? String(by.days) : ''
+  return fillSentence(
     template,
     new Map([
       ['a', a.name],
       ['b', b.name],
       ['code', code],
+      ['days', days],
     ]),
   )
 }

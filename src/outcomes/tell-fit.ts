@@ -31,7 +31,7 @@ const MOST_CELLS = 3
  * const met = { from: 'm0', date: '2026-05-01', stage: 'met' as const }
  * const outcomes = members.slice(1).map(({ id }) => ({ ...met, to: id }))
  * const [first] = tellFit(fitPolicy(createNetwork({ members }), outcomes), 'de')
- * first // → 'Gelernt aus 8 gelungenen und 0 misslungenen Begegnungen vom 2026-05-01 bis 2026-05-01.'
+ * first // → 'Gelernt aus Begegnungen vom 01.05.2026 bis 01.05.2026; gelungen: 8, misslungen: 0.'
  */
 export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[] {
   const given = expectObject('policy', policy, { expected: 'a policy made by fitPolicy', code: 'invalid-policy' })

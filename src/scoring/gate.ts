@@ -1,5 +1,5 @@
 import type { Member } from '../members/member.ts'
-import type { CustomRule, Rule } from '../policy/rule.ts'
+import type { Rule } from '../policy/rule.ts'
 import { codeOf, refusesUnknown } from '../policy/rule.ts'
 import type { Facts } from './facts.ts'
 import { prepareRule } from './rules/prepare-rule.ts'
@@ -9,9 +9,10 @@ export interface Refusal {
   readonly code: string
 }
 
-/** A refusal with what the rule itself has to say: two rules may refuse with one code. */
+/** A refusal with the rule that refuses, of which its sentence is made: two rules may refuse with one code. */
 export interface SpokenRefusal extends Refusal {
-  readonly texts?: CustomRule['texts']
+  /** Absent where the threshold refuses, which is no rule. */
+  readonly by?: Rule
 }
 
 /** The rules of a policy, tied to a network. */
@@ -23,18 +24,13 @@ export interface Gate {
 
 export function createGate(rules: readonly Rule[], facts: Facts): Gate {
   const prepared = rules.map(rule => ({
-    refusal: spoken(rule),
+    refusal: { rule: rule.rule, code: codeOf(rule), by: rule },
     refuses: refuser(rule, facts),
   }))
   return {
     admits: (a, b) => !prepared.some(({ refuses }) => refuses(a, b)),
     refusals: (a, b) => prepared.filter(({ refuses }) => refuses(a, b)).map(({ refusal }) => refusal),
   }
-}
-
-function spoken(rule: Rule): SpokenRefusal {
-  const refusal = { rule: rule.rule, code: codeOf(rule) }
-  return rule.rule === 'custom' && rule.texts !== undefined ? { ...refusal, texts: rule.texts } : refusal
 }
 
 function refuser(rule: Rule, facts: Facts): (a: Member, b: Member) => boolean {

@@ -32,7 +32,7 @@ test('kontor audit says it in German, Turkish and English', async () => {
   const told = compareOpportunity(matcher, { network, round: { work: 2000 } })
   const words = {
     de: ['Marktzugang', 'unter zehn Mitglieder', 'ohne Herkunft', 'Fairness 1,00'],
-    tr: ['Pazar erişimi', 'ondan az üye', 'köken olmadan', 'adalet 1,00'],
+    tr: ['Pazar erişimi', '10’dan az üye', 'köken olmadan', 'adalet 1,00'],
     en: ['Market access', 'fewer than ten members', 'without origin', 'fairness 1.00'],
   }
   for (const locale of LOCALES) {

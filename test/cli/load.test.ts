@@ -51,7 +51,7 @@ test('kontor check shows all that introduce could not use of ties and outcomes, 
   expect(await check([...files, '--strict'], '2026-11-22', terminal)).toBe(1)
   expect(said).toContain('2 rows: 2 accepted, 0 rejected')
   expect(said).toContain('ties.csv: 8 rows: 1 accepted, 7 rejected')
-  expect(said).toContain('outcomes.csv: 1 rows: 0 accepted, 1 rejected')
+  expect(said).toContain('outcomes.csv: 1 row: 0 accepted, 1 rejected')
   expect(said).not.toContain('geheim')
   said = ''
   await check([...files, '--json'], '2026-11-22', terminal)

@@ -190,7 +190,7 @@ describe('coverage(network) and bridges(network)', () => {
       kind: 'country',
       between: ['NL', 'TR'],
       only: 'path',
-      text: 'The only path between Netherlands (company) and Türkiye (company) runs through X.',
+      text: 'The only path between two groups runs through X: Netherlands (company) – Türkiye (company).',
     })
     const [around] = bridges(
       createNetwork({ members, ties: [...ties, { from: 'a', to: 'd' }, { from: 'x', to: 'a' }] }),
@@ -222,6 +222,18 @@ describe('coverage(network) and bridges(network)', () => {
       expect.objectContaining({ code: 'invalid-argument' }),
     )
   })
+})
+
+test('hidden assets claim no history that a network without outcomes does not have', async () => {
+  const { network } = await aachen()
+  const { members, ties } = network
+  const matcher = createMatcher(createNetwork({ members, ties }), standardPolicy(), { now: NOW, audience: 'manager' })
+  const told = LOCALES.map(locale => hiddenAssets(matcher, { locale, limit: 1 }))
+  expect(told[0]?.map(({ kind }) => kind)).toEqual(['offer', 'access', 'language', 'tie', 'potential'])
+  const onRecord = [/bekannt\b/, /kayıtlı/i, /on record/]
+  for (const [i, assets] of told.entries()) {
+    expect(assets.map(({ text }) => text).filter(text => !onRecord[i]!.test(text))).toEqual([])
+  }
 })
 
 test('a circle of members without a country is told without one', () => {

@@ -96,6 +96,43 @@ describe('introducers(matcher, a, b)', () => {
     expect(seen('hidden')).toBeUndefined()
   })
 
+  const chain = (through: readonly Partial<Tie>[]) => {
+    const ids = ['a', 'x', 'y', 'b']
+    const list = through.map((more, i) => tie(ids[i]!, ids[i + 1]!, more))
+    const people = ids.map(id => member(id, { languages: ['de', 'en'] }))
+    return createMatcher(createNetwork({ members: people, ties: list }), standardPolicy(), { now: NOW })
+  }
+  const saying = (matcher: ReturnType<typeof chain>, aspect: string) =>
+    (['de', 'tr', 'en'] as const).map(
+      locale => introducers(matcher, 'a', 'b', { locale })[0]?.reasons.find(({ signal }) => signal === aspect)?.text,
+    )
+
+  test('count as one-sided only the contacts that are not mutual', () => {
+    expect(saying(chain([{ mutual: true }, { mutual: false }, { mutual: false }]), 'twoWay')).toEqual([
+      'Kontakte, die nur eine Seite nennt: 2.',
+      'Yalnız bir tarafın belirttiği bağ sayısı: 2.',
+      'Contacts that one side alone names: 2.',
+    ])
+  })
+
+  test('name the oldest day alone where a contact is out of touch, as one writes a day', () => {
+    const days = ['2018-06-24', '2026-09-24', '2026-09-15'].map(last => ({ last }))
+    expect(saying(chain(days), 'recent')).toEqual([
+      'Ein Kontakt auf dem Weg ruht lange: 24.06.2018.',
+      'Yoldaki bir bağda son görüşme çok eski: 24.06.2018.',
+      'One contact on the way has been out of touch since: 2018-06-24.',
+    ])
+    expect(saying(chain([{}, {}, {}]), 'recent')[0]).toBe('Zuletzt in Verbindung: 01.10.2026, 01.10.2026, 01.10.2026.')
+  })
+
+  test('say which languages all speak, be it one or several', () => {
+    expect(saying(chain([{}, {}, {}]), 'sharedLanguage')).toEqual([
+      'Alle sprechen: Deutsch, Englisch.',
+      'Herkesin konuştuğu dil: Almanca, İngilizce.',
+      'All of them speak: German, English.',
+    ])
+  })
+
   test('come with introductions on request', () => {
     const matcher = createMatcher(
       createNetwork({ members: [...ends, member('x')], ties }),

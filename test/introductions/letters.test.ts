@@ -49,12 +49,12 @@ test('letters: to each in its own language, with reasons of both, a first step, 
     Was für Sie dafür spricht:
     – Körfez Makina A.Ş. bietet, was Rurtal Pumpen GmbH sucht: Vertrieb, Guss.
     – Körfez Makina A.Ş. öffnet, wohin Rurtal Pumpen GmbH will: Türkei.
-    – Deutschland und Türkei verbinden Handel, Menschen oder Nähe.
+    – Handel, Menschen oder Nähe verbinden diese Länder: Deutschland – Türkei.
 
     Was für die andere Seite dafür spricht:
     – Rurtal Pumpen GmbH bietet, was Körfez Makina A.Ş. sucht: Pumpen.
     – Rurtal Pumpen GmbH öffnet, wohin Körfez Makina A.Ş. will: Deutschland.
-    – Türkei und Deutschland verbinden Handel, Menschen oder Nähe.
+    – Handel, Menschen oder Nähe verbinden diese Länder: Türkei – Deutschland.
 
     Ein erster Schritt: Bitten Sie um ein Muster oder ein Datenblatt (Guss). Ihr Gegenüber: Körfez Makina A.Ş.
 
@@ -76,15 +76,15 @@ test('letters: to each in its own language, with reasons of both, a first step, 
     {
       "body": "Sayın Körfez Makina A.Ş.,
 
-    bir üyemiz sizinle tanışmak istiyor: Rurtal Pumpen GmbH.
+    Bir üyemiz sizinle tanışmak istiyor: Rurtal Pumpen GmbH.
 
     Sizin için nedenleri:
-    – Rurtal Pumpen GmbH, Körfez Makina A.Ş. için aranan desteği sunuyor: pompa.
+    – Rurtal Pumpen GmbH, Körfez Makina A.Ş. tarafından aranan bir şeyi sunuyor: pompa.
     – Rurtal Pumpen GmbH, Körfez Makina A.Ş. için hedef pazarın kapısını açıyor: Almanya.
     – Türkiye ile Almanya arasında ticaret, insan veya komşuluk bağı var.
 
     Karşı taraf için nedenleri:
-    – Körfez Makina A.Ş., Rurtal Pumpen GmbH için aranan desteği sunuyor: dağıtım, döküm.
+    – Körfez Makina A.Ş., Rurtal Pumpen GmbH tarafından aranan bir şeyi sunuyor: dağıtım, döküm.
     – Körfez Makina A.Ş., Rurtal Pumpen GmbH için hedef pazarın kapısını açıyor: Türkiye.
     – Almanya ile Türkiye arasında ticaret, insan veya komşuluk bağı var.
 
@@ -108,17 +108,17 @@ test('letters: to each in its own language, with reasons of both, a first step, 
     {
       "body": "Dear IHK Aachen,
 
-    we believe that these two should meet: Rurtal Pumpen GmbH and Körfez Makina A.Ş.
+    We believe that these two should meet: Rurtal Pumpen GmbH and Körfez Makina A.Ş.
 
     What speaks for it (Rurtal Pumpen GmbH):
     – Körfez Makina A.Ş. offers what Rurtal Pumpen GmbH is looking for: distribution, casting.
     – Körfez Makina A.Ş. opens where Rurtal Pumpen GmbH wants to go: Türkiye.
-    – Trade, people or nearness link Germany and Türkiye.
+    – Trade, people or nearness link these countries: Germany – Türkiye.
 
     What speaks for it (Körfez Makina A.Ş.):
     – Rurtal Pumpen GmbH offers what Körfez Makina A.Ş. is looking for: pumps.
     – Rurtal Pumpen GmbH opens where Körfez Makina A.Ş. wants to go: Germany.
-    – Trade, people or nearness link Türkiye and Germany.
+    – Trade, people or nearness link these countries: Türkiye – Germany.
 
     Would you introduce them to each other?
 

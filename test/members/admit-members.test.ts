@@ -213,7 +213,7 @@ describe('admitMembers(records)', () => {
   })
 
   test.each([
-    ['de', '„2024“ ist nicht ein Tag des Kalenders in der Form JJJJ-MM-TT.'],
+    ['de', '„2024“ ist kein Tag des Kalenders in der Form JJJJ-MM-TT.'],
     ['tr', '“2024” takvimde YYYY-AA-GG biçiminde bir gün değil.'],
     ['en', '“2024” is not a day of the calendar as YYYY-MM-DD.'],
   ] as const)('says of a year alone how a day is written (%s)', (locale, says) => {

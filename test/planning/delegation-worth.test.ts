@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DelegationOptions, Locale, Member, PolicyInput } from '../../src/index.ts'
+import type { DelegationOptions, Locale, Member, PolicyInput, Tie } from '../../src/index.ts'
 import { createMatcher, createNetwork, planDelegation } from '../../src/index.ts'
 import { said } from './said.ts'
 
@@ -14,7 +14,7 @@ const plain = { ...alone, rules: ['differentMember'], threshold: null } as const
 function planned(
   given: readonly Given[],
   options: Partial<DelegationOptions> = {},
-  { policy = alone, ties = [] }: { policy?: PolicyInput; ties?: readonly { from: string; to: string }[] } = {},
+  { policy = alone, ties = [] }: { policy?: PolicyInput; ties?: readonly Tie[] } = {},
 ) {
   const members = given.map(one => ({ name: `Name ${one.id}`, kind: 'other' as const, ...one }))
   return planDelegation(createMatcher(createNetwork({ members, ties }), policy), { to: 'TR', seats: 1, ...options })
@@ -249,8 +249,8 @@ test.each<[Locale, Told, string, string]>([
     {
       needed: 'Bringt mit, was dort gesucht wird: law.',
       offered: 'Sucht, was dort angeboten wird: food.',
-      host: 'Trifft dort mit den besten Aussichten: Name h.',
-      bridge: 'Schlägt die Brücke: spricht die Sprache (Türkisch) und hat Zugang zum Land. Kennt dort schon: Name h.',
+      host: 'Ergänzt die Gruppe am meisten bei: Name h.',
+      bridge: 'Schlägt die Brücke: spricht die dort nützlichste Sprache (Türkisch) und kennt dort schon: Name h.',
       kind: 'Vertritt: Unternehmen.',
     },
     'Direkter Wettbewerb mit Name a.',
@@ -261,8 +261,8 @@ test.each<[Locale, Told, string, string]>([
     {
       needed: 'Orada aranan şeyi sunuyor: law.',
       offered: 'Orada sunulan şeyi arıyor: food.',
-      host: 'Orada en umut verici görüşmeleri: Name h.',
-      bridge: 'Köprü kuruyor: dili konuşuyor (Türkçe) ve ülkeye erişimi var. Orada tanıdıkları: Name h.',
+      host: 'Gruba en çok katkı sağladığı muhataplar: Name h.',
+      bridge: 'Köprü kuruyor: orada en çok işe yarayan dili biliyor (Türkçe) ve orada tanıdıkları var: Name h.',
       kind: 'Temsil ettiği kesim: şirket.',
     },
     'Doğrudan rakibi gruptadır: Name a.',
@@ -273,8 +273,8 @@ test.each<[Locale, Told, string, string]>([
     {
       needed: 'Brings what is looked for there: law.',
       offered: 'Looks for what is offered there: food.',
-      host: 'Meets there with the best prospects: Name h.',
-      bridge: 'Bridges: speaks the language (Turkish) and has access to the country. Already knows there: Name h.',
+      host: 'Adds most to the group with: Name h.',
+      bridge: 'Bridges: speaks the most useful language there (Turkish) and already knows there: Name h.',
       kind: 'Stands for: company.',
     },
     'Direct rival of Name a.',
@@ -303,6 +303,22 @@ test.each<[Locale, Told, string, string]>([
   expect(next.map(({ text }) => text)).toEqual([`${seatsText} ${told.host}`, `${rivalText} ${told.host}`])
   const nothing = planned([{ id: 'a' }, { id: 'b' }], { locale })
   expect(nothing.next.map(({ text }) => text)).toEqual([seatsText])
+})
+
+test('access to the country is told of those alone who open it', () => {
+  const bridge = (more: Partial<Given>, ties: readonly Tie[] = []) => {
+    const given: readonly Given[] = [{ id: 'a', languages: ['tr'], ...more }, host('h', { languages: ['tr'] })]
+    const [first] = planned(given, {}, { ties }).delegates
+    return first?.reasons.find(({ aspect }) => aspect === 'bridge')?.text
+  }
+  const spoken = 'Bridges: speaks the most useful language there (Turkish) and'
+  const ties = [{ from: 'a', to: 'h' }]
+  expect(bridge({ accessCountries: ['TR'] })).toBe(`${spoken} has access to the country.`)
+  expect(bridge({ accessCountries: ['TR'] }, ties)).toBe(
+    `${spoken} has access to the country. Already knows there: Name h.`,
+  )
+  expect(bridge({}, ties)).toBe(`${spoken} already knows there: Name h.`)
+  expect(bridge({})).toBeUndefined()
 })
 
 test('of what a delegate brings, four are named, those first to which it adds most', () => {

@@ -25,9 +25,9 @@ export const WHY_NOT_TEXTS = {
     en: 'Too little is known: {have}, where {needed} would be needed.',
   },
   entries: {
-    de: 'Stünde bei {member} unter „{field}“ auch: {terms}, wäre es Platz {place}.',
-    tr: '{member}, „{field}“ alanına şunu da eklese {place}. sıraya girerdi: {terms}.',
-    en: 'If {member} also listed under “{field}”: {terms}, it would be in place {place}.',
+    de: 'Stünde bei {member} unter „{field}“ auch: {terms}, wäre diese Begegnung auf Platz {place}.',
+    tr: '{member}, “{field}” alanına şunu da eklese, bu eşleşme {place}. sırada olurdu: {terms}.',
+    en: 'If {member} also listed under “{field}”: {terms}, this introduction would be in place {place}.',
   },
   list: {
     de: 'Auf einer Liste mit {place} statt {limit} Plätzen stünde es.',

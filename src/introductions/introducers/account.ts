@@ -1,6 +1,7 @@
 import type { Member } from '../../members/member.ts'
 import type { Missing } from '../../scoring/finding.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { dayText } from '../day-text.ts'
 import { fillSentence } from '../fill.ts'
 import type { Introducer } from '../introduction.ts'
 import { label } from '../label.ts'
@@ -45,20 +46,28 @@ function sentence(aspect: Aspect, value: number, texts: ReadonlyMap<string, stri
 
 /** What the sentences name. */
 function evidence(ways: Ways, path: Path, common: Common, locale: Locale): ReadonlyMap<string, string> {
-  const ties = path.ties.map(tie => ways.acquaintances[tie]!)
-  const said = path.ties.map(tie => ways.twoWay[tie]!).filter(value => value !== UNKNOWN)
   const terms = SHARED.map((aspect, i): [string, string] => {
     const shared = sharedOn(ways, path, common, i) ?? []
     return [aspect, shared.map(term => termText(aspect, term, ways, locale)).join(', ')]
   })
-  return new Map([
-    ['via', path.via.map(place => ways.members[place]!.name).join(' → ')],
+  const via = path.via.map(place => ways.members[place]!.name).join(' → ')
+  return new Map([['via', via], ...tieTexts(ways, path, locale), ...terms])
+}
+
+function tieTexts({ acquaintances, twoWay }: Ways, path: Path, locale: Locale): [string, string][] {
+  const ties = path.ties.map(tie => acquaintances[tie]!)
+  const days = ties.flatMap(({ last }) => last ?? [])
+  const say = (some: readonly string[]) => some.map(day => dayText(day, locale)).join(', ')
+  const said = path.ties.map(tie => twoWay[tie]!).filter(value => value !== UNKNOWN)
+  const mutual = said.filter(value => value > 0).length
+  return [
     ['values', ties.map(({ strength }) => percent(strength, locale)).join(', ')],
-    ['dates', ties.flatMap(({ last }) => last ?? []).join(', ')],
-    ['count', String(said.filter(value => value > 0).length)],
+    ['dates', say(days)],
+    ['oldest', say([...days].sort().slice(0, 1))],
+    ['count', String(mutual)],
     ['known', String(said.length)],
-    ...terms,
-  ])
+    ['oneSided', String(said.length - mutual)],
+  ]
 }
 
 function termText(aspect: Aspect, term: string, { members, placeOf }: Ways, locale: Locale): string {

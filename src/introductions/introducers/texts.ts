@@ -7,7 +7,7 @@ interface AspectTexts {
   readonly none: string
 }
 
-/** {via} the members asked, {values} strengths, {dates} days, {count} of {known}, {terms}. Nothing needs inflection. */
+/** {via} the members asked, {values} strengths, {dates} days, the {oldest} of them, {count} mutual of {known}, {oneSided} not, {terms}. Nothing needs inflection. */
 export const ASPECT_TEXTS: Readonly<Record<Aspect, Readonly<Record<Locale, AspectTexts>>>> = {
   closeness: {
     de: {
@@ -18,14 +18,17 @@ export const ASPECT_TEXTS: Readonly<Record<Aspect, Readonly<Record<Locale, Aspec
     en: { found: 'Good contacts all the way: {values}.', none: 'A contact on the way is weak: {values}.' },
   },
   recent: {
-    de: { found: 'Zuletzt in Verbindung: {dates}.', none: 'Lange nichts voneinander gehört: {dates}.' },
-    tr: { found: 'Son görüşmeler: {dates}.', none: 'Uzun süredir görüşülmemiş: {dates}.' },
-    en: { found: 'Last in touch: {dates}.', none: 'Out of touch for long: {dates}.' },
+    de: { found: 'Zuletzt in Verbindung: {dates}.', none: 'Ein Kontakt auf dem Weg ruht lange: {oldest}.' },
+    tr: { found: 'Son görüşmeler: {dates}.', none: 'Yoldaki bir bağda son görüşme çok eski: {oldest}.' },
+    en: { found: 'Last in touch: {dates}.', none: 'One contact on the way has been out of touch since: {oldest}.' },
   },
   twoWay: {
-    de: { found: 'Gegenseitige Kontakte: {count} von {known}.', none: 'Kontakte, die nur eine Seite nennt: {known}.' },
-    tr: { found: 'Karşılıklı bağ: {count} / {known}.', none: 'Yalnız bir tarafın belirttiği bağ sayısı: {known}.' },
-    en: { found: 'Mutual contacts: {count} of {known}.', none: 'Contacts that one side alone names: {known}.' },
+    de: {
+      found: 'Gegenseitige Kontakte: {count} von {known}.',
+      none: 'Kontakte, die nur eine Seite nennt: {oneSided}.',
+    },
+    tr: { found: 'Karşılıklı bağ: {count} / {known}.', none: 'Yalnız bir tarafın belirttiği bağ sayısı: {oneSided}.' },
+    en: { found: 'Mutual contacts: {count} of {known}.', none: 'Contacts that one side alone names: {oneSided}.' },
   },
   direct: {
     de: { found: '{via} kennt beide Seiten.', none: 'Die Bitte geht durch zwei Hände: {via}.' },
@@ -33,9 +36,9 @@ export const ASPECT_TEXTS: Readonly<Record<Aspect, Readonly<Record<Locale, Aspec
     en: { found: '{via} knows both sides.', none: 'The request passes through two hands: {via}.' },
   },
   sharedLanguage: {
-    de: { found: 'Sprache, die alle sprechen: {terms}.', none: 'Keine Sprache ist allen gemeinsam.' },
+    de: { found: 'Alle sprechen: {terms}.', none: 'Keine Sprache ist allen gemeinsam.' },
     tr: { found: 'Herkesin konuştuğu dil: {terms}.', none: 'Herkesin konuştuğu ortak bir dil yok.' },
-    en: { found: 'A language all of them speak: {terms}.', none: 'No language is common to all of them.' },
+    en: { found: 'All of them speak: {terms}.', none: 'No language is common to all of them.' },
   },
   sharedAssociation: {
     de: { found: 'Alle haben mit demselben Verband oder Haus zu tun: {terms}.', none: 'Kein Verband verbindet alle.' },

@@ -51,7 +51,7 @@ interface Sentences {
   readonly contact: string
 }
 
-/** In German and Turkish with Sie and siz. Who is written to is named as the list of members names it. */
+/** In German and Turkish with Sie and siz; after the salutation German alone goes on in lower case. Who is written to is named as the list of members names it. */
 const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   de: {
     greeting: 'Guten Tag {name},',
@@ -113,14 +113,14 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     },
     openings: {
       asked: {
-        from: 'sizi şu üyemizle tanıştırmak isteriz: {other}.',
-        introducer: 'şu iki üyemizin tanışmasında yarar görüyoruz: {from} ve {to}.',
-        to: 'bir üyemiz sizinle tanışmak istiyor: {other}.',
+        from: 'Sizi şu üyemizle tanıştırmak isteriz: {other}.',
+        introducer: 'Şu iki üyemizin tanışmasında yarar görüyoruz: {from} ve {to}.',
+        to: 'Bir üyemiz sizinle tanışmak istiyor: {other}.',
       },
       introduced: {
-        from: 'iki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.',
-        introducer: 'iki taraf da kabul etti: {from} ve {to}.\nOnları tanıştırdığınız için teşekkür ederiz.',
-        to: 'iki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.',
+        from: 'İki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.',
+        introducer: 'İki taraf da kabul etti: {from} ve {to}.\nOnları tanıştırdığınız için teşekkür ederiz.',
+        to: 'İki taraf da kabul etti. Sizi şu üyemizle tanıştırıyoruz: {other}.',
       },
     },
     reasons: 'Sizin için nedenleri:\n{reasons}',
@@ -156,14 +156,14 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     },
     openings: {
       asked: {
-        from: 'we would like to introduce you to {other}.',
-        introducer: 'we believe that these two should meet: {from} and {to}.',
-        to: 'a member would like to meet you: {other}.',
+        from: 'We would like to introduce you to {other}.',
+        introducer: 'We believe that these two should meet: {from} and {to}.',
+        to: 'A member would like to meet you: {other}.',
       },
       introduced: {
-        from: 'both sides have agreed. Please meet {other}.',
-        introducer: 'both sides have agreed: {from} and {to}.\nThank you for introducing them.',
-        to: 'both sides have agreed. Please meet {other}.',
+        from: 'Both sides have agreed. Please meet {other}.',
+        introducer: 'Both sides have agreed: {from} and {to}.\nThank you for introducing them.',
+        to: 'Both sides have agreed. Please meet {other}.',
       },
     },
     reasons: 'What speaks for it on your side:\n{reasons}',

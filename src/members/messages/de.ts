@@ -157,7 +157,7 @@ export const GERMAN: Messages = {
       remedy: 'Den Wert in der erwarteten Form schreiben.',
     },
     badDay: {
-      says: ({ received, expected }) => `${received} ist nicht ${expected}.`,
+      says: ({ received }) => `${received} ist kein Tag des Kalenders in der Form JJJJ-MM-TT.`,
       remedy: 'Tage in der Form JJJJ-MM-TT schreiben.',
     },
     convertedDay: {

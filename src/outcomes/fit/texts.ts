@@ -1,3 +1,4 @@
+import { dayText } from '../../introductions/day-text.ts'
 import type { Learned } from '../../policy/learned.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 
@@ -21,25 +22,25 @@ interface FitTexts {
   readonly came: (expected: string, observed: string, pairs: number) => string
 }
 
-/** What `tellFit` says. */
+/** What `tellFit` says. Counts stand after a colon, so that no noun has to agree with a number. */
 export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
   de: {
     from: ({ from, to, successes, failures }) =>
-      `Gelernt aus ${successes} gelungenen und ${failures} misslungenen Begegnungen vom ${from} bis ${to}.`,
-    drawn: pairs => `Kaum eine wurde abgelehnt; deshalb verglichen mit ${pairs} ausgelosten Paaren.`,
+      `Gelernt aus Begegnungen vom ${dayText(from, 'de')} bis ${dayText(to, 'de')}; gelungen: ${successes}, misslungen: ${failures}.`,
+    drawn: pairs => `Kaum eine wurde abgelehnt; deshalb verglichen mit ausgelosten Paaren: ${pairs}.`,
     moved: ({ name, before, after, error, known }) =>
-      `${name}: Gewicht ${before} → ${after} (± ${error}, bekannt in ${known} Fällen).`,
-    still: signals => `Nicht nachweisbar verändert: ${signals} Signale.`,
+      `${name}: Gewicht ${before} → ${after} (± ${error}, bekannte Fälle: ${known}).`,
+    still: signals => `Signale ohne nachweisbare Änderung: ${signals}.`,
     base: (before, after) => `Ein Paar, über das nichts bekannt ist: ${before} → ${after}.`,
     reciprocity: (before, after) =>
       `Gegenseitigkeit (1 = nur die weniger interessierte Seite zählt): ${before} → ${after}.`,
     table: (signal, cells, best) => `${signal}: gelernte Zellen: ${cells}; am deutlichsten über dem Zufall: ${best}.`,
     came: (expected, observed, pairs) =>
-      `Zurückgehalten: erwartet ${expected}, eingetreten ${observed} (${pairs} Paare).`,
+      `Zurückgehalten: erwartet ${expected}, eingetreten ${observed} (Paare: ${pairs}).`,
   },
   tr: {
     from: ({ from, to, successes, failures }) =>
-      `Öğrenilen: ${from} – ${to} arasında ${successes} başarılı, ${failures} başarısız tanıştırma.`,
+      `Öğrenilen: ${dayText(from, 'tr')} – ${dayText(to, 'tr')} arasında ${successes} başarılı, ${failures} başarısız tanıştırma.`,
     drawn: pairs => `Neredeyse hiç ret yok; bu yüzden kurayla seçilen ${pairs} çiftle karşılaştırıldı.`,
     moved: ({ name, before, after, error, known }) =>
       `${name}: ağırlık ${before} → ${after} (± ${error}, ${known} durumda biliniyor).`,
@@ -52,14 +53,14 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
   },
   en: {
     from: ({ from, to, successes, failures }) =>
-      `Learned from ${successes} introductions that came to something and ${failures} that did not, ${from} to ${to}.`,
-    drawn: pairs => `Hardly any was declined; so they were set against ${pairs} pairs drawn by lot.`,
+      `Learned from introductions, ${from} to ${to}; came to something: ${successes}, did not: ${failures}.`,
+    drawn: pairs => `Hardly any was declined; so they were set against pairs drawn by lot: ${pairs}.`,
     moved: ({ name, before, after, error, known }) =>
-      `${name}: weight ${before} → ${after} (± ${error}, known in ${known} cases).`,
-    still: signals => `Not shown to have changed: ${signals} signals.`,
+      `${name}: weight ${before} → ${after} (± ${error}, known cases: ${known}).`,
+    still: signals => `Signals not shown to have changed: ${signals}.`,
     base: (before, after) => `A pair about which nothing is known: ${before} → ${after}.`,
     reciprocity: (before, after) => `Reciprocity (1 = only the less interested side counts): ${before} → ${after}.`,
     table: (signal, cells, best) => `${signal}: cells learned: ${cells}; furthest above chance: ${best}.`,
-    came: (expected, observed, pairs) => `Held out: expected ${expected}, came true ${observed} (${pairs} pairs).`,
+    came: (expected, observed, pairs) => `Held out: expected ${expected}, came true ${observed} (pairs: ${pairs}).`,
   },
 }

@@ -31,6 +31,8 @@ export interface Shares {
   /** By candidate. */
   readonly of: readonly (readonly Share[])[]
   readonly language: string | undefined
+  /** By candidate: whether they open the country. */
+  readonly opens: readonly boolean[]
   /** By candidate: the hosts they know. */
   readonly known: readonly (readonly string[])[]
 }
@@ -57,11 +59,12 @@ export function createShares(matcher: Matcher, asked: AskedDelegation): Shares {
     })
   const language = asked.language ?? mostSpoken(asked.hosts.map(id => network.member(id)))
   const known = knownHosts(matcher, asked)
+  const opensThere = asked.candidates.map(id => opens.holds(id, asked.to))
   const exclude = new Set(network.members.map(({ id }) => id))
   for (const host of asked.hosts) exclude.delete(host)
   const of = asked.candidates.map((id, place) => {
     const member = network.member(id)
-    const bridge = bridgeWorth(member, language, known[place]!, opens.holds(id, asked.to))
+    const bridge = bridgeWorth(member, language, known[place]!, opensThere[place]!)
     const hosts = matcher.ranked(id, { limit: Math.max(1, asked.hosts.length), exclude })
     return [
       ...theme('needed', offers.of(id), needed),
@@ -71,7 +74,7 @@ export function createShares(matcher: Matcher, asked: AskedDelegation): Shares {
       ...(member.kind === undefined ? [] : [{ group: groupOf('kind', member.kind), worth: DELEGATION_WORTHS.kind }]),
     ]
   })
-  return { groups, of, language, known }
+  return { groups, of, language, opens: opensThere, known }
 }
 
 function countTerms(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {

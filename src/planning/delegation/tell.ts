@@ -5,7 +5,7 @@ import type { Cover } from './cover.ts'
 import { unscaled } from './cover.ts'
 import type { AskedDelegation } from './options.ts'
 import type { Aspect, Shares } from './shares.ts'
-import { DELEGATE_TEXTS, KNOWN_TEXT, NEXT_TEXTS } from './texts.ts'
+import { ACQUAINTED_TEXT, DELEGATE_TEXTS, KNOWN_TEXT, NEXT_TEXTS } from './texts.ts'
 
 /** A meeting a delegate would have; chance in millionths. */
 export interface DelegateMeeting {
@@ -84,16 +84,23 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
           : label('term', name, locale)
     })
   }
+  /** Nobody is a bridge without a language, nor without either access to the country or somebody known there. */
+  const bridge = (place: number): string => {
+    const known = shares.known[place]!.map(nameOf).slice(0, MOST_TERMS).join(', ')
+    const also = known === '' ? [] : [KNOWN_TEXT]
+    const templates = shares.opens[place] ? [DELEGATE_TEXTS.bridge, ...also] : [ACQUAINTED_TEXT]
+    const values = new Map([
+      ['language', label('language', shares.language!, locale)],
+      ['terms', known],
+    ])
+    return templates.map(template => fillSentence(template[locale], values)).join(' ')
+  }
   const reason = (place: number, aspect: Aspect): readonly DelegateReason[] => {
     const worth = unscaled(cover.gain(place, group => shares.groups[group]!.aspect === aspect))
     if (worth === 0) return []
-    const template = DELEGATE_TEXTS[aspect][locale]
-    if (aspect !== 'bridge') return [{ aspect, worth, text: say(template, 'terms', named(place, aspect)) }]
-    // Nobody is a bridge without a language to speak.
-    const language = label('language', shares.language!, locale)
-    const known = shares.known[place]!.map(nameOf)
-    const also = known.length === 0 ? '' : ` ${say(KNOWN_TEXT[locale], 'terms', known)}`
-    return [{ aspect, worth, text: `${say(template, 'language', [language])}${also}` }]
+    const text =
+      aspect === 'bridge' ? bridge(place) : say(DELEGATE_TEXTS[aspect][locale], 'terms', named(place, aspect))
+    return [{ aspect, worth, text }]
   }
   const meetings = (place: number): readonly DelegateMeeting[] => {
     const hosts = shares.of[place]!.filter(({ group }) => shares.groups[group]!.aspect === 'host')

@@ -16,16 +16,23 @@ export const DELEGATE_TEXTS: Readonly<Record<Aspect, Said>> = {
     en: 'Looks for what is offered there: {terms}.',
   },
   host: {
-    de: 'Trifft dort mit den besten Aussichten: {terms}.',
-    tr: 'Orada en umut verici görüşmeleri: {terms}.',
-    en: 'Meets there with the best prospects: {terms}.',
+    de: 'Ergänzt die Gruppe am meisten bei: {terms}.',
+    tr: 'Gruba en çok katkı sağladığı muhataplar: {terms}.',
+    en: 'Adds most to the group with: {terms}.',
   },
   bridge: {
-    de: 'Schlägt die Brücke: spricht die Sprache ({language}) und hat Zugang zum Land.',
-    tr: 'Köprü kuruyor: dili konuşuyor ({language}) ve ülkeye erişimi var.',
-    en: 'Bridges: speaks the language ({language}) and has access to the country.',
+    de: 'Schlägt die Brücke: spricht die dort nützlichste Sprache ({language}) und hat Zugang zum Land.',
+    tr: 'Köprü kuruyor: orada en çok işe yarayan dili biliyor ({language}) ve ülkeye erişimi var.',
+    en: 'Bridges: speaks the most useful language there ({language}) and has access to the country.',
   },
   kind: { de: 'Vertritt: {terms}.', tr: 'Temsil ettiği kesim: {terms}.', en: 'Stands for: {terms}.' },
+}
+
+/** Of a bridge that does not open the country. */
+export const ACQUAINTED_TEXT: Said = {
+  de: 'Schlägt die Brücke: spricht die dort nützlichste Sprache ({language}) und kennt dort schon: {terms}.',
+  tr: 'Köprü kuruyor: orada en çok işe yarayan dili biliyor ({language}) ve orada tanıdıkları var: {terms}.',
+  en: 'Bridges: speaks the most useful language there ({language}) and already knows there: {terms}.',
 }
 
 export const KNOWN_TEXT: Said = {

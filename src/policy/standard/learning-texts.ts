@@ -72,21 +72,24 @@ export const LEARNING_TEXTS = {
   },
   corridorLift: {
     de: {
-      found: 'Aus {x} und {y} findet man hier oft zusammen.',
-      none: 'Aus {x} und {y} findet man hier selten zusammen.',
+      found: 'Diese Länder finden hier oft zusammen: {x} – {y}.',
+      none: 'Diese Länder finden hier selten zusammen: {x} – {y}.',
     },
-    tr: { found: 'Bu ağda {x} ve {y} sık buluşuyor.', none: 'Bu ağda {x} ve {y} seyrek buluşuyor.' },
-    en: { found: '{x} and {y} often come together here.', none: '{x} and {y} seldom come together here.' },
+    tr: { found: 'Bu ağda sık buluşan ülkeler: {x} – {y}.', none: 'Bu ağda seyrek buluşan ülkeler: {x} – {y}.' },
+    en: {
+      found: 'These countries often come together here: {x} – {y}.',
+      none: 'These countries seldom come together here: {x} – {y}.',
+    },
   },
   industryLift: {
     de: {
-      found: 'Diese Branchen finden hier oft zusammen: {x} und {y}.',
-      none: 'Diese Branchen finden hier selten zusammen: {x} und {y}.',
+      found: 'Diese Branchen finden hier oft zusammen: {x} – {y}.',
+      none: 'Diese Branchen finden hier selten zusammen: {x} – {y}.',
     },
-    tr: { found: 'Bu ağda sık buluşan sektörler: {x} ve {y}.', none: 'Bu ağda seyrek buluşan sektörler: {x} ve {y}.' },
+    tr: { found: 'Bu ağda sık buluşan sektörler: {x} – {y}.', none: 'Bu ağda seyrek buluşan sektörler: {x} – {y}.' },
     en: {
-      found: 'These industries often come together here: {x} and {y}.',
-      none: 'These industries seldom come together here: {x} and {y}.',
+      found: 'These industries often come together here: {x} – {y}.',
+      none: 'These industries seldom come together here: {x} – {y}.',
     },
   },
   kindLift: {
@@ -96,16 +99,16 @@ export const LEARNING_TEXTS = {
   },
   themeLift: {
     de: {
-      found: 'Diese Themen führen hier oft zusammen: {x} und {y}.',
-      none: 'Diese Themen führen hier selten zusammen: {x} und {y}.',
+      found: 'Diese Themen führen hier oft zusammen: {x} – {y}.',
+      none: 'Diese Themen führen hier selten zusammen: {x} – {y}.',
     },
     tr: {
-      found: 'Bu ağda sık buluşturan konular: {x} ve {y}.',
-      none: 'Bu ağda seyrek buluşturan konular: {x} ve {y}.',
+      found: 'Bu ağda sık buluşturan konular: {x} – {y}.',
+      none: 'Bu ağda seyrek buluşturan konular: {x} – {y}.',
     },
     en: {
-      found: 'These themes often bring members together here: {x} and {y}.',
-      none: 'These themes seldom bring members together here: {x} and {y}.',
+      found: 'These themes often bring members together here: {x} – {y}.',
+      none: 'These themes seldom bring members together here: {x} – {y}.',
     },
   },
 } as const satisfies Record<string, Texts>

@@ -18,29 +18,35 @@ export const TEXTS = {
   },
   needsMet: {
     de: { found: '{b} bietet, was {a} sucht: {terms}.', none: '{b} bietet nichts von dem, was {a} sucht.' },
-    tr: { found: '{b}, {a} için aranan desteği sunuyor: {terms}.', none: '{b}, {a} için arananları sunmuyor.' },
+    tr: {
+      found: '{b}, {a} tarafından aranan bir şeyi sunuyor: {terms}.',
+      none: '{b}, {a} tarafından arananlardan hiçbirini sunmuyor.',
+    },
     en: { found: '{b} offers what {a} is looking for: {terms}.', none: '{b} offers nothing that {a} is looking for.' },
   },
   sharedLanguage: {
-    de: { found: 'Gemeinsame Sprache: {terms}.', none: '{a} und {b} haben keine gemeinsame Sprache.' },
+    de: { found: 'Beide sprechen: {terms}.', none: '{a} und {b} haben keine gemeinsame Sprache.' },
     tr: { found: 'Ortak dil: {terms}.', none: '{a} ile {b} arasında ortak dil yok.' },
-    en: { found: 'They share a language: {terms}.', none: '{a} and {b} share no language.' },
+    en: { found: 'Both speak: {terms}.', none: '{a} and {b} share no language.' },
   },
   industryFit: {
-    de: { found: 'Ihre Branchen ergänzen sich: {x} und {y}.', none: 'Ihre Branchen berühren sich kaum: {x} und {y}.' },
-    tr: { found: 'Sektörleri birbirini tamamlıyor: {x} ve {y}.', none: 'Sektörleri birbirine uzak: {x} ve {y}.' },
-    en: { found: 'Their industries work together: {x} and {y}.', none: 'Their industries seldom meet: {x} and {y}.' },
+    de: { found: 'Ihre Branchen ergänzen sich: {x} – {y}.', none: 'Ihre Branchen berühren sich kaum: {x} – {y}.' },
+    tr: { found: 'Sektörleri birbirini tamamlıyor: {x} – {y}.', none: 'Sektörleri birbirine uzak: {x} – {y}.' },
+    en: { found: 'Their industries work together: {x} – {y}.', none: 'Their industries seldom meet: {x} – {y}.' },
   },
   corridorPrior: {
     de: {
-      found: '{x} und {y} verbinden Handel, Menschen oder Nähe.',
-      none: '{x} und {y} verbindet bisher wenig.',
+      found: 'Handel, Menschen oder Nähe verbinden diese Länder: {x} – {y}.',
+      none: 'Diese Länder verbindet bisher wenig: {x} – {y}.',
     },
     tr: {
       found: '{x} ile {y} arasında ticaret, insan veya komşuluk bağı var.',
       none: '{x} ile {y} arasındaki bağ şimdilik zayıf.',
     },
-    en: { found: 'Trade, people or nearness link {x} and {y}.', none: 'Little links {x} and {y} so far.' },
+    en: {
+      found: 'Trade, people or nearness link these countries: {x} – {y}.',
+      none: 'Little links these countries so far: {x} – {y}.',
+    },
   },
   goalFit: {
     de: { found: 'Die Ziele passen: {a} will {x}, {b} will {y}.', none: 'Die Ziele passen nicht: {x} und {y}.' },

@@ -5,6 +5,7 @@ import { pageText } from '../../../src/adapters/report/bundle-page.mjs'
 import { renderReport } from '../../../src/adapters/report/index.ts'
 import { layOut } from '../../../src/adapters/report/layout.ts'
 import type { ReportModel } from '../../../src/adapters/report/model.ts'
+import { createPage } from '../../../src/adapters/report/page/page.ts'
 import type { Member } from '../../../src/index.ts'
 import { auditOpportunity, createMatcher, createNetwork, planEvent } from '../../../src/index.ts'
 import { aachen } from '../../insight/aachen.ts'
@@ -107,6 +108,15 @@ test('renderReport for members has no chance and no withheld origin; for one mem
   const place = one.members.findIndex(({ id }) => id === 'aachen-pumpen')
   expect(one.introductions.length).toBeGreaterThan(0)
   expect(one.introductions.every(({ from, to }) => from === place || to === place)).toBe(true)
+})
+
+test('the page writes a day as one does in its language', () => {
+  const pageIn = createPage(modelOf(renderReport(createMatcher(createNetwork({ members: [] })))))
+  expect(([0, 1, 2] as const).map(language => pageIn(language).day(now))).toEqual([
+    '22.11.2026',
+    '22.11.2026',
+    '2026-11-22',
+  ])
 })
 
 test('renderReport with an audit and a timetable', async () => {

@@ -5,11 +5,9 @@ import type { Filter } from './introductions.ts'
 import { ANYTHING } from './introductions.ts'
 import { COLOURS, drawMap, OTHER } from './map.ts'
 import type { Language, Page } from './page.ts'
-import { createPage, mainCountries } from './page.ts'
+import { CODES, createPage, mainCountries } from './page.ts'
 import { audit, entries, matrix, memberPage, members, timetable } from './sections.ts'
 import { WORDS } from './words.ts'
-
-const CODES = ['de', 'tr', 'en'] as const
 
 const model = JSON.parse(document.getElementById('data')!.textContent!) as ReportModel
 const pageIn = createPage(model)
@@ -44,7 +42,7 @@ function header(page: Page, parts: readonly HTMLElement[]): HTMLElement {
   const links = parts
     .filter(part => part.id !== '')
     .map(part => element('a', { href: `#${part.id}` }, part.querySelector('h2')!.textContent ?? ''))
-  const date = model.now === '' ? '' : `${words.asOf} ${model.now} · `
+  const date = model.now === '' ? '' : `${words.asOf} ${page.day(model.now)} · `
   return element(
     'header',
     {},

@@ -1,3 +1,4 @@
+import { dayText } from '../../../introductions/day-text.ts'
 import type { ReportMember, ReportModel } from '../model.ts'
 import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
@@ -6,6 +7,7 @@ import { WORDS } from './words.ts'
 const FIRST_MARK = 0xf0000
 
 export type Language = 0 | 1 | 2
+export const CODES = ['de', 'tr', 'en'] as const
 
 /** The data in the language chosen. */
 export interface Page {
@@ -14,6 +16,7 @@ export interface Page {
   readonly words: Words
   text(number: number, names?: readonly string[]): string
   country(code: string): string
+  day(iso: string): string
   member(place: number): ReportMember
   readonly contactsOf: (place: number) => readonly number[]
 }
@@ -42,6 +45,7 @@ export function createPage(model: ReportModel): (language: Language) => Page {
       words,
       text,
       country: code => (code === '' ? words.notStated : text(model.countries[code]!)),
+      day: iso => dayText(iso, CODES[language]),
       member: place => model.members[place]!,
       contactsOf: place => contacts.get(place) ?? [],
     }

@@ -24,7 +24,7 @@ export function matrix(page: Page, choose: (a: string, b: string) => void): HTML
   const most = Math.max(1, ...[...counts.values()].map(([introductions]) => introductions))
   const cell = (a: string, b: string): Node => {
     const [introductions, ties] = counts.get(`${a} ${b}`) ?? [0, 0]
-    const label = `${page.country(a)} – ${page.country(b)}: ${introductions} ${words.introductions}, ${ties} ${words.tie}`
+    const label = `${page.country(a)} – ${page.country(b)}. ${words.introductions}: ${introductions}, ${words.tiles[2]}: ${ties}`
     return button(`${introductions} (${ties})`, () => choose(a, b), {
       class: `heat heat${Math.ceil((4 * introductions) / most)}`,
       'aria-label': label,
@@ -140,13 +140,9 @@ export function audit(page: Page): readonly HTMLElement[] {
 export function timetable(page: Page): readonly HTMLElement[] {
   const { words, model } = page
   if (model.event === null) return []
+  const times = model.event.slots.map(start => start && `${page.day(start.slice(0, 10))} ${start.slice(11)}`)
   const rows = model.event.meetings.map(({ a, b, slot, table }) =>
-    row([
-      model.event!.slots[slot - 1]?.replace('T', ' ') || String(slot),
-      table,
-      link(page, page.member(a)),
-      link(page, page.member(b)),
-    ]),
+    row([times[slot - 1] || String(slot), table, link(page, page.member(a)), link(page, page.member(b))]),
   )
   const head = element('thead', {}, row([words.slot, words.table, ...words.sides], 'th'))
   return [

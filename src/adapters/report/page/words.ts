@@ -184,7 +184,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     matrixHelp:
       'Bulundukları ülkeye göre üyeler arasındaki olası tanıştırmalar; ayraç içinde mevcut ilişkiler. Tıklayınca listelenir.',
     columns: ['Grup', 'Üye', 'turda', '%95', 'Pay', 'Oran'],
-    suppressed: 'Diğer gruplarda ondan az üye var ya da böyle bir grubu ele verirler.',
+    suppressed: 'Diğer gruplarda 10’dan az üye var ya da böyle bir grubu ele verirler.',
     below: 'beşte dördün altında',
     slot: 'Saat',
     table: 'Masa',
