@@ -6,6 +6,8 @@ import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Network } from '../../network/network.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { participant } from './participant.ts'
+import { readPins } from './read-pins.ts'
 import type { EventProgress } from './search.ts'
 import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
 import { readSlots } from './slot-times.ts'
@@ -77,7 +79,7 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
     vetoes: readDirected('vetoes', asked.vetoes ?? [], known),
     interpreters: readInterpreters(asked.interpreters ?? [], slots.length),
     maxMeetings: expectInteger('maxMeetings', maxMeetings, { least: 0 }),
-    pins: readPins(asked.pins ?? [], known, slots.length, tables),
+    pins: readPins(asked.pins ?? [], { known, slots: slots.length, tables }),
     weights: readWeights(asked.weights ?? {}),
     seed: expectInteger('seed', seed),
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: MOST.work }),
@@ -146,39 +148,12 @@ function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots
   return interpreters
 }
 
-function readPins(
-  list: Iterable<Pin>,
-  known: ReadonlySet<string>,
-  slots: number,
-  tables: readonly Table[],
-): readonly Pin[] {
-  return expectList('pins', list).map((pin, k) => {
-    const { a, b, slot, table } = expectKeys(`pins[${k}]`, pin, ['a', 'b', 'slot', 'table'])
-    participant(`pins[${k}].a`, a, known)
-    participant(`pins[${k}].b`, b, known)
-    if (table !== undefined && !tables.some(({ id }) => id === table))
-      throw misuse(`pins[${k}].table`, 'a table of the event', table)
-    if (a === b) throw unmet(`pins[${k}]`, 'join two different members', a, 'invalid-argument')
-    return {
-      a,
-      b,
-      ...(slot === undefined ? {} : { slot: expectInteger(`pins[${k}].slot`, slot, { least: 1, greatest: slots }) }),
-      ...(table === undefined ? {} : { table }),
-    }
-  })
-}
-
 function readWeights(given: Partial<EventWeights>): EventWeights {
   const weights = { ...STANDARD_WEIGHTS, ...expectKeys('weights', given, Object.keys(STANDARD_WEIGHTS)) }
   for (const [name, value] of Object.entries(weights)) {
     expectInteger(`weights.${name}`, value, { least: 0, greatest: MOST.weight })
   }
   return weights
-}
-
-export function participant(what: string, id: unknown, known: ReadonlySet<string>): string {
-  if (typeof id === 'string' && known.has(id)) return id
-  throw misuse(what, 'the id of a participant', id, 'unknown-member')
 }
 
 function texts(what: string, list: Iterable<string>): readonly string[] {

@@ -65,11 +65,14 @@ export class Schedule {
     return this.count[person]! >= this.model.setting.maxMeetings
   }
 
+  /** Does it depend on interpreters whether the pair can meet? */
+  needsStaff(pair: number): boolean {
+    return this.model.helpers[pair] !== undefined
+  }
+
   /** Could an interpreter be found for the pair beside those the slot already needs? */
   canTalk(pair: number, slot: number): boolean {
-    return (
-      this.model.helpers[pair] === undefined || staff(this.model, [...this.#helped[slot]!, pair], slot) !== undefined
-    )
+    return !this.needsStaff(pair) || staff(this.model, [...this.#helped[slot]!, pair], slot) !== undefined
   }
 
   /** Pairs of a slot that sit with an interpreter. */
