@@ -6,7 +6,7 @@ import { tellLeftOut } from './left-out.ts'
 import type { Model } from './model.ts'
 import { wishes } from './model.ts'
 import type { Schedule } from './schedule.ts'
-import { HOLD, personTerm } from './schedule.ts'
+import { personTerm } from './schedule.ts'
 import { seatMeetings, tableChanges } from './seating.ts'
 import type { EventSetting, Meeting } from './setting.ts'
 import { WISHED } from './setting.ts'
@@ -98,7 +98,7 @@ function tellMeetings(schedule: Schedule, tableOf: Int32Array, why: Telling): re
   return meetings
 }
 
-function tellMeeting({ model, hold }: Schedule, pair: number, slot: number, table: number): Meeting {
+function tellMeeting({ model }: Schedule, pair: number, slot: number, table: number): Meeting {
   const { participants, tables, weights } = model.setting
   const [one, other] = [model.first[pair]!, model.second[pair]!]
   const wished = model.wished[pair]!
@@ -110,7 +110,7 @@ function tellMeeting({ model, hold }: Schedule, pair: number, slot: number, tabl
     table: tables[table]!.id,
     chance: model.value[pair]! - weights.wish * wishes(wished),
     wishedBy: [...((wished & WISHED.byFirst) !== 0 ? [a] : []), ...((wished & WISHED.bySecond) !== 0 ? [b] : [])],
-    ...(hold[pair] === HOLD.loose || !isPinned(model, a, b) ? {} : { pinned: true as const }),
+    ...(isPinned(model, a, b) ? { pinned: true as const } : {}),
   }
 }
 
