@@ -58,7 +58,7 @@ export function repairEvent(plan: EventPlan, changes: EventChanges): RepairedEve
   const before = new Map(plan.meetings.map(meeting => [pairKey(meeting), meeting]))
   const tellNew = matcher === undefined ? () => undefined : teller(matcher, locale)
   const why = (a: string, b: string) => before.get(pairKey({ a, b }))?.why ?? tellNew(a, b)
-  const repaired = tellPlan(schedule, { kept, locale, why, effort })
+  const repaired = tellPlan(schedule, { kept, locale, why, effort, from: asked.from })
   return { ...repaired, repair: account(plan, repaired, before, asked.from) }
 }
 

@@ -30,6 +30,7 @@ export interface EventOptions {
   readonly wishes?: Iterable<Directed>
   /** Either side's veto is enough. */
   readonly vetoes?: Iterable<Directed>
+  /** Who interprets, all the time or as long as they are there as a participant, if not in `slots`. */
   readonly interpreters?: Iterable<Pick<Interpreter, 'id' | 'languages'> & Partial<Interpreter>>
   /** Slots without meetings, for everybody. */
   readonly breaks?: Iterable<number>
@@ -69,15 +70,16 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
   const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))
   const known = new Set(participants)
   const { maxMeetings = slots.length, seed = 1, work } = asked
+  const availability = readAvailability(asked.availability ?? {}, known, slots.length)
   return {
     participants,
     slots,
     breaks: numbers('breaks', asked.breaks ?? [], slots.length),
     tables,
-    availability: readAvailability(asked.availability ?? {}, known, slots.length),
+    availability,
     wishes: readDirected('wishes', asked.wishes ?? [], known),
     vetoes: readDirected('vetoes', asked.vetoes ?? [], known),
-    interpreters: readInterpreters(asked.interpreters ?? [], slots.length),
+    interpreters: readInterpreters(asked.interpreters ?? [], slots.length, availability),
     maxMeetings: expectInteger('maxMeetings', maxMeetings, { least: 0 }),
     pins: readPins(asked.pins ?? [], { known, slots: slots.length, tables }),
     weights: readWeights(asked.weights ?? {}),
@@ -134,14 +136,22 @@ function readDirected(what: string, list: Iterable<Directed>, known: ReadonlySet
   })
 }
 
-function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots: number): readonly Interpreter[] {
+function readInterpreters(
+  list: NonNullable<EventOptions['interpreters']>,
+  slots: number,
+  availability: ReadonlyMap<string, readonly number[]>,
+): readonly Interpreter[] {
   const interpreters = expectList('interpreters', list).map((one, k) => {
     const { id, languages, slots: there } = expectKeys(`interpreters[${k}]`, one, ['id', 'languages', 'slots'])
     const what = `interpreters[${k}].slots`
     return {
       id: text(`interpreters[${k}].id`, id),
       languages: texts(`interpreters[${k}].languages`, languages),
-      slots: numbers(what, there ?? Array.from({ length: slots }, (_, slot) => slot + 1), slots),
+      slots: numbers(
+        what,
+        there ?? availability.get(id) ?? Array.from({ length: slots }, (_, slot) => slot + 1),
+        slots,
+      ),
     }
   })
   expectDifferent('interpreters', interpreters)

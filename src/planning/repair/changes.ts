@@ -13,9 +13,9 @@ import type { EventProgress } from '../event/search.ts'
 export interface EventChanges {
   /** The first slot that can still be changed; what came before was held. @defaultValue 1 */
   readonly from?: number
-  /** Who does not come, or is gone from that slot on. */
+  /** Participants and interpreters who do not come, or are gone from that slot on. */
   readonly noShows?: Iterable<string>
-  /** Who comes later: there from slot `from` on. */
+  /** Participants and interpreters who come later: there from slot `from` on. */
   readonly late?: Iterable<{ readonly id: string; readonly from: number }>
   /** Tables that cannot be used, from a slot on. @defaultValue from the first slot that can be changed */
   readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
@@ -46,7 +46,7 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     locale,
     ...rest
   } = expectObject('changes', changes)
-  const known = new Set(setting.participants.map(({ id }) => id))
+  const known = new Set([...setting.participants, ...setting.interpreters].map(({ id }) => id))
   const slot = (what: string, value: unknown) =>
     expectInteger(what, value, { least: 1, greatest: setting.slots.length })
   const begins = slot('from', from)
