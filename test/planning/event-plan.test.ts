@@ -321,6 +321,14 @@ describe('a repair', () => {
     expect(told(changes)).toEqual(expected)
   })
 
+  test('takes of two words about one the one that holds both: the latest arrival, the earliest closing', () => {
+    const late = [3, 2].map(from => ({ id: 'b', from }))
+    const closed = [2, 3].map(from => ({ table: 'T', from }))
+    for (const all of [late, [...late].reverse()]) expect(told({ late: all })).toEqual(told({ late: [late[0]!] }))
+    for (const all of [closed, [...closed].reverse()])
+      expect(told({ closed: all })).toEqual(told({ closed: [closed[0]!] }))
+  })
+
   test('keeps the seed, takes another, and fills what has come free with reasons where it has a matcher', () => {
     expect(repaired({}).setting.seed).toBe(1)
     expect(repaired({ seed: 7 }).setting.seed).toBe(7)

@@ -5,6 +5,7 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Network } from '../../network/network.ts'
+import { isLanguage } from '../../vocabulary/language-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { participant } from './participant.ts'
 import { readPins } from './read-pins.ts'
@@ -132,6 +133,7 @@ function readDirected(what: string, list: Iterable<Directed>, known: ReadonlySet
     const { from, to } = expectKeys(`${what}[${k}]`, one, ['from', 'to'])
     participant(`${what}[${k}].from`, from, known)
     participant(`${what}[${k}].to`, to, known)
+    if (from === to) throw unmet(`${what}[${k}]`, 'be about somebody else', from, 'invalid-argument')
     return { from, to }
   })
 }
@@ -146,7 +148,7 @@ function readInterpreters(
     const what = `interpreters[${k}].slots`
     return {
       id: text(`interpreters[${k}].id`, id),
-      languages: texts(`interpreters[${k}].languages`, languages),
+      languages: languageCodes(`interpreters[${k}].languages`, languages),
       slots: numbers(
         what,
         there ?? availability.get(id) ?? Array.from({ length: slots }, (_, slot) => slot + 1),
@@ -166,8 +168,12 @@ function readWeights(given: Partial<EventWeights>): EventWeights {
   return weights
 }
 
-function texts(what: string, list: Iterable<string>): readonly string[] {
-  return expectList(what, list).map((one, k) => text(`${what}[${k}]`, one))
+/** In any other spelling they would be no member's, and help nobody. */
+function languageCodes(what: string, list: Iterable<string>): readonly string[] {
+  return expectList(what, list).map((one, k) => {
+    if (isLanguage(text(`${what}[${k}]`, one))) return one
+    throw misuse(`${what}[${k}]`, 'a language code such as tr', one)
+  })
 }
 
 function text(what: string, value: unknown): string {

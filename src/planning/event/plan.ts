@@ -1,5 +1,3 @@
-import { expectObject } from '../../errors/expect.ts'
-import { misuse } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { LeftOut } from './left-out.ts'
 import { tellLeftOut } from './left-out.ts'
@@ -38,14 +36,6 @@ export interface EventPlan {
   readonly work: number
   /** False if a signal stopped the search. */
   readonly finished: boolean
-}
-
-/** Throws unless the value looks like a plan: one that was stored and read again is one, a hand-made one may not be. */
-export function expectPlan(plan: EventPlan): EventPlan {
-  const { setting, meetings } = expectObject('plan', plan)
-  const lists = [meetings, setting?.participants, setting?.slots, setting?.tables, setting?.pairs]
-  if (lists.every(list => Array.isArray(list))) return plan
-  throw misuse('plan', 'a plan made by planEvent', plan)
 }
 
 export type Telling = (a: string, b: string) => Meeting['why']

@@ -29,7 +29,7 @@ export interface Table {
 export interface Interpreter {
   /** A participant's, if it is one of them. */
   readonly id: string
-  /** BCP 47, primary language; helps where one side speaks one of them and the other side another. */
+  /** Codes as a member's, such as `tr` (BCP 47, primary subtag); helps where one side speaks one of them and the other side another. */
   readonly languages: readonly string[]
   readonly slots: readonly number[]
 }

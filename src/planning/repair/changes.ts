@@ -5,9 +5,9 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { expectPlan } from '../event/expect-plan.ts'
 import { participant } from '../event/participant.ts'
 import type { EventPlan } from '../event/plan.ts'
-import { expectPlan } from '../event/plan.ts'
 import type { EventProgress } from '../event/search.ts'
 
 export interface EventChanges {
@@ -53,13 +53,15 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
   return {
     from: begins,
     noShows: new Set(expectList('noShows', noShows).map(id => participant('noShows', id, known))),
-    arrival: new Map(
+    arrival: foremost(
+      Math.max,
       expectList('late', late).map(one => {
         const { id, from: arrives } = expectObject('late', one)
         return [participant('late', id, known), slot('late.from', arrives)] as const
       }),
     ),
-    closing: new Map(
+    closing: foremost(
+      Math.min,
       expectList('closed', closed).map(one => {
         const { table, from: closes = begins } = expectObject('closed', one)
         if (!setting.tables.some(({ id }) => id === table)) throw misuse('closed.table', 'a table of the plan', table)
@@ -72,4 +74,11 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     matcher: rest.matcher === undefined ? undefined : expectMade('matcher', rest.matcher, 'with'),
     ...readWatch(rest),
   }
+}
+
+/** Of several slots for one id the one chosen, so that all that was said holds. */
+function foremost(choose: (one: number, other: number) => number, said: readonly (readonly [string, number])[]) {
+  const slotOf = new Map<string, number>()
+  for (const [id, slot] of said) slotOf.set(id, choose(slot, slotOf.get(id) ?? slot))
+  return slotOf
 }
