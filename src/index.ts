@@ -138,7 +138,7 @@ export type { Delegate, DelegateMeeting, DelegateReason, Delegation, NextDelegat
 export { planDelegation } from './planning/delegation.ts'
 export type { LeftOut } from './planning/event/left-out.ts'
 export type { Directed, EventOptions } from './planning/event/options.ts'
-export type { EventObjective, EventPlan, Standby } from './planning/event/plan.ts'
+export type { EventObjective, EventPlan } from './planning/event/plan.ts'
 export type { EventProgress } from './planning/event/search.ts'
 export type {
   EventMember,
@@ -153,6 +153,7 @@ export type {
 } from './planning/event/setting.ts'
 export type { SlotTimesOptions } from './planning/event/slot-times.ts'
 export { slotTimes } from './planning/event/slot-times.ts'
+export type { Standby } from './planning/event/standby.ts'
 export { meetingsByPerson, meetingsBySlot, meetingsByTable } from './planning/event/views.ts'
 export { planEvent } from './planning/event.ts'
 export type { EventChanges } from './planning/repair/changes.ts'

@@ -6,13 +6,14 @@ export function unmet(what: string, promise: string, received: unknown, code: Er
   return new KontorError(code, `Expected \`${what}\` to ${promise}, got ${shown(received)}`)
 }
 
-/** Returns the value if it is an object, else throws. */
+/** Returns the value if it is an object with names of its own, else throws: a Map's entries are read by nobody. */
 export function expectObject<T>(
   what: string,
   value: T,
   { expected = 'an object', code = 'invalid-argument' as ErrorCode } = {},
 ): T {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  const isNamed = !(Array.isArray(value) || value instanceof Map || value instanceof Set)
+  if (typeof value === 'object' && value !== null && isNamed) return value
   throw misuse(what, expected, value, code)
 }
 

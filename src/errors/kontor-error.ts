@@ -57,6 +57,7 @@ export function shown(value: unknown): string {
 function spell(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
   if (typeof value === 'number') return String(value) // JSON has no NaN
+  if (value instanceof Map || value instanceof Set) return Object.prototype.toString.call(value)
   try {
     return JSON.stringify(value, masked) ?? String(value)
   } catch {

@@ -2,13 +2,14 @@ import { expectObject } from '../errors/expect.ts'
 import { compileModel } from './event/model.ts'
 import type { EventPlan } from './event/plan.ts'
 import { tellPlan } from './event/plan.ts'
-import { HOLD, Schedule } from './event/schedule.ts'
+import { Schedule } from './event/schedule.ts'
 import { begin, improve } from './event/search.ts'
 import type { Meeting } from './event/setting.ts'
-import { defaultWork, pairFinder, teller } from './event.ts'
+import { defaultWork, teller } from './event.ts'
 import { changedSetting } from './repair/changed-setting.ts'
 import type { EventChanges } from './repair/changes.ts'
 import { readChanges } from './repair/changes.ts'
+import { keepMeetings } from './repair/keep-meetings.ts'
 
 /** What became of the meetings of the plan before; `held + kept + moved + lost` are all of them. */
 export interface RepairAccount {
@@ -30,8 +31,9 @@ export interface RepairedEvent extends EventPlan {
 
 /**
  * Repairs a plan after no-shows, late arrivals and closed tables. Held meetings are untouched; every meeting that can stand as
- * it is stands, so that the number moved is the least possible; the others are placed anew and free seats filled by the same
- * search as `planEvent`, whose objective and promises hold.
+ * it is stands, so that the number moved is the least possible; beside these, pinned pairs meet wherever they still can, in their
+ * slot and at their table if possible; the others are placed anew and free seats filled by the same search as `planEvent`, whose
+ * objective and promises hold.
  * @throws KontorError `invalid-argument`, `unknown-member`
  * @example
  * import { createMatcher, createNetwork, planEvent, repairEvent } from 'kontor'
@@ -56,32 +58,8 @@ export function repairEvent(plan: EventPlan, changes: EventChanges): RepairedEve
   const before = new Map(plan.meetings.map(meeting => [pairKey(meeting), meeting]))
   const tellNew = matcher === undefined ? () => undefined : teller(matcher, locale)
   const why = (a: string, b: string) => before.get(pairKey({ a, b }))?.why ?? tellNew(a, b)
-  const repaired = tellPlan(schedule, { kept, locale, why, effort })
+  const repaired = tellPlan(schedule, { kept, locale, why, effort, from: asked.from })
   return { ...repaired, repair: account(plan, repaired, before, asked.from) }
-}
-
-/** Puts back every meeting that can stand, at its table or, where that is closed, in its slot. Returns pair → table. */
-function keepMeetings(schedule: Schedule, plan: EventPlan): Map<number, number> {
-  const { tables } = schedule.model.setting
-  const pairOf = pairFinder(schedule)
-  const tableOf = new Map(tables.map(({ id }, place) => [id, place]))
-  const kept = new Map<number, number>()
-  const unseated: Meeting[] = []
-  for (const meeting of plan.meetings) {
-    const pair = pairOf(meeting.a, meeting.b)
-    const table = tableOf.get(meeting.table)
-    if (table === undefined || tables[table]!.closed.includes(meeting.slot)) unseated.push(meeting)
-    else if (pair >= 0 && schedule.fits(pair, meeting.slot - 1)) {
-      schedule.add(pair, meeting.slot - 1)
-      schedule.hold[pair] = HOLD.fixed
-      kept.set(pair, table)
-    }
-  }
-  for (const { a, b, slot } of unseated) {
-    const pair = pairOf(a, b)
-    if (pair >= 0 && schedule.fits(pair, slot - 1)) schedule.add(pair, slot - 1)
-  }
-  return kept
 }
 
 function account(

@@ -21,13 +21,18 @@ export interface CheckedPlan {
 
 export const WEIGHTS = { wish: 200_000, first: 300_000, early: 60_000, gap: 10_000, change: 2_000 }
 
-/** Every violation of a hard rule, a wrong sum, a wrong or missing reason; empty if the plan is right. */
-export function violations(world: EventWorld, plan: CheckedPlan, chanceOf: (a: string, b: string) => number): string[] {
+/** @param from the first slot that is not over. Every violation of a hard rule, a wrong sum, a wrong or missing reason; empty if the plan is right. */
+export function violations(
+  world: EventWorld,
+  plan: CheckedPlan,
+  chanceOf: (a: string, b: string) => number,
+  from = 1,
+): string[] {
   const found: string[] = []
   const say = (is: boolean, text: string) => {
     if (!is) found.push(text)
   }
-  const judge = createJudge(world)
+  const judge = createJudge(world, from)
   const busy = new Set<string>()
   const taken = new Set<string>()
   const paired = new Set<string>()
@@ -44,7 +49,7 @@ export function violations(world: EventWorld, plan: CheckedPlan, chanceOf: (a: s
     say(!judge.vetoed(a, b), `${name}: vetoed`)
     say(judge.there(a, slot) && judge.there(b, slot), `${name}: somebody is not there`)
     say(judge.tableOpen(table, slot), `${name}: the table is closed or none`)
-    for (const one of [a, b, ...(meeting.interpreter === undefined ? [] : [`interpreter ${meeting.interpreter}`])]) {
+    for (const one of [a, b, ...(meeting.interpreter === undefined ? [] : [meeting.interpreter])]) {
       say(!busy.has(`${one} ${slot}`), `${name}: ${one} twice`)
       busy.add(`${one} ${slot}`)
     }
@@ -72,7 +77,8 @@ export function violations(world: EventWorld, plan: CheckedPlan, chanceOf: (a: s
   }
   for (const { id, slots } of plan.standby) {
     for (const slot of slots)
-      say(judge.there(id, slot) && !busy.has(`${id} ${slot}`), `standby ${id}: not free in ${slot}`)
+      say(slot >= from && judge.there(id, slot) && !busy.has(`${id} ${slot}`), `standby ${id}: not free in ${slot}`)
+    say(judge.couldMeet(id), `standby ${id}: could meet nobody`)
     say((meetingsOf.get(id)?.length ?? 0) < world.asked.maxMeetings, `standby ${id}: has enough meetings`)
   }
   return found
@@ -100,7 +106,7 @@ function worth(
   return total
 }
 
-function createJudge({ members, liking, asked }: EventWorld) {
+function createJudge({ members, liking, asked }: EventWorld, from: number) {
   const byId = new Map(members.map(member => [member.id, member]))
   const speaks = (id: string) => byId.get(id)?.languages ?? []
   const there = (id: string, slot: number) =>
@@ -114,7 +120,9 @@ function createJudge({ members, liking, asked }: EventWorld) {
   const talk = (a: string, b: string) =>
     speaks(a).length === 0 || speaks(b).length === 0 || speaks(a).some(language => speaks(b).includes(language))
   const couldHelp = (a: string, b: string) =>
-    asked.interpreters.filter(({ languages }) => [a, b].every(id => speaks(id).some(one => languages.includes(one))))
+    asked.interpreters.filter(({ id: helper, languages }) =>
+      [a, b].every(id => id !== helper && speaks(id).some(one => languages.includes(one))),
+    )
   const isThere = (one: { slots?: number[] }, slot: number) => one.slots?.includes(slot) !== false
   const slots = Array.from({ length: asked.slots }, (_, k) => k + 1).filter(slot => !asked.breaks.includes(slot))
 
@@ -124,7 +132,7 @@ function createJudge({ members, liking, asked }: EventWorld) {
     busy: ReadonlySet<string>,
     meetingsOf: ReadonlyMap<string, readonly unknown[]>,
   ): string => {
-    const mine = slots.filter(slot => there(id, slot))
+    const mine = slots.filter(slot => slot >= from && there(id, slot))
     if (mine.length === 0) return 'absent'
     if (asked.maxMeetings === 0 || !mine.some(slot => names(slot).length > 0)) return 'noMeetings'
     const liked = asked.participants.filter(other => other !== id && liking.has(key(id, other)))
@@ -141,18 +149,25 @@ function createJudge({ members, liking, asked }: EventWorld) {
     )
     if (ways.length === 0) return 'noSlot'
     const open = ways.find(({ other, slot }) => {
-      if (busy.has(`${other} ${slot}`) || (meetingsOf.get(other)?.length ?? 0) >= asked.maxMeetings) return false
+      if (busy.has(`${id} ${slot}`) || busy.has(`${other} ${slot}`)) return false
+      if ((meetingsOf.get(other)?.length ?? 0) >= asked.maxMeetings) return false
       const now = meetings.filter(one => one.slot === slot)
       if (now.length >= names(slot).length) return false
-      return (
-        talk(id, other) ||
-        couldHelp(id, other).some(one => isThere(one, slot) && !busy.has(`interpreter ${one.id} ${slot}`))
-      )
+      return talk(id, other) || couldHelp(id, other).some(one => isThere(one, slot) && !busy.has(`${one.id} ${slot}`))
     })
     return open === undefined ? 'noRoom' : `nothing: could meet ${open.other} in ${open.slot}`
   }
+  const couldMeet = (id: string) =>
+    asked.participants.some(
+      other =>
+        other !== id &&
+        liking.has(key(id, other)) &&
+        !vetoed(id, other) &&
+        (talk(id, other) || couldHelp(id, other).length > 0),
+    )
   return {
     there,
+    couldMeet,
     vetoed,
     talk,
     reason,

@@ -12,6 +12,9 @@ const matcher = createMatcher(createNetwork({ members }), {
 })
 const plan = planEvent(matcher, { slots: 3, tables: 2, work: 0 })
 
+/** What JSON.parse gives: anything. */
+type Damaged = ReturnType<typeof JSON.parse>
+
 const UNKNOWN = 'unknown-member: Expected'
 const WRONG = 'invalid-argument: Expected'
 
@@ -70,6 +73,14 @@ describe('planEvent()', () => {
       '{ "wishes": [{ "from": "a", "to": "b", "by": 1 }] }',
       `${WRONG} \`wishes[0]\` to be made of from, to, got \`"by"\` (string)`,
     ],
+    [
+      '{ "wishes": [{ "from": "a", "to": "a" }] }',
+      `${WRONG} \`wishes[0]\` to be about somebody else, got \`"a"\` (string)`,
+    ],
+    [
+      '{ "vetoes": [{ "from": "b", "to": "b" }] }',
+      `${WRONG} \`vetoes[0]\` to be about somebody else, got \`"b"\` (string)`,
+    ],
     ['{ "vetoes": 1 }', `${WRONG} \`vetoes\` to be a list, got \`1\` (number)`],
     [
       '{ "vetoes": [{ "from": "a", "to": "x" }] }',
@@ -87,6 +98,18 @@ describe('planEvent()', () => {
     [
       '{ "interpreters": [{ "id": "i", "languages": ["de", 7] }] }',
       `${WRONG} \`interpreters[0].languages[1]\` to be a text, got \`7\` (number)`,
+    ],
+    [
+      '{ "interpreters": [{ "id": "i", "languages": ["de", "Türkisch"] }] }',
+      `${WRONG} \`interpreters[0].languages[1]\` to be a language code such as tr, got \`"Türkisch"\` (string)`,
+    ],
+    [
+      '{ "interpreters": [{ "id": "i", "languages": ["DE"] }] }',
+      `${WRONG} \`interpreters[0].languages[0]\` to be a language code such as tr, got \`"DE"\` (string)`,
+    ],
+    [
+      '{ "interpreters": [{ "id": "i", "languages": ["de-DE"] }] }',
+      `${WRONG} \`interpreters[0].languages[0]\` to be a language code such as tr, got \`"de-DE"\` (string)`,
     ],
     [
       '{ "interpreters": [{ "id": "i", "languages": "de" }] }',
@@ -149,6 +172,16 @@ describe('planEvent()', () => {
     ['{ "pins": [{ "a": "a", "b": "b", "slot": 3, "table": "U" }], "tables": ["T", "U"] }', 'no error'],
   ])('%s', (json, message) => {
     expect(ask(json)).toBe(message)
+  })
+
+  test('refuses a Map or a Set where names are asked for: what it holds would be heard by nobody', () => {
+    const wrong = (asked: object) => said(() => planEvent(matcher, { slots: 3, tables: 1, work: 0, ...asked }))
+    expect(wrong({ availability: new Map([['a', [1]]]) })).toBe(
+      `${WRONG} \`availability\` to be an object, got \`[object Map]\` (object)`,
+    )
+    expect(wrong({ weights: new Set(['wish']) })).toBe(
+      `${WRONG} \`weights\` to be an object, got \`[object Set]\` (object)`,
+    )
   })
 
   test('refuses more tables than 5,000 also where they have names', () => {
@@ -262,6 +295,31 @@ describe('repairEvent()', () => {
     const type = json === 'null' ? 'null' : json === '[]' ? 'array' : 'number'
     expect(said(() => repairEvent(JSON.parse(json), {}))).toBe(
       `${WRONG} \`plan\` to be an object, got \`${json}\` (${type})`,
+    )
+  })
+
+  test.each<[path: string, received: string, damage: (damaged: Damaged) => void]>([
+    ['meetings[0]', '`null` (null)', ({ meetings }) => meetings.splice(0, 1, null)],
+    ['meetings[0].slot', '`"1"` (string)', ({ meetings }) => Object.assign(meetings[0]!, { slot: '1' })],
+    ['setting.participants[1]', '`null` (null)', ({ setting }) => setting.participants.splice(1, 1, null)],
+    ['setting.participants[0].slots[3]', '`4` (number)', ({ setting }) => setting.participants[0].slots.push(4)],
+    ['setting.slots[0]', '`null` (null)', ({ setting }) => setting.slots.splice(0, 1, null)],
+    ['setting.tables[0].closed', '`undefined` (undefined)', ({ setting }) => delete setting.tables[0].closed],
+    ['setting.pairs[0]', '`[0,3,1,0]` (array)', ({ setting }) => setting.pairs.unshift([0, 3, 1, 0])],
+    ['setting.pairs[0]', '`[1,0,1,0]` (array)', ({ setting }) => setting.pairs.unshift([1, 0, 1, 0])],
+    ['setting.pairs[0]', '`[0,1]` (array)', ({ setting }) => setting.pairs.unshift([0, 1])],
+    ['setting.weights', '`undefined` (undefined)', ({ setting }) => delete setting.weights],
+    ['setting.weights.gap', '`null` (null)', ({ setting }) => Object.assign(setting.weights, { gap: null })],
+    ['setting.vetoes[0]', '`5` (number)', ({ setting }) => setting.vetoes.push(5)],
+    ['setting.pins[0].table', '`"X"` (string)', ({ setting }) => setting.pins.push({ a: 'a', b: 'b', table: 'X' })],
+    ['setting.interpreters', '`undefined` (undefined)', ({ setting }) => delete setting.interpreters],
+    ['setting.breaks', '`1` (number)', ({ setting }) => Object.assign(setting, { breaks: 1 })],
+    ['setting.maxMeetings', '`undefined` (undefined)', ({ setting }) => delete setting.maxMeetings],
+  ])('of a plan that was damaged at %s', (path, received, damage) => {
+    const damaged = JSON.parse(JSON.stringify(plan))
+    damage(damaged)
+    expect(said(() => repairEvent(damaged, {}))).toBe(
+      `${WRONG} \`plan.${path}\` to be as planEvent made it, got ${received}`,
     )
   })
 

@@ -86,15 +86,24 @@ describe('what a plan is worth', () => {
   })
 })
 
-test('who could step in: there, with a free slot and fewer meetings than allowed, fewest meetings first', () => {
-  const plan = planned('abcd', { 'a b': 900, 'a c': 100 }, { slots: 2, availability: { d: [2] } })
+test('who could step in: there, with a free slot, fewer meetings than allowed and somebody to meet, fewest meetings first', () => {
+  const plan = planned('abcde', { 'a b': 900, 'a c': 100, 'd e': 5 }, { slots: 2, availability: { d: [2], e: [1] } })
   expect(spots(plan)).toEqual(['ab 1 T1', 'ac 2 T1'])
   expect(plan.standby).toEqual([
     { id: 'd', slots: [2], meetings: 0 },
+    { id: 'e', slots: [1], meetings: 0 },
     { id: 'b', slots: [2], meetings: 1 },
     { id: 'c', slots: [1], meetings: 1 },
   ])
-  expect(planned('abcd', { 'a b': 900 }, { slots: 2, maxMeetings: 1 }).standby.map(({ id }) => id)).toEqual(['c', 'd'])
+  const some = { 'a b': 900, 'a c': 5 }
+  expect(planned('abcd', some, { slots: 2, maxMeetings: 1 }).standby.map(({ id }) => id)).toEqual(['c'])
+})
+
+test('nobody steps in who could meet nobody: refused by the policy, vetoed, or without a language', () => {
+  const pairs = { 'a b': 900, 'a d': 5, 'a e': 5 }
+  const vetoes = [{ from: 'd', to: 'a' }]
+  const { standby } = planned('abcde', pairs, { vetoes }, { a: ['de'], e: ['tr'] })
+  expect(standby.map(({ id }) => id)).toEqual(['a', 'b'])
 })
 
 test('an interpreter sits with two who share no language, one meeting at a time, and others change theirs where that helps', () => {
@@ -310,6 +319,14 @@ describe('a repair', () => {
     ],
   ])('after %s', (_, changes, expected) => {
     expect(told(changes)).toEqual(expected)
+  })
+
+  test('takes of two words about one the one that holds both: the latest arrival, the earliest closing', () => {
+    const late = [3, 2].map(from => ({ id: 'b', from }))
+    const closed = [2, 3].map(from => ({ table: 'T', from }))
+    for (const all of [late, [...late].reverse()]) expect(told({ late: all })).toEqual(told({ late: [late[0]!] }))
+    for (const all of [closed, [...closed].reverse()])
+      expect(told({ closed: all })).toEqual(told({ closed: [closed[0]!] }))
   })
 
   test('keeps the seed, takes another, and fills what has come free with reasons where it has a matcher', () => {

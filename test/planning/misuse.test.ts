@@ -85,6 +85,11 @@ describe('times of slots', () => {
       '`slots[1]` to begin when `slots[0]` is over, 2026-12-03T11:20',
     )
     expect(ask(['10:00', '10:20'], ['10:05'])).toContain('`slots[1]` to begin when `slots[0]` is over')
+    expect(ask(['10:00'], ['10:00'])).toBe(
+      'invalid-argument: Expected `slots[1]` to begin after `slots[0]`, got `"2026-12-03T10:00"` (string)',
+    )
+    expect(ask(['10:00'], ['10:00', '10:20'])).toContain('`slots[1]` to begin after `slots[0]`')
+    expect(ask(['10:00', '10:20'], ['10:20'], ['10:20', '10:40'])).toContain('`slots[2]` to begin after `slots[1]`')
     expect(ask(['10:00', '10:20'], ['10:20', '10:40'])).toBe('no error')
     expect(ask(['10:00'], ['11:00'])).toBe('no error')
   })

@@ -7,7 +7,7 @@ import { packGraph } from '../../src/planning/round/graph.ts'
 import { measure } from '../../src/planning/round/report.ts'
 
 test('two talk who share one language, or of whom one states none', () => {
-  const speaks = (...languages: readonly string[]) => ({ languages })
+  const speaks = (...languages: readonly string[]) => ({ id: languages.join(' '), languages })
   expect(sharesLanguage(speaks('de', 'tr'), speaks('en', 'tr'))).toBe(true)
   expect(sharesLanguage(speaks('de'), speaks('tr'))).toBe(false)
   expect(sharesLanguage(speaks(), speaks('tr'))).toBe(true)
@@ -15,6 +15,7 @@ test('two talk who share one language, or of whom one states none', () => {
   expect(canInterpret(speaks('de', 'tr'), speaks('de', 'en'), speaks('tr', 'fr'))).toBe(true)
   expect(canInterpret(speaks('de', 'tr'), speaks('de'), speaks('fr'))).toBe(false)
   expect(canInterpret(speaks('de', 'tr'), speaks('fr'), speaks('de'))).toBe(false)
+  expect(canInterpret(speaks('de', 'tr'), speaks('de', 'tr'), speaks('tr'))).toBe(false)
 })
 
 test('a circle is worth its chances, 20,000 for each trait, 30,000 for each first time, less 50,000 for a newcomer too many', () => {

@@ -39,7 +39,8 @@ export function tryRepair(seed: number) {
     .map(id => ({ id, from: 1 + Math.floor(random() * slots) }))
   const names = plan.setting.tables.map(({ id }) => id)
   const closed = names.filter(() => random() < 0.15).map(table => ({ table }))
-  const repaired = repairEvent(plan, { from, noShows, late, closed, work: 600 })
+  const unheard = world.asked.interpreters.map(({ id }) => id).filter(() => random() < 0.2)
+  const repaired = repairEvent(plan, { from, noShows: [...noShows, ...unheard], late, closed, work: 600 })
 
   const changed = changedWorld(world, plan.meetings, {
     from,
@@ -47,14 +48,18 @@ export function tryRepair(seed: number) {
     late,
     closed: closed.map(({ table }) => table),
     names,
+    unheard,
   })
-  const found = violations(changed, repaired, (a, b) => chanceOf(matcher.explain(a, b).score, matcher.policy))
+  const chance = (a: string, b: string) => chanceOf(matcher.explain(a, b).score, matcher.policy)
+  const found = violations(changed, repaired, chance, from)
   const same = (p: (typeof plan.meetings)[number]) =>
     repaired.meetings.some(q => p.a === q.a && p.b === q.b && p.slot === q.slot && p.table === q.table)
   const there = (id: string, slot: number) =>
     !noShows.includes(id) && (late.find(one => one.id === id)?.from ?? 1) <= slot
   for (const meeting of plan.meetings) {
-    const { a, b, slot, table } = meeting
+    const { a, b, slot, table, interpreter } = meeting
+    // Whoever lost an interpreter may get another, or not.
+    if (slot >= from && interpreter !== undefined && unheard.length > 0) continue
     const mayStand = slot < from || (there(a, slot) && there(b, slot) && !closed.some(one => one.table === table))
     if (mayStand && !same(meeting)) found.push(`${a}–${b} in ${slot} could have stood`)
   }
@@ -69,13 +74,14 @@ interface Change {
   readonly late: readonly { readonly id: string; readonly from: number }[]
   readonly closed: readonly string[]
   readonly names: readonly string[]
+  readonly unheard: readonly string[]
 }
 
 /** The world after the change, written out anew: who is there when, which tables are open when. */
 function changedWorld(
   world: EventWorld,
   meetings: readonly { readonly slot: number; readonly table: string }[],
-  { from, noShows, late, closed, names }: Change,
+  { from, noShows, late, closed, names, unheard }: Change,
 ): EventWorld {
   const { asked } = world
   const slots = Array.from({ length: asked.slots }, (_, k) => k + 1)
@@ -93,5 +99,10 @@ function changedWorld(
         (slot >= from && closed.includes(id)),
     ),
   }))
-  return { ...world, asked: { ...asked, availability: Object.fromEntries(availability), tables, pins: [] } }
+  const interpreters = asked.interpreters.map(one => ({
+    ...one,
+    slots: (one.slots ?? slots).filter(slot => slot < from || !unheard.includes(one.id)),
+  }))
+  const there = Object.fromEntries(availability)
+  return { ...world, asked: { ...asked, availability: there, tables, interpreters, pins: [] } }
 }

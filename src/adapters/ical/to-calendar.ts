@@ -4,7 +4,7 @@ import { misuse } from '../../errors/kontor-error.ts'
 import type { EventPlan, Locale, Meeting } from '../../index.ts'
 import { expectDay } from '../../integers/days.ts'
 import { readLocale } from '../../introductions/options.ts'
-import { expectPlan } from '../../planning/event/plan.ts'
+import { expectPlan } from '../../planning/event/expect-plan.ts'
 import { wallClock } from './wall-clock.ts'
 import { zoneText } from './zones.ts'
 

@@ -1,4 +1,5 @@
 interface Speaks {
+  readonly id: string
   readonly languages: readonly string[]
 }
 
@@ -7,8 +8,8 @@ export function sharesLanguage({ languages: one }: Speaks, { languages: other }:
   return one.length === 0 || other.length === 0 || one.some(language => other.includes(language))
 }
 
-/** Speaks a language of the one and a language of the other. */
-export function canInterpret({ languages }: Speaks, one: Speaks, other: Speaks): boolean {
-  const knows = (side: Speaks) => side.languages.some(language => languages.includes(language))
+/** Is a third who speaks a language of the one and a language of the other. */
+export function canInterpret({ id, languages }: Speaks, one: Speaks, other: Speaks): boolean {
+  const knows = (side: Speaks) => side.id !== id && side.languages.some(language => languages.includes(language))
   return knows(one) && knows(other)
 }

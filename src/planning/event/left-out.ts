@@ -12,8 +12,14 @@ export interface LeftOut {
   readonly text: string
 }
 
+interface LeftOutTelling {
+  readonly locale: Locale
+  /** The first slot that is not over: reasons are told of what is to come. */
+  readonly from: number
+}
+
 /** Everybody without a meeting, with the reason. */
-export function tellLeftOut(model: Model, count: Int32Array, locale: Locale): readonly LeftOut[] {
+export function tellLeftOut(model: Model, count: Int32Array, { locale, from }: LeftOutTelling): readonly LeftOut[] {
   const { participants, pairs } = model.setting
   const byPerson = new Map<number, PossiblePair[]>()
   for (const pair of pairs) {
@@ -26,16 +32,16 @@ export function tellLeftOut(model: Model, count: Int32Array, locale: Locale): re
   }
   return participants.flatMap((person, place) => {
     if (count[place] !== 0) return []
-    const reason = reasonOf(model, place, byPerson.get(place) ?? [])
+    const reason = reasonOf(model, place, byPerson.get(place) ?? [], from)
     return [{ id: person.id, reason, text: fill(LEFT_OUT_TEXTS[reason][locale], new Map([['name', person.name]])) }]
   })
 }
 
-function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[]): LeftOutReason {
+function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[], from: number): LeftOutReason {
   const { setting, slots, present, room } = model
   const { participants, maxMeetings } = setting
   const isThere = (slot: number) => present[place * slots + slot] === 1
-  const all = Array.from({ length: slots }, (_, slot) => slot)
+  const all = Array.from({ length: slots - from + 1 }, (_, k) => from - 1 + k)
   if (!all.some(isThere)) return 'absent'
   if (maxMeetings === 0 || !all.some(slot => isThere(slot) && room[slot]! > 0)) return 'noMeetings'
   if (pairs.length === 0) return 'noMatch'

@@ -5,7 +5,10 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Network } from '../../network/network.ts'
+import { isLanguage } from '../../vocabulary/language-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { participant } from './participant.ts'
+import { readPins } from './read-pins.ts'
 import type { EventProgress } from './search.ts'
 import type { EventWeights, Interpreter, Pin, Slot, Table } from './setting.ts'
 import { readSlots } from './slot-times.ts'
@@ -28,6 +31,7 @@ export interface EventOptions {
   readonly wishes?: Iterable<Directed>
   /** Either side's veto is enough. */
   readonly vetoes?: Iterable<Directed>
+  /** Who interprets, all the time or as long as they are there as a participant, if not in `slots`. */
   readonly interpreters?: Iterable<Pick<Interpreter, 'id' | 'languages'> & Partial<Interpreter>>
   /** Slots without meetings, for everybody. */
   readonly breaks?: Iterable<number>
@@ -67,17 +71,18 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
   const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))
   const known = new Set(participants)
   const { maxMeetings = slots.length, seed = 1, work } = asked
+  const availability = readAvailability(asked.availability ?? {}, known, slots.length)
   return {
     participants,
     slots,
     breaks: numbers('breaks', asked.breaks ?? [], slots.length),
     tables,
-    availability: readAvailability(asked.availability ?? {}, known, slots.length),
+    availability,
     wishes: readDirected('wishes', asked.wishes ?? [], known),
     vetoes: readDirected('vetoes', asked.vetoes ?? [], known),
-    interpreters: readInterpreters(asked.interpreters ?? [], slots.length),
+    interpreters: readInterpreters(asked.interpreters ?? [], slots.length, availability),
     maxMeetings: expectInteger('maxMeetings', maxMeetings, { least: 0 }),
-    pins: readPins(asked.pins ?? [], known, slots.length, tables),
+    pins: readPins(asked.pins ?? [], { known, slots: slots.length, tables }),
     weights: readWeights(asked.weights ?? {}),
     seed: expectInteger('seed', seed),
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: MOST.work }),
@@ -128,44 +133,31 @@ function readDirected(what: string, list: Iterable<Directed>, known: ReadonlySet
     const { from, to } = expectKeys(`${what}[${k}]`, one, ['from', 'to'])
     participant(`${what}[${k}].from`, from, known)
     participant(`${what}[${k}].to`, to, known)
+    if (from === to) throw unmet(`${what}[${k}]`, 'be about somebody else', from, 'invalid-argument')
     return { from, to }
   })
 }
 
-function readInterpreters(list: NonNullable<EventOptions['interpreters']>, slots: number): readonly Interpreter[] {
+function readInterpreters(
+  list: NonNullable<EventOptions['interpreters']>,
+  slots: number,
+  availability: ReadonlyMap<string, readonly number[]>,
+): readonly Interpreter[] {
   const interpreters = expectList('interpreters', list).map((one, k) => {
     const { id, languages, slots: there } = expectKeys(`interpreters[${k}]`, one, ['id', 'languages', 'slots'])
     const what = `interpreters[${k}].slots`
     return {
       id: text(`interpreters[${k}].id`, id),
-      languages: texts(`interpreters[${k}].languages`, languages),
-      slots: numbers(what, there ?? Array.from({ length: slots }, (_, slot) => slot + 1), slots),
+      languages: languageCodes(`interpreters[${k}].languages`, languages),
+      slots: numbers(
+        what,
+        there ?? availability.get(id) ?? Array.from({ length: slots }, (_, slot) => slot + 1),
+        slots,
+      ),
     }
   })
   expectDifferent('interpreters', interpreters)
   return interpreters
-}
-
-function readPins(
-  list: Iterable<Pin>,
-  known: ReadonlySet<string>,
-  slots: number,
-  tables: readonly Table[],
-): readonly Pin[] {
-  return expectList('pins', list).map((pin, k) => {
-    const { a, b, slot, table } = expectKeys(`pins[${k}]`, pin, ['a', 'b', 'slot', 'table'])
-    participant(`pins[${k}].a`, a, known)
-    participant(`pins[${k}].b`, b, known)
-    if (table !== undefined && !tables.some(({ id }) => id === table))
-      throw misuse(`pins[${k}].table`, 'a table of the event', table)
-    if (a === b) throw unmet(`pins[${k}]`, 'join two different members', a, 'invalid-argument')
-    return {
-      a,
-      b,
-      ...(slot === undefined ? {} : { slot: expectInteger(`pins[${k}].slot`, slot, { least: 1, greatest: slots }) }),
-      ...(table === undefined ? {} : { table }),
-    }
-  })
 }
 
 function readWeights(given: Partial<EventWeights>): EventWeights {
@@ -176,13 +168,12 @@ function readWeights(given: Partial<EventWeights>): EventWeights {
   return weights
 }
 
-export function participant(what: string, id: unknown, known: ReadonlySet<string>): string {
-  if (typeof id === 'string' && known.has(id)) return id
-  throw misuse(what, 'the id of a participant', id, 'unknown-member')
-}
-
-function texts(what: string, list: Iterable<string>): readonly string[] {
-  return expectList(what, list).map((one, k) => text(`${what}[${k}]`, one))
+/** In any other spelling they would be no member's, and help nobody. */
+function languageCodes(what: string, list: Iterable<string>): readonly string[] {
+  return expectList(what, list).map((one, k) => {
+    if (isLanguage(text(`${what}[${k}]`, one))) return one
+    throw misuse(`${what}[${k}]`, 'a language code such as tr', one)
+  })
 }
 
 function text(what: string, value: unknown): string {

@@ -1,16 +1,15 @@
-import { expectObject } from '../../errors/expect.ts'
-import { misuse } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { LeftOut } from './left-out.ts'
 import { tellLeftOut } from './left-out.ts'
 import type { Model } from './model.ts'
 import { wishes } from './model.ts'
 import type { Schedule } from './schedule.ts'
-import { HOLD, personTerm } from './schedule.ts'
+import { personTerm } from './schedule.ts'
 import { seatMeetings, tableChanges } from './seating.ts'
 import type { EventSetting, Meeting } from './setting.ts'
 import { WISHED } from './setting.ts'
-import { staff } from './staffing.ts'
+import type { Standby } from './standby.ts'
+import { standby } from './standby.ts'
 
 /** What a plan is worth, in millionths; the parts add up to `total`. */
 export interface EventObjective {
@@ -23,13 +22,6 @@ export interface EventObjective {
   readonly gaps: number
   /** ≤ 0: lost by changing tables. */
   readonly changes: number
-}
-
-/** Somebody who could step in: there, with a free slot and fewer meetings than allowed. */
-export interface Standby {
-  readonly id: string
-  readonly slots: readonly number[]
-  readonly meetings: number
 }
 
 export interface EventPlan {
@@ -46,14 +38,6 @@ export interface EventPlan {
   readonly finished: boolean
 }
 
-/** Throws unless the value looks like a plan: one that was stored and read again is one, a hand-made one may not be. */
-export function expectPlan(plan: EventPlan): EventPlan {
-  const { setting, meetings } = expectObject('plan', plan)
-  const lists = [meetings, setting?.participants, setting?.slots, setting?.tables, setting?.pairs]
-  if (lists.every(list => Array.isArray(list))) return plan
-  throw misuse('plan', 'a plan made by planEvent', plan)
-}
-
 export type Telling = (a: string, b: string) => Meeting['why']
 
 interface Told {
@@ -61,17 +45,19 @@ interface Told {
   readonly locale: Locale
   readonly why: Telling
   readonly effort: { readonly done: number; readonly finished: boolean }
+  /** The first slot that is not over. @defaultValue 1 */
+  readonly from?: number
 }
 
 /** Turns a schedule into a plan: tables, interpreters, what it is worth, who is left out, who can step in. */
-export function tellPlan(schedule: Schedule, { kept, locale, why, effort }: Told): EventPlan {
+export function tellPlan(schedule: Schedule, { kept, locale, why, effort, from = 1 }: Told): EventPlan {
   const { model } = schedule
   const tableOf = seatMeetings(schedule, kept)
   return {
     setting: model.setting,
     meetings: tellMeetings(schedule, tableOf, why),
-    leftOut: tellLeftOut(model, schedule.count, locale),
-    standby: standby(schedule),
+    leftOut: tellLeftOut(model, schedule.count, { locale, from }),
+    standby: standby(schedule, from),
     objective: objectiveOf(schedule, tableOf),
     work: effort.done,
     finished: effort.finished,
@@ -82,7 +68,7 @@ function tellMeetings(schedule: Schedule, tableOf: Int32Array, why: Telling): re
   const { model, pairsIn, width, taken } = schedule
   const meetings: Meeting[] = []
   for (let slot = 0; slot < model.slots; slot++) {
-    const staffed = staff(model, schedule.helped(slot), slot)
+    const staffed = schedule.staffed(slot)
     const pairs = [...pairsIn.subarray(slot * width, slot * width + taken[slot]!)]
     for (const pair of pairs.sort((p, q) => tableOf[p]! - tableOf[q]!)) {
       const interpreter = model.setting.interpreters[staffed?.get(pair) ?? -1]?.id
@@ -98,7 +84,7 @@ function tellMeetings(schedule: Schedule, tableOf: Int32Array, why: Telling): re
   return meetings
 }
 
-function tellMeeting({ model, hold }: Schedule, pair: number, slot: number, table: number): Meeting {
+function tellMeeting({ model }: Schedule, pair: number, slot: number, table: number): Meeting {
   const { participants, tables, weights } = model.setting
   const [one, other] = [model.first[pair]!, model.second[pair]!]
   const wished = model.wished[pair]!
@@ -110,22 +96,12 @@ function tellMeeting({ model, hold }: Schedule, pair: number, slot: number, tabl
     table: tables[table]!.id,
     chance: model.value[pair]! - weights.wish * wishes(wished),
     wishedBy: [...((wished & WISHED.byFirst) !== 0 ? [a] : []), ...((wished & WISHED.bySecond) !== 0 ? [b] : [])],
-    ...(hold[pair] === HOLD.loose || !isPinned(model, a, b) ? {} : { pinned: true as const }),
+    ...(isPinned(model, a, b) ? { pinned: true as const } : {}),
   }
 }
 
 function isPinned({ setting }: Model, a: string, b: string): boolean {
   return setting.pins.some(pin => (pin.a === a && pin.b === b) || (pin.a === b && pin.b === a))
-}
-
-function standby(schedule: Schedule): readonly Standby[] {
-  const { model, count } = schedule
-  const all = Array.from({ length: model.slots }, (_, slot) => slot)
-  const list = model.setting.participants.flatMap(({ id }, place) => {
-    const slots = schedule.isFull(place) ? [] : all.filter(slot => schedule.isFree(place, slot)).map(slot => slot + 1)
-    return slots.length === 0 ? [] : [{ id, slots, meetings: count[place]! }]
-  })
-  return list.sort((p, q) => p.meetings - q.meetings)
 }
 
 function objectiveOf(schedule: Schedule, tableOf: Int32Array): EventObjective {

@@ -65,11 +65,26 @@ export class Schedule {
     return this.count[person]! >= this.model.setting.maxMeetings
   }
 
-  /** Could an interpreter be found for the pair beside those the slot already needs? */
+  /** Does it depend on interpreters whether the pair can meet? */
+  needsStaff(pair: number): boolean {
+    const { helpers, interprets, first, second } = this.model
+    return helpers[pair] !== undefined || interprets[first[pair]!] === 1 || interprets[second[pair]!] === 1
+  }
+
+  /** Could everybody who needs an interpreter have one if the pair met in the slot, too? */
   canTalk(pair: number, slot: number): boolean {
-    return (
-      this.model.helpers[pair] === undefined || staff(this.model, [...this.#helped[slot]!, pair], slot) !== undefined
-    )
+    return !this.needsStaff(pair) || this.staffed(slot, pair) !== undefined
+  }
+
+  /** Who interprets for whom in the slot, with one more pair if asked: pair → interpreter. */
+  staffed(slot: number, more = -1): ReadonlyMap<number, number> | undefined {
+    const { helpers, interpreting, meets, slots, first, second } = this.model
+    const pairs = more < 0 || helpers[more] === undefined ? this.#helped[slot]! : [...this.#helped[slot]!, more]
+    return staff(this.model, pairs, interpreter => {
+      const person = meets[interpreter]!
+      if (interpreting[interpreter * slots + slot] === 0) return false
+      return person < 0 || (this.at[person * slots + slot] === -1 && person !== first[more] && person !== second[more])
+    })
   }
 
   /** Pairs of a slot that sit with an interpreter. */

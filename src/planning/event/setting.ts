@@ -25,10 +25,11 @@ export interface Table {
   readonly closed: readonly number[]
 }
 
-/** Sits with two who share no language; one meeting at a time. */
+/** Sits with two who share no language; one meeting at a time, their own included where they take part as well. */
 export interface Interpreter {
+  /** A participant's, if it is one of them. */
   readonly id: string
-  /** BCP 47, primary language; helps where one side speaks one of them and the other side another. */
+  /** Codes as a member's, such as `tr` (BCP 47, primary subtag); helps where one side speaks one of them and the other side another. */
   readonly languages: readonly string[]
   readonly slots: readonly number[]
 }

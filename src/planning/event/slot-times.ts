@@ -45,12 +45,16 @@ export function readSlots(slots: number | readonly Slot[]): readonly Slot[] {
   if (typeof slots === 'number') return Array.from({ length: expectInteger('slots', slots, MANY) }, () => ({}))
   const list = expectList('slots', slots).map((slot, k) => readTimes(`slots[${k}]`, slot))
   expectInteger('slots.length', list.length, MANY)
-  let [former, over] = [0, '']
+  let [former, over, begun] = [0, '', -1]
   // Whoever meets in both of two slots that overlap would have to be at two tables.
-  for (const [k, { start = over, end = start }] of list.entries()) {
-    if (start < over)
+  for (const [k, { start, end }] of list.entries()) {
+    if (start !== undefined && start < over)
       throw unmet(`slots[${k}]`, `begin when \`slots[${former}]\` is over, ${over}`, start, 'invalid-argument')
-    if (end > over) [former, over] = [k, end]
+    if (start !== undefined && start === list[begun]?.start)
+      throw unmet(`slots[${k}]`, `begin after \`slots[${begun}]\``, start, 'invalid-argument')
+    const until = end ?? start ?? over
+    if (until > over) [former, over] = [k, until]
+    if (start !== undefined) begun = k
   }
   return list
 }

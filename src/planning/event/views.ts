@@ -1,5 +1,5 @@
+import { expectPlan } from './expect-plan.ts'
 import type { EventPlan } from './plan.ts'
-import { expectPlan } from './plan.ts'
 import type { Meeting } from './setting.ts'
 
 /**

@@ -5,17 +5,17 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import { participant } from '../event/options.ts'
+import { expectPlan } from '../event/expect-plan.ts'
+import { participant } from '../event/participant.ts'
 import type { EventPlan } from '../event/plan.ts'
-import { expectPlan } from '../event/plan.ts'
 import type { EventProgress } from '../event/search.ts'
 
 export interface EventChanges {
   /** The first slot that can still be changed; what came before was held. @defaultValue 1 */
   readonly from?: number
-  /** Who does not come, or is gone from that slot on. */
+  /** Participants and interpreters who do not come, or are gone from that slot on. */
   readonly noShows?: Iterable<string>
-  /** Who comes later: there from slot `from` on. */
+  /** Participants and interpreters who come later: there from slot `from` on. */
   readonly late?: Iterable<{ readonly id: string; readonly from: number }>
   /** Tables that cannot be used, from a slot on. @defaultValue from the first slot that can be changed */
   readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
@@ -46,20 +46,22 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     locale,
     ...rest
   } = expectObject('changes', changes)
-  const known = new Set(setting.participants.map(({ id }) => id))
+  const known = new Set([...setting.participants, ...setting.interpreters].map(({ id }) => id))
   const slot = (what: string, value: unknown) =>
     expectInteger(what, value, { least: 1, greatest: setting.slots.length })
   const begins = slot('from', from)
   return {
     from: begins,
     noShows: new Set(expectList('noShows', noShows).map(id => participant('noShows', id, known))),
-    arrival: new Map(
+    arrival: foremost(
+      Math.max,
       expectList('late', late).map(one => {
         const { id, from: arrives } = expectObject('late', one)
         return [participant('late', id, known), slot('late.from', arrives)] as const
       }),
     ),
-    closing: new Map(
+    closing: foremost(
+      Math.min,
       expectList('closed', closed).map(one => {
         const { table, from: closes = begins } = expectObject('closed', one)
         if (!setting.tables.some(({ id }) => id === table)) throw misuse('closed.table', 'a table of the plan', table)
@@ -72,4 +74,11 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     matcher: rest.matcher === undefined ? undefined : expectMade('matcher', rest.matcher, 'with'),
     ...readWatch(rest),
   }
+}
+
+/** Of several slots for one id the one chosen, so that all that was said holds. */
+function foremost(choose: (one: number, other: number) => number, said: readonly (readonly [string, number])[]) {
+  const slotOf = new Map<string, number>()
+  for (const [id, slot] of said) slotOf.set(id, choose(slot, slotOf.get(id) ?? slot))
+  return slotOf
 }

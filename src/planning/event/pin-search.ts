@@ -1,0 +1,140 @@
+import type { Schedule } from './schedule.ts'
+
+/** Two who must meet; in a slot, at a table, where these are settled. Places, from 0. */
+export interface PinnedPair {
+  readonly pair: number
+  readonly slot: number | undefined
+  readonly table: number | undefined
+}
+
+/** A slot for each pin, or the pin that had none left, where the search came furthest. */
+export type FoundSlots =
+  | { readonly slots: readonly number[] }
+  | { readonly stuck: number; readonly why: 'alone' | 'together' | 'unproved' }
+
+/** Ways of placing the pins that are tried before the search gives up. */
+const MOST_WAYS = 100_000
+
+/**
+ * Looks for slots in which all pins can be kept beside what the schedule holds, which it leaves as it is: always the pin with
+ * the fewest slots left, of equals the first, into each of these.
+ * @param tableOf tables settled already: pair → table
+ */
+export function findSlots(
+  schedule: Schedule,
+  pinned: readonly PinnedPair[],
+  tableOf: ReadonlyMap<number, number> = new Map(),
+): FoundSlots {
+  const search = new PinSearch(schedule, pinned, tableOf)
+  if (search.place(0)) return { slots: search.slots }
+  const why = search.depth === 0 ? 'alone' : search.ways > 0 ? 'together' : 'unproved'
+  return { stuck: search.stuck, why }
+}
+
+class PinSearch {
+  /** By pin; −1 if it has none. */
+  readonly slots: number[]
+  ways = MOST_WAYS
+  stuck = -1
+  /** Pins placed when the search was stuck. */
+  depth = -1
+  readonly #schedule: Schedule
+  readonly #pinned: readonly PinnedPair[]
+  /** Slots left to each pin; −1 where they have to be counted anew. */
+  readonly #left: Int32Array
+  readonly #pinsOf = new Map<number, number[]>()
+  /** slot · tables + table, where a meeting with a settled table sits. */
+  readonly #seats: Set<number>
+
+  constructor(schedule: Schedule, pinned: readonly PinnedPair[], tableOf: ReadonlyMap<number, number>) {
+    this.#schedule = schedule
+    this.#pinned = pinned
+    this.slots = pinned.map(() => -1)
+    this.#left = new Int32Array(pinned.length).fill(-1)
+    this.#seats = new Set(Array.from(tableOf, ([pair, table]) => this.#seat(table, schedule.slotOf[pair]!)))
+    for (const [pin, { pair }] of pinned.entries()) {
+      for (const person of this.#people(pair)) {
+        const pins = this.#pinsOf.get(person) ?? []
+        this.#pinsOf.set(person, pins)
+        pins.push(pin)
+      }
+    }
+  }
+
+  place(placed: number): boolean {
+    if (placed === this.#pinned.length) return true
+    const pin = this.#tightest()
+    if (this.#left[pin] === 0 && placed > this.depth) [this.stuck, this.depth] = [pin, placed]
+    for (let slot = 0; slot < this.#schedule.model.slots; slot++) {
+      if (!this.#fits(pin, slot)) continue
+      if (this.ways <= 0) return false
+      this.ways--
+      this.#put(pin, slot)
+      const isPlaced = this.place(placed + 1)
+      this.#take(pin, slot)
+      if (isPlaced) {
+        this.slots[pin] = slot
+        return true
+      }
+    }
+    return false
+  }
+
+  #tightest(): number {
+    let best = -1
+    for (const [pin, { pair }] of this.#pinned.entries()) {
+      if (this.#schedule.slotOf[pair]! >= 0) continue
+      if (this.#left[pin] === -1) this.#left[pin] = this.#count(pin)
+      if (best < 0 || this.#left[pin]! < this.#left[best]!) best = pin
+    }
+    return best
+  }
+
+  #count(pin: number): number {
+    let many = 0
+    for (let slot = 0; slot < this.#schedule.model.slots; slot++) if (this.#fits(pin, slot)) many++
+    return many
+  }
+
+  #fits(pin: number, slot: number): boolean {
+    const { pair, slot: settled = slot, table } = this.#pinned[pin]!
+    return settled === slot && this.#schedule.fits(pair, slot) && this.#isFree(table, slot)
+  }
+
+  #isFree(table: number | undefined, slot: number): boolean {
+    if (table === undefined) return true
+    const { closed } = this.#schedule.model.setting.tables[table]!
+    return !closed.includes(slot + 1) && !this.#seats.has(this.#seat(table, slot))
+  }
+
+  #put(pin: number, slot: number): void {
+    const { pair, table } = this.#pinned[pin]!
+    this.#schedule.add(pair, slot)
+    if (table !== undefined) this.#seats.add(this.#seat(table, slot))
+    this.#forget(pin, slot)
+  }
+
+  #take(pin: number, slot: number): void {
+    const { pair, table } = this.#pinned[pin]!
+    this.#forget(pin, slot)
+    this.#schedule.remove(pair)
+    if (table !== undefined) this.#seats.delete(this.#seat(table, slot))
+  }
+
+  /** Whose slots change with this pin in its slot: its two people's, or everybody's where it takes what all share. */
+  #forget(pin: number, slot: number): void {
+    const { pair, table } = this.#pinned[pin]!
+    const isShared = table !== undefined || this.#schedule.needsStaff(pair) || !this.#schedule.hasRoom(slot)
+    if (isShared) this.#left.fill(-1)
+    else for (const person of this.#people(pair)) for (const other of this.#pinsOf.get(person)!) this.#left[other] = -1
+  }
+
+  #people(pair: number): readonly [number, number] {
+    const { first, second } = this.#schedule.model
+    return [first[pair]!, second[pair]!]
+  }
+
+  #seat(table: number, slot: number): number {
+    return slot * this.#schedule.model.setting.tables.length + table
+  }
+}
