@@ -67,17 +67,30 @@ export interface Arguments {
   readonly positionals: readonly string[]
 }
 
+export interface Reading {
+  /**
+   * Words without an option that the command reads: a file of ties that nobody reads must not look as if it was.
+   * @defaultValue 1
+   */
+  readonly most?: number
+  /** Of which option the file may be written over by `--out`. @defaultValue none */
+  readonly corrects?: 'policy'
+}
+
 /**
- * @param most words without an option that the command reads: a file of ties that nobody reads must not look as if it was
  * @throws KontorError for an option the command does not take, with the ones it does, for a word too many, and for a result that
  * would be written over what it is made from
  */
-export function readArguments(args: readonly string[], takes: readonly OptionName[], most = 1): Arguments {
+export function readArguments(
+  args: readonly string[],
+  takes: readonly OptionName[],
+  { most = 1, corrects }: Reading = {},
+): Arguments {
   const taken = Object.fromEntries([...takes, 'help' as const].map(name => [name, OPTIONS[name]])) as typeof OPTIONS
   const options = `Options here: ${takes.map(name => `--${name}`).join(' ')}`
   const read = parsed(args, taken, options)
   refuseDash(read.values)
-  refuseOwnInput(read)
+  refuseOwnInput(read, corrects)
   const surplus = read.positionals[most]
   if (surplus === undefined) return read
   throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
@@ -89,8 +102,8 @@ function refuseDash(values: Values): void {
     if (values[name] === '-') throw misuse(`--${name}`, 'the name of a file (one of this name is ./-)', '-')
 }
 
-function refuseOwnInput({ values, positionals }: Arguments): void {
-  const refusal = overwriting(values, positionals[0])
+function refuseOwnInput({ values, positionals }: Arguments, corrects: Reading['corrects']): void {
+  const refusal = overwriting(values, positionals[0], corrects)
   if (refusal !== undefined) throw refusal
 }
 

@@ -42,9 +42,15 @@ function columnLines(mapping: readonly ColumnMapping[], words: Words, { style, w
   const named = mapping.filter(({ header, fields }) => fields.length === 1 && fields[0] === header)
   const others = mapping.filter(column => !named.includes(column))
   return [
-    ...(named.length > 0 ? [wrap(named.map(({ header }) => header).join(', '), `  ${words.byName}: `, width)] : []),
+    ...(named.length > 0
+      ? [wrap(harmless(named.map(({ header }) => header).join(', ')), `  ${words.byName}: `, width)]
+      : []),
     ...others.map(({ header, fields }) =>
-      wrap(fields.length > 0 ? fields.join(', ') : style.bad(words.notUsed), `  ${harmless(header)} → `, width),
+      wrap(
+        fields.length > 0 ? harmless(fields.join(', ')) : style.bad(words.notUsed),
+        `  ${harmless(header)} → `,
+        width,
+      ),
     ),
   ]
 }
@@ -54,7 +60,8 @@ function groupLines(
   words: Words,
   { style, width }: Terminal,
 ): string[] {
-  const heading = `${count} × ${path === '' ? code : `${path}: ${code}`} (${words.severity[severity]})`
+  const told = harmless(`${count} × ${path === '' ? code : `${path}: ${code}`} (${words.severity[severity]})`)
+  const heading = wrap(told, '', width)
   const remedy = examples[0]?.remedy
   return [
     '',

@@ -17,7 +17,7 @@ import { WORDS } from './words.ts'
 
 /** `kontor explain members.csv … A B`: the full account of one pair, refused or not. */
 export async function explain(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, TAKES.explain, 3)
+  const { values, positionals } = readArguments(args, TAKES.explain, { most: 3 })
   const locale = readLocale(values.locale)
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)

@@ -20,7 +20,7 @@ import { firstOf, wrap } from './terminal.ts'
 
 /** `kontor learn members.csv --ties … --outcomes … --out policy.json`: a policy corrected by what came of introductions. */
 export async function learn(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, TAKES.learn)
+  const { values, positionals } = readArguments(args, TAKES.learn, { corrects: 'policy' })
   const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   if (values.out === undefined && !values.json)
     throw misuse('--out', 'a file for the policy (or give --json)', values.out)

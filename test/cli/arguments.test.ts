@@ -27,6 +27,11 @@ test.each([
   ['introduce', ['--csv'], 'the members are read from it'],
   ['introduce', ['--ties', 'LINK', '--csv'], '--ties is read from it'],
   ['learn', ['--outcomes', 'LINK', '--out'], '--outcomes is read from it'],
+  ['introduce', ['--policy', 'LINK', '--csv'], '--policy is read from it'],
+  ['check', ['--policy', 'LINK', '--resolved'], '--policy is read from it'],
+  ['report', ['--policy', 'LINK', '--out'], '--policy is read from it'],
+  ['learn', ['--policy', 'LINK', '--out', 'OTHER', '--csv'], '--policy is read from it'],
+  ['learn', ['--policy', 'LINK', '--ties', 'LINK', '--out'], '--ties is read from it'],
 ])('kontor %s %j refuses to write over what it reads', async (name, options, reason) => {
   const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -34,12 +39,27 @@ test.each([
   writeFileSync(file, 'id,name,kind\na,A,company\n')
   symlinkSync(file, link)
   const members = options.includes('LINK') ? MEMBERS : link
-  const args = [members, ...options.map(one => (one === 'LINK' ? link : one)), file]
+  const paths = new Map([
+    ['LINK', link],
+    ['OTHER', join(folder, 'other')],
+  ])
+  const args = [members, ...options.map(one => paths.get(one) ?? one), file]
   await expect(COMMANDS.get(name)!(args, '2026-11-22', terminal)).rejects.toMatchObject({
     code: 'unwritable-file',
     message: `Cannot write ${JSON.stringify(file)}: ${reason}; name another file (what was there before is as it was)`,
   })
   expect(readFileSync(file, 'utf8')).toBe('id,name,kind\na,A,company\n')
+})
+
+test('kontor learn --policy FILE --out FILE writes the policy over the one that it corrects', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'policy.json')
+  writeFileSync(file, JSON.stringify({ name: 'ours' }))
+  const data = ['--ties', 'fixtures/aachen/ties.csv', '--outcomes', 'fixtures/aachen/outcomes.csv']
+  const args = [MEMBERS, ...data, '--policy', file, '--out', file]
+  expect(await COMMANDS.get('learn')!(args, '2026-11-22', terminal)).toBe(0)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: 'ours, fitted' })
 })
 
 /** The first of the fixture: what is asked here is the same for few. */

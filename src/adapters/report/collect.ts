@@ -15,9 +15,10 @@ import { industryName } from '../../vocabulary/industry-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { LOCALES } from '../../vocabulary/locale.ts'
 import { auditModel } from './audit-model.ts'
+import { eventModel } from './event-model.ts'
 import { introductionsFor } from './introductions.ts'
 import { membersFor } from './members.ts'
-import type { ReportEntry, ReportEvent, ReportModel } from './model.ts'
+import type { ReportEntry, ReportModel } from './model.ts'
 import type { TextTable } from './texts.ts'
 import { createTexts } from './texts.ts'
 
@@ -30,7 +31,7 @@ export interface ReportOptions {
   readonly limit?: number
   /** Of `auditOpportunity`; only where the matcher is the manager's. */
   readonly audit?: OpportunityAudit
-  /** Of `planEvent`. */
+  /** Of `planEvent`, for members of this network; to one member its own meetings are shown. */
   readonly event?: EventPlan
 }
 
@@ -48,21 +49,20 @@ export function expectPage({ members }: Network): void {
   throw misuse('report', wanted, members.length)
 }
 
-/** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument` */
+/** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument`, `unknown-member` */
 export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   expectMade('matcher', matcher, 'introductions')
   expectPage(matcher.network)
   const { title = 'kontor', limit, audit, event } = expectObject('options', options)
   const { network, audience, now = '' } = matcher
   if (typeof title !== 'string') throw misuse('title', 'text', title)
-  if (event !== undefined) expectPlan(event)
+  const timetable = event === undefined ? null : eventModel(expectPlan(event), matcher)
   if (audit !== undefined && !Array.isArray(audit?.tables)) throw misuse('audit', 'made by auditOpportunity', audit)
   if (audit !== undefined && audience !== 'manager')
     throw misuse('audit', 'left out where the matcher is not the manager’s', { audience })
   const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), { least: 0, greatest: 100 })
   const texts = createTexts()
   const members = membersFor(matcher, texts)
-  const placeOf = (id: string) => network.placeOf(id)!
   return {
     title,
     now,
@@ -80,9 +80,9 @@ export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
     members,
     ties: tiesOf(matcher),
     introductions: introductionsFor(matcher, texts, most),
-    ...findings(matcher, texts, placeOf),
+    ...findings(matcher, texts),
     audit: audit === undefined ? null : auditModel(audit, texts),
-    event: event === undefined ? null : eventModel(event, placeOf),
+    event: timetable,
     texts: texts.all(),
   }
 }
@@ -107,13 +107,13 @@ interface Told {
 type Findings = Pick<ReportModel, 'bridges' | 'assets' | 'gaps' | 'coverage'>
 
 /** What insight says of the network, in every language: the same list each time, in other words. */
-function findings(matcher: Matcher, texts: TextTable, placeOf: (id: string) => number): Findings {
+function findings(matcher: Matcher, texts: TextTable): Findings {
   const { network, audience } = matcher
   const entries = (make: (locale: Locale) => readonly Told[]): readonly ReportEntry[] => {
     const told = new Map(LOCALES.map(locale => [locale, make(locale)]))
     return told.get('en')!.map(({ member, spans = [] }, i) => ({
       text: texts.number(locale => told.get(locale)![i]!.text),
-      ...(member === undefined ? {} : { member: placeOf(member) }),
+      ...(member === undefined ? {} : { member: network.placeOf(member)! }),
       ...(spans.length === 0
         ? {}
         : { more: spans.map((_, k) => texts.number(locale => told.get(locale)![i]!.spans![k]!.text)) }),
@@ -124,12 +124,5 @@ function findings(matcher: Matcher, texts: TextTable, placeOf: (id: string) => n
     assets: entries(locale => hiddenAssets(matcher, { limit: LISTED, locale })),
     gaps: entries(locale => Object.values(marketGaps(matcher, { limit: LISTED / 2, locale })).flat()),
     coverage: entries(locale => coverage(network, { audience, limit: 1, locale }).texts.map(text => ({ text }))),
-  }
-}
-
-function eventModel({ setting, meetings }: EventPlan, placeOf: (id: string) => number): ReportEvent {
-  return {
-    slots: setting.slots.map(({ start = '' }) => start),
-    meetings: meetings.map(({ a, b, slot, table }) => ({ a: placeOf(a), b: placeOf(b), slot, table })),
   }
 }

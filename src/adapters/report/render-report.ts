@@ -12,10 +12,10 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${ST
  * countries, everybody's best introductions with both sides' reasons and introducers, each member (`#member=…`), bridges,
  * hidden assets and gaps, and where they are given the audit and the timetable; in German, Turkish and English. It holds what
  * the matcher's audience sees and nothing else; for members without chances, and for one member that member's introductions
- * alone. The same input gives the same bytes.
+ * and meetings alone. The same input gives the same bytes.
  * @param matcher of at most 20,000 members
  * @returns HTML
- * @throws KontorError `invalid-argument`, `now-required`
+ * @throws KontorError `invalid-argument`, `now-required`, `unknown-member` for an event of somebody who is not in the network
  * @example
  * import { createMatcher, createNetwork } from 'kontor'
  * import { renderReport } from 'kontor/report'

@@ -6,7 +6,7 @@ import { renderReport } from '../../../src/adapters/report/index.ts'
 import { layOut } from '../../../src/adapters/report/layout.ts'
 import type { ReportModel } from '../../../src/adapters/report/model.ts'
 import { createPage } from '../../../src/adapters/report/page/page.ts'
-import type { Member } from '../../../src/index.ts'
+import type { Audience, Member } from '../../../src/index.ts'
 import { auditOpportunity, createMatcher, createNetwork, planEvent } from '../../../src/index.ts'
 import { aachen } from '../../insight/aachen.ts'
 
@@ -136,6 +136,40 @@ test('renderReport with an audit and a timetable', async () => {
   expect(kinds.rows.map(([name, members]) => [told(model, 2, name, []), members])).toContainEqual(['company', 42])
   expect(() => renderReport(createMatcher(network, undefined, { now }), { audit })).toThrow(
     'Expected `audit` to be left out',
+  )
+})
+
+test('renderReport with a timetable: to members when and where, to one member that one’s meetings alone', async () => {
+  const { network } = await aachen()
+  const plan = planEvent(createMatcher(network, undefined, { now, audience: 'manager' }), {
+    slots: 3,
+    tables: 6,
+    work: 100,
+  })
+  const shownTo = (audience: Audience) => {
+    const model = modelOf(renderReport(createMatcher(network, undefined, { now, audience }), { event: plan }))
+    return model.event!.meetings.map(one => ({ ...one, a: model.members[one.a]!.id, b: model.members[one.b]!.id }))
+  }
+  const bare = plan.meetings.map(({ a, b, slot, table }) => ({ a, b, slot, table }))
+  expect(shownTo('members')).toEqual(bare)
+  const [{ b: member }] = bare as [(typeof bare)[number]]
+  const own = bare.filter(({ a, b }) => a === member || b === member)
+  expect(own.length).toBeLessThan(bare.length)
+  expect(shownTo({ member })).toEqual(own)
+  const idle = network.members.find(({ id }) => !bare.some(({ a, b }) => a === id || b === id))!
+  expect(shownTo({ member: idle.id })).toEqual([])
+})
+
+test('renderReport refuses by name whom a timetable has and the network has no more', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
+  const event = planEvent(matcher, { slots: 2, tables: 3, work: 100 })
+  const left = event.meetings[1]!.b
+  expect(() => renderReport(matcher.update({ remove: [left] }), { event })).toThrow(
+    expect.objectContaining({
+      code: 'unknown-member',
+      message: `Expected \`event.meetings[1].b\` to be the id of a member of this network, got \`"${left}"\` (string)`,
+    }),
   )
 })
 
