@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts'
+import type { Signs } from './quoted-row.ts'
 import { readQuotedRow } from './quoted-row.ts'
 import type { Titles } from './titles.ts'
 
@@ -8,11 +8,7 @@ export type HoldsHeadings = (cells: readonly string[]) => boolean
 const ROWS_LOOKED_AT = 12
 
 /** What stands above the first row of known headings: titles, names of groups of columns, blank lines. */
-export function titlesAboveHeadings(
-  text: string,
-  dialect: Pick<Dialect, 'newline' | 'delimiter'>,
-  holdsHeadings: HoldsHeadings,
-): Titles | undefined {
+export function titlesAboveHeadings(text: string, dialect: Signs, holdsHeadings: HoldsHeadings): Titles | undefined {
   const texts: string[] = []
   for (let row = 0, start = 0; row < ROWS_LOOKED_AT && start < text.length; row++) {
     const { cells, next } = rowAt(text, start, dialect)
@@ -26,7 +22,7 @@ export function titlesAboveHeadings(
 }
 
 /** A row with a damaged quotation is taken as a line of one cell. */
-function rowAt(text: string, start: number, dialect: Pick<Dialect, 'newline' | 'delimiter'>) {
+function rowAt(text: string, start: number, dialect: Signs) {
   const row = readQuotedRow(text, start, dialect, 0, true)
   if (row.kind === 'row') return row
   const end = text.indexOf(dialect.newline, start)

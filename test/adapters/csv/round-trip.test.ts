@@ -22,6 +22,12 @@ function isBlankLine(row: readonly string[]): boolean {
   return row.length === 1 && (row[0] ?? '').trim() === ''
 }
 
+/** Without the apostrophe that neutralises a formula, and the formula that makes a text of digits. */
+function restored(cell: string): string {
+  const [, text] = /^="((?:[^"]|"")*)"$/s.exec(cell) ?? []
+  return text?.replaceAll('""', '"') ?? cell.replace(/^'('*[=+\-@\t\r])/, '$1')
+}
+
 describe('readRecords', () => {
   test('reads the same cells as papaparse from a well-formed table', async () => {
     const property = fc.asyncProperty(
@@ -34,7 +40,7 @@ describe('readRecords', () => {
         const text = Papa.unparse([header, ...kept], { delimiter, newline, escapeFormulae: false })
         const twin = Papa.parse<string[]>(text, { delimiter, newline, skipEmptyLines: false }).data
         const read = await recordsOf(inPieces(Buffer.from(text), 64), { delimiter, format: 'csv' })
-        const expected = twin.slice(1).map(row => row.map(text => text.replace(/^'('*[=+\-@\t\r])/, '$1')))
+        const expected = twin.slice(1).map(row => row.map(restored))
         expect(read.map(record => Object.values(record as object))).toEqual(expected)
       },
     )
