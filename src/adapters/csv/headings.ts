@@ -7,14 +7,21 @@ export type HoldsHeadings = (cells: readonly string[]) => boolean
 
 const ROWS_LOOKED_AT = 12
 
-/** What stands above the first row of known headings: titles, names of groups of columns, blank lines. */
+/**
+ * What stands above the first row of known headings: titles, names of groups of columns, blank lines. A line that fills as many
+ * cells is a row of something else, whose values are not to be told.
+ */
 export function titlesAboveHeadings(text: string, dialect: Signs, holdsHeadings: HoldsHeadings): Titles | undefined {
   const texts: string[] = []
+  let widest = 0
   for (let row = 0, start = 0; row < ROWS_LOOKED_AT && start < text.length; row++) {
     const { cells, next } = rowAt(text, start, dialect)
     const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '')
-    if (holdsHeadings(filled))
-      return { texts, skip: start, lines: text.slice(0, start).split(dialect.newline).length - 1 }
+    if (holdsHeadings(filled)) {
+      const lines = text.slice(0, start).split(dialect.newline).length - 1
+      return widest < filled.length ? { texts, skip: start, lines } : undefined
+    }
+    widest = Math.max(widest, filled.length)
     texts.push(...filled)
     start = next
   }
