@@ -1,13 +1,11 @@
 import type { HoldsHeadings } from './headings.ts'
 import { titlesAboveHeadings } from './headings.ts'
+import type { Signs } from './quoted-row.ts'
 import type { Titles } from './titles.ts'
 import { titlesAbove } from './titles.ts'
 
 /** How a table is written. */
-export interface Dialect {
-  readonly delimiter: string
-  /** `\r\n` counts as `\n`; a lone `\r` only where the file has no `\n` at all. */
-  readonly newline: '\n' | '\r'
+export interface Dialect extends Signs {
   /** Characters of a leading `sep=;` line, which some spreadsheets write. */
   readonly skip: number
   /** What stands below that and above the headings. */

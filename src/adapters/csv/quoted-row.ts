@@ -1,5 +1,3 @@
-import type { Dialect } from './dialect.ts'
-
 /**
  * One row that has quotation marks. `more`: the text ends before it can be told. `broken`: a quotation mark at `at` was opened
  * and not closed as it should be; the row ends with the line of that mark, so that nothing behind it is lost.
@@ -12,7 +10,12 @@ export type QuotedRow =
 /** A quoted cell longer than this was never closed: nobody writes 64 Ki characters into a cell (spreadsheets hold 32 Ki). */
 export const LONGEST_QUOTED = 65_536
 
-type Signs = Pick<Dialect, 'newline' | 'delimiter'>
+/** What ends a cell and a line. */
+export interface Signs {
+  readonly delimiter: string
+  /** `\r\n` counts as `\n`; a lone `\r` only where the file has no `\n` at all. */
+  readonly newline: '\n' | '\r'
+}
 
 const QUOTE = 0x22
 const CR = 0x0d

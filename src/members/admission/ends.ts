@@ -50,21 +50,30 @@ export function createEnds(members: Iterable<Member>): Ends {
 }
 
 /**
- * Members whose ids look like the one asked for, lost its zeros in a spreadsheet, or who are called so, all of one name. The index
- * is built at the first unknown id: most files have none.
+ * The first member whose id looks like the one asked for or lost its zeros in a spreadsheet; else all who are called so. The
+ * indexes are built at the first unknown id: most files have none.
  */
 function createSuggestions(members: ReadonlyMap<string, Member>): (id: string) => readonly Candidate[] {
-  let known: readonly [of: (text: string) => string, index: ReadonlyMap<string, readonly Member[]>][] | undefined
+  let known: readonly ((id: string) => readonly Member[] | undefined)[] | undefined
   return id => {
     known ??= [
-      [lookOf, grouped(members.values(), ({ id }) => lookOf(id))],
-      [bareNumber, grouped(members.values(), ({ id }) => bareNumber(id))],
-      [fold, grouped(members.values(), ({ name }) => fold(name))],
-      [bareName, grouped(members.values(), ({ name }) => bareName(name))],
+      ...[lookOf, bareNumber].map(of => twins(members, ({ id }) => id, of, 1)),
+      ...[fold, bareName].map(of => twins(members, ({ name }) => name, of)),
     ]
-    const [twins = []] = known.flatMap(([of, index]) => [index.get(of(id)) ?? []].filter(found => found.length > 0))
-    return twins.map(({ id: code, name }) => ({ code, name }))
+    const [found = []] = known.flatMap(find => [find(id) ?? []].filter(({ length }) => length > 0))
+    return found.map(({ id: code, name }) => ({ code, name }))
   }
+}
+
+/** Members whose text has the same form, at most so many. */
+function twins(
+  members: ReadonlyMap<string, Member>,
+  textOf: (member: Member) => string,
+  formOf: (text: string) => string,
+  most?: number,
+): (text: string) => readonly Member[] | undefined {
+  const index = grouped(members.values(), member => formOf(textOf(member)))
+  return text => index.get(formOf(text))?.slice(0, most)
 }
 
 /** `001` and `1.0` as a spreadsheet shows them, 1; any other text as it is. */

@@ -47,6 +47,8 @@ describe('what stands above the headings', () => {
     expect((await readMembers('Nr;Firma\n1;Rurtal\nid;name\n')).rows).toBe(2)
     expect((await readMembers('Ziffer;Wer\n1;Rurtal\n')).rejected).toHaveLength(1)
     expect((await readTies('x;y;z\na;b;c\n', [])).rows).toBe(1)
+    const { rows, issues } = await readMembers('Ziffer;Wer;Wo\n1;Secret;x\nNr;Firma;Land\n')
+    expect([rows, issues.filter(({ code }) => code === 'titleLine')]).toEqual([2, []])
   })
 })
 
