@@ -3,16 +3,15 @@ import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
-import { SMALLEST_GROUP } from '../members/smallest-group.ts'
 import type { Network } from '../network/network.ts'
 import { expectPresent } from '../network/network.ts'
 import type { AuditedRanking, AuditedRound } from './opportunity/chances.ts'
 import { chancesOf } from './opportunity/chances.ts'
 import type { Dimension, Grouping } from './opportunity/groups.ts'
-import { countedGroups, dimensionsOf, GROUPINGS } from './opportunity/groups.ts'
+import { agrees, dimensionsOf, GROUPINGS, isOpen } from './opportunity/groups.ts'
 import type { Fraction } from './opportunity/ratios.ts'
 import { fraction, interval, isLess, quotient, thousandths } from './opportunity/ratios.ts'
-import { suppressed } from './opportunity/suppress.ts'
+import { hiddenCells, SILENT, UNNAMED, WITHHELD } from './opportunity/suppress.ts'
 
 export interface AuditOptions {
   /** The whole network, labels and all: not what a matcher sees of it. */
@@ -75,8 +74,9 @@ export interface OpportunityAudit {
 /**
  * Counts what groups of members got of rounds or rankings. Counted is who lets itself be introduced and is not paused.
  * A member in several groups (countries it opens) counts whole in each, so that shares may add up to more than all. Who has
- * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members, nor
- * of as many others as it takes that none can be had by subtraction. The impact ratio compares with the best group shown.
+ * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members or
+ * that leave out so few, nor of as many others as it takes that none can be had by subtraction, in a table or of two; and an
+ * origin is market access only where ten have it. The impact ratio compares with the best group shown.
  * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`
  * @example
  * import { auditOpportunity, createMatcher, createNetwork, planRound } from 'kontor'
@@ -117,10 +117,6 @@ export function auditOpportunity(
   }
 }
 
-function isOpen({ consent, paused }: Member): boolean {
-  return consent?.matching !== false && paused !== true
-}
-
 type Sum = Pick<OpportunityFigures, 'members' | 'introduced' | 'introductions' | 'exposure'>
 type Sums = (members: readonly Member[]) => Sum
 
@@ -155,24 +151,26 @@ function rateOf({ introduced, members }: Sum): Fraction {
   return fraction(introduced, members)
 }
 
-const UNKNOWN = ''
 const FOUR_FIFTHS = fraction(4, 5)
 
 function tableOf(open: readonly Member[], dimension: Dimension, sums: Sums): OpportunityTable {
   const byGroup = membersByGroup(open, dimension)
   const cells = [...byGroup].map(([group, members]) => ({ group, members: members.length }))
-  const hidden = suppressed(cells, SMALLEST_GROUP)
+  const hidden = hiddenCells(cells, open.length)
   const shown = [...byGroup].filter(([group]) => !hidden.has(group)).sort(([a], [b]) => compareIds(a, b))
   const total = sums(open)
-  const known = shown.filter(([group]) => group !== UNKNOWN).map(([group, members]) => ({ group, sum: sums(members) }))
+  const known = shown
+    .filter(([group]) => !UNNAMED.has(group))
+    .map(([group, members]) => ({ group, sum: sums(members) }))
   const best = known
     .map(({ sum }) => rateOf(sum))
     .reduce((most, rate) => (isLess(most, rate) ? rate : most), fraction(0, 1))
-  const unknown = shown.find(([group]) => group === UNKNOWN)
+  const unknown = [...UNNAMED].flatMap(group => byGroup.get(group) ?? [])
+  const isTold = unknown.length > 0 && ![...UNNAMED].some(group => hidden.has(group))
   return {
     by: dimension.by,
     groups: known.map(({ group, sum }) => ({ group: group.slice(1), ...figures(sum, total), ...impact(sum, best) })),
-    unknown: unknown === undefined ? undefined : figures(sums(unknown[1]), total),
+    unknown: isTold ? figures(sums(unknown), total) : undefined,
     isSuppressed: hidden.size > 0,
   }
 }
@@ -183,16 +181,21 @@ function impact(sum: Sum, best: Fraction): Pick<OpportunityGroup, 'impactRatio' 
   return { impactRatio: thousandths(ratio), isBelowFourFifths: isLess(ratio, FOUR_FIFTHS) }
 }
 
-/** Groups under a mark and their name, so that none is taken for the unknown. */
+/** Groups under a mark and their name, so that none is taken for one of the unnamed. */
 function membersByGroup(open: readonly Member[], dimension: Dimension): ReadonlyMap<string, readonly Member[]> {
   const byGroup = new Map<string, Member[]>()
   for (const member of open) {
-    const groups = [...new Set(countedGroups(member, dimension))].map(group => `=${group}`)
-    for (const group of groups.length === 0 ? [UNKNOWN] : groups) {
+    for (const group of cellsOf(member, dimension)) {
       const members = byGroup.get(group)
       if (members === undefined) byGroup.set(group, [member])
       else members.push(member)
     }
   }
   return byGroup
+}
+
+function cellsOf(member: Member, { groupsOf }: Dimension): readonly string[] {
+  if (!agrees(member)) return [WITHHELD]
+  const groups = [...new Set(groupsOf(member))]
+  return groups.length === 0 ? [SILENT] : groups.map(group => `=${group}`)
 }

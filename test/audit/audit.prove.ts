@@ -5,7 +5,7 @@ import { createRandom } from '../oracle/worlds/random.ts'
 import type { Proof } from '../proof.ts'
 import { attack } from './attack.ts'
 import type { Entry } from './slow-audit.ts'
-import { slowTable } from './slow-audit.ts'
+import { slowAccess, slowTable } from './slow-audit.ts'
 
 /**
  * Tables of `auditOpportunity` on random members, rounds and rankings equal those of a second implementation, and nothing
@@ -39,9 +39,7 @@ function disagreement(seed: number): { readonly failure?: string; readonly isSup
   const members = randomMembers(dice)
   const entries = randomEntries(dice, members)
   const groupsOf = ({ labels = {} }: Member) => (labels.group === undefined ? [] : [labels.group])
-  const opens = ({ baseCountry, accessCountries = [] }: Member) => [
-    ...new Set([...(baseCountry === undefined ? [] : [baseCountry]), ...accessCountries]),
-  ]
+  const opens = slowAccess(members)
   const { tables } = auditOpportunity(entries, {
     network: createNetwork({ members }),
     groups: ['labels', 'marketAccess'],
@@ -59,6 +57,7 @@ function disagreement(seed: number): { readonly failure?: string; readonly isSup
 
 function randomMembers(dice: Dice): readonly Member[] {
   const groups = dice.whole(1, 6)
+  const silent = dice.whole(0, 4)
   return Array.from({ length: dice.whole(2, 90) }, (_, i): Member => {
     const group = Math.min(dice.whole(0, groups), dice.whole(0, groups))
     return {
@@ -69,7 +68,12 @@ function randomMembers(dice: Dice): readonly Member[] {
       ...(dice.whole(0, 9) === 0 ? {} : { baseCountry: ['DE', 'TR', 'NL'][dice.whole(0, 2)]! }),
       ...(dice.whole(0, 3) === 0 ? { accessCountries: ['TR', 'KZ'] } : {}),
       ...(dice.whole(0, 15) === 0 ? { paused: true } : {}),
-      consent: { matching: dice.whole(0, 15) > 0, statistics: dice.whole(0, 11) > 0 },
+      ...(dice.whole(0, 2) === 0 ? { originCountries: [['TR', 'KZ', 'DE'][dice.whole(0, 2)]!] } : {}),
+      consent: {
+        matching: dice.whole(0, 15) > 0,
+        statistics: dice.whole(0, 11) > silent,
+        origin: dice.whole(0, 4) === 0 ? 'hidden' : 'manager',
+      },
     }
   })
 }
@@ -127,11 +131,20 @@ function attacked(
   const sizes = new Map<string, number>()
   for (const one of members) {
     if (one.paused === true || one.consent?.matching === false) continue
-    const [group = ''] = one.consent?.statistics === true ? groupsOf(one) : []
+    const [group = ''] = one.consent?.statistics === true ? groupsOf(one) : ['-']
     sizes.set(group, (sizes.get(group) ?? 0) + 1)
   }
   const shown = new Set(table.groups.map(({ group }) => group))
-  if (table.unknown !== undefined) shown.add('')
+  // Who does not agree is told of wherever nobody else is unknown: in some other table, perhaps.
+  const withheld = sizes.get('-') ?? 0
+  const agreeing = [...sizes.values()].reduce((sum, size) => sum + size, -withheld)
+  if (withheld >= 10 && agreeing >= 10) shown.add('-')
+  const areOne = table.unknown !== undefined && withheld < 10 && sizes.has('')
+  if (areOne) {
+    sizes.set('', sizes.get('')! + withheld)
+    sizes.delete('-')
+  }
+  if (table.unknown !== undefined) for (const group of ['', '-']) shown.add(group)
   const cells = [...sizes].map(([group, size]) => ({ size, isShown: shown.has(group) }))
   return attack(cells, 10)
 }

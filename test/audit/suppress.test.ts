@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OpportunityTable } from '../../src/index.ts'
+import type { Member, OpportunityTable } from '../../src/index.ts'
 import { auditOpportunity, createNetwork, SMALLEST_GROUP } from '../../src/index.ts'
 import { many } from './members.ts'
 
@@ -47,6 +47,65 @@ test('nothing is shown where all are small', () => {
 test('nobody can subtract who says nothing either', () => {
   expect(tableOf({ a: 20, b: 20 }, 9)).toMatchObject({ unknown: undefined, isSuppressed: true })
   expect(tableOf({ a: 20, b: 20 }, 10).unknown?.members).toBe(10)
+})
+
+/** The sizes told of the countries that members open. */
+function opening(...some: readonly (readonly [count: number, more: Partial<Member>])[]) {
+  const members = some.flatMap(([count, more], i) => many(`m${i} `, count, more))
+  const network = createNetwork({ members })
+  const { groups } = auditOpportunity([], { network, groups: ['marketAccess'] }).tables[0]!
+  return Object.fromEntries(groups.map(({ group, members: size }) => [group, size]))
+}
+
+test('a group that leaves out fewer than ten of all is hidden, however large', () => {
+  const both = { baseCountry: 'DE', accessCountries: ['TR'] }
+  expect(opening([29, both], [1, { baseCountry: 'DE' }])).toEqual({ DE: 30 })
+  expect(opening([20, both], [10, { baseCountry: 'DE' }])).toEqual({ DE: 30, TR: 20 })
+})
+
+test('a group that leaves out fewer than ten of those who say something is hidden', () => {
+  const both = { baseCountry: 'DE', accessCountries: ['TR'] }
+  expect(opening([29, both], [1, { baseCountry: 'DE' }], [12, {}])).toEqual({ DE: 30 })
+})
+
+test('an origin counts where ten open the country by it alone', () => {
+  const from = (consent: object) => ({ baseCountry: 'DE', originCountries: ['TR'], consent })
+  const based = { baseCountry: 'TR' }
+  expect(opening([20, based], [9, from({ origin: 'manager' })], [11, { baseCountry: 'DE' }])).toEqual({
+    DE: 20,
+    TR: 20,
+  })
+  expect(opening([20, based], [10, from({ origin: 'manager' })], [10, { baseCountry: 'DE' }])).toEqual({
+    DE: 20,
+    TR: 30,
+  })
+  const silent = { origin: 'manager', statistics: false } as const
+  expect(
+    opening([20, based], [9, from({ origin: 'manager' })], [9, from(silent)], [11, { baseCountry: 'DE' }]).TR,
+  ).toBe(20)
+})
+
+test('one member who says nothing is not had from two tables', () => {
+  const withheld = many('withheld', 12, { consent: { statistics: false } })
+  const members = [
+    ...withheld,
+    ...many('a', 30, { size: 'small' }),
+    ...many('b', 20, { size: 'large' }),
+    ...many('c', 1),
+  ]
+  const { tables } = auditOpportunity([], { network: createNetwork({ members }), groups: ['kind', 'size'] })
+  expect(tables.map(({ unknown }) => unknown?.members)).toEqual([12, undefined])
+  expect(tables.map(shown)).toEqual([['company'], ['small']])
+})
+
+test('fewer than ten who do not agree are told of together with others who say nothing, or nowhere', () => {
+  const withheld = many('withheld', 4, { consent: { statistics: false } })
+  const members = [...withheld, ...many('a', 30, { size: 'small' }), ...many('b', 20)]
+  const { tables } = auditOpportunity([], { network: createNetwork({ members }), groups: ['kind', 'size'] })
+  expect(tables.map(table => [shown(table), table.unknown?.members])).toEqual([
+    [[], undefined],
+    [['small'], 24],
+  ])
 })
 
 test('of as many members, who say nothing are hidden before a group, and groups by their names', () => {

@@ -165,6 +165,21 @@ describe('fitPolicy of ties', () => {
     expect(signals.find(({ name }) => name === 'themeLift')).toMatchObject({ cells: {} })
   })
 
+  it.each([
+    [1, 'manager', false],
+    [9, 'manager', false],
+    [10, 'manager', true],
+    [1, 'members', true],
+  ] as const)('for the manager: an origin of %i that %s may see is in tables: %s', (people, origin, isLearned) => {
+    const from = { originCountries: ['SY'], consent: { origin } }
+    const some = members.map((one, i) => (i < people ? { ...one, ...from } : one))
+    const ties = Array.from({ length: 40 }, (_, i) => tie(i % 10, 10 + ((i * 7) % 30), '2025-03-01'))
+    const network = createNetwork({ members: some, ties })
+    const { signals } = fitPolicy(network, toOutcomes(late), { audience: 'manager' })
+    const table = signals.find(({ name }) => name === 'corridorLift')
+    expect(table?.shape === 'affinity' && 'SY' in table.cells).toBe(isLearned)
+  })
+
   it('learns nothing from an origin that the audience may not see', () => {
     const origin = (countries: readonly string[]) =>
       createNetwork({ members: members.map(one => ({ ...one, originCountries: countries })), ties: early })

@@ -1,8 +1,10 @@
 import { KontorError } from '../../errors/kontor-error.ts'
+import { countTerms, declaredAccess } from '../../insight/counts.ts'
 import { dayNumber, expectDay } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
 import type { Audience } from '../../members/seen.ts'
 import { seesOrigin } from '../../members/seen.ts'
+import { SMALLEST_GROUP } from '../../members/smallest-group.ts'
 import type { Network } from '../../network/network.ts'
 
 export const GROUPINGS = ['labels', 'kind', 'size', 'newcomers', 'marketAccess'] as const
@@ -33,20 +35,25 @@ export function dimensionsOf(network: Network, groupings: readonly Grouping[], t
       case 'newcomers':
         return [{ by: grouping, groupsOf: byJoining(telling) }]
       case 'marketAccess':
-        return [{ by: grouping, groupsOf: (member: Member) => opened(member, telling.audience) }]
+        return [{ by: grouping, groupsOf: byAccess(network, telling.audience) }]
       default:
         return [{ by: grouping, groupsOf: (member: Member) => listed(member[grouping]) }]
     }
   })
 }
 
-/** Whoever does not agree to statistics is in no group. */
-export function countedGroups(member: Member, { groupsOf }: Dimension): readonly string[] {
-  return member.consent?.statistics === true ? groupsOf(member) : []
+/** Who lets itself be introduced, now. */
+export function isOpen({ consent, paused }: Member): boolean {
+  return consent?.matching !== false && paused !== true
+}
+
+/** Only who agrees to statistics is in groups. */
+export function agrees({ consent }: Member): boolean {
+  return consent?.statistics === true
 }
 
 function labelsIn({ members }: Network): readonly string[] {
-  const counted = members.filter(({ consent }) => consent?.statistics === true)
+  const counted = members.filter(agrees)
   return [...new Set(counted.flatMap(({ labels }) => Object.keys(labels ?? {})))].sort()
 }
 
@@ -66,10 +73,22 @@ function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {
   }
 }
 
-function opened(member: Member, audience: Audience): readonly string[] {
-  const { baseCountry, originCountries = [], accessCountries = [] } = member
-  const origins = seesOrigin(member, audience) ? originCountries : []
-  return [...new Set([...listed(baseCountry), ...origins, ...accessCountries])]
+/**
+ * The countries a member opens. Bases and declared access are no secret: where fewer than `SMALLEST_GROUP` members open a
+ * country by origin alone, the figure is that without them.
+ */
+function byAccess({ members }: Network, audience: Audience): Dimension['groupsOf'] {
+  const added = (member: Member) => {
+    const declared = declaredAccess(member)
+    const origins = seesOrigin(member, audience) ? (member.originCountries ?? []) : []
+    return origins.filter(country => !declared.includes(country))
+  }
+  const counts = countTerms(
+    members.filter(member => isOpen(member) && agrees(member)),
+    added,
+  )
+  const isTold = (country: string) => (counts.get(country) ?? 0) >= SMALLEST_GROUP
+  return member => [...new Set([...declaredAccess(member), ...added(member).filter(isTold)])]
 }
 
 function listed(value: string | undefined): readonly string[] {

@@ -4,6 +4,7 @@ import type { TableEvidence } from '../../policy/learned.ts'
 import type { Affinity, Cells } from '../../policy/signal.ts'
 import type { Facts } from '../../scoring/facts.ts'
 import type { Verdict } from '../verdicts.ts'
+import { learnable } from './learnable.ts'
 import { nearest } from './scorecard.ts'
 
 export interface LearnedTable {
@@ -65,10 +66,12 @@ interface Counts {
 function count({ x, y }: Affinity, { facts, network, successes }: History): Counts {
   const together = new Map<string, Map<string, number>>()
   const [ofX, ofY] = [new Map<string, number>(), new Map<string, number>()]
-  const [left, right] = [facts.field(x), facts.field(y)]
+  const pairs = [...network.ties, ...successes]
+  const ids = new Set(pairs.flatMap(({ from, to }) => [from, to]))
+  const [left, right] = [learnable(facts, x, ids), learnable(facts, y, ids)]
   let all = 0
   const note = (a: string, b: string) => {
-    const [xs, ys] = [left.of(a), right.of(b)]
+    const [xs, ys] = [left(a), right(b)]
     if (xs.length === 0 || ys.length === 0) return
     all++
     for (const one of ys) ofY.set(one, (ofY.get(one) ?? 0) + 1)
@@ -79,10 +82,9 @@ function count({ x, y }: Affinity, { facts, network, successes }: History): Coun
       for (const other of ys) row.set(other, (row.get(other) ?? 0) + 1)
     }
   }
-  const pairs = [...network.ties.map(({ from, to }) => [from, to]), ...successes.map(({ from, to }) => [from, to])]
-  for (const [a, b] of pairs) {
-    note(a!, b!)
-    note(b!, a!)
+  for (const { from, to } of pairs) {
+    note(from, to)
+    note(to, from)
   }
   return { together, ofX, ofY, all }
 }
