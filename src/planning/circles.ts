@@ -37,7 +37,7 @@ export interface CircleLeftOut {
 
 export interface CirclesPlan {
   readonly circles: readonly Circle[]
-  /** Circles asked for that could not be formed, over all months: nobody fits together any more. */
+  /** Circles asked for that could not be formed, over all months: whoever is left fits into none of their own. */
   readonly missing: number
   /** Everybody who sits in no circle, in the order of ids, each with the reason. */
   readonly leftOut: readonly CircleLeftOut[]

@@ -67,7 +67,7 @@ export function planDelegation(matcher: Matcher, options: DelegationOptions): De
     rivals: pairsOf(chosen.places)
       .filter(([a, b]) => rivals(a, b))
       .map(([a, b]) => [asked.candidates[a]!, asked.candidates[b]!] as const),
-    next: teller.next(chosen.places, rivals),
+    next: teller.next(chosen.places, choice),
     optimal: chosen.optimal,
     work: chosen.work,
     finished: chosen.finished,

@@ -367,9 +367,9 @@ export const SURVIVORS: readonly Survivor[] = [
     why: NO_DAY,
   },
   {
-    file: 'src/planning/delegation/choose.ts',
+    file: 'src/planning/delegation/rivals.ts',
     kind: 'ConditionalExpression',
-    was: '!this.#in.some(one => isRival(one, place))',
+    was: '!group.some(one => rivalry.isRival(one, place))',
     becomes: 'false',
     why: SPARED,
   },

@@ -116,6 +116,53 @@ describe('who takes part', () => {
   })
 })
 
+describe('seats are shared where a circle is missing, and nobody is left out', () => {
+  const matcher = (people: number, more: (place: number) => Partial<Member> = () => ({})) => {
+    const members = Array.from({ length: people }, (_, i) => ({
+      id: `m${i}`,
+      name: 'M',
+      kind: 'company' as const,
+      ...more(i),
+    }))
+    return createMatcher(createNetwork({ members }), plain)
+  }
+  const sizes = ({ circles }: ReturnType<typeof planCircles>) => circles.map(({ members }) => members.length).sort()
+
+  test.each([
+    [8, 2, [4, 4]],
+    [9, 2, [4, 5]],
+    [14, 3, [4, 4, 6]],
+    [15, 3, [4, 5, 6]],
+    [7, 2, [6]],
+    [12, 3, [6, 6]],
+  ])('%i members in %i circles of six', (people, count, expected) => {
+    const plan = planCircles(matcher(people), { size: 6, count })
+    expect(sizes(plan)).toEqual(expected)
+    expect(plan.leftOut.length).toBe(people - expected.reduce((sum, one) => sum + one, 0))
+  })
+
+  test('unless those who could be spared may not sit with them', () => {
+    const rivals = { industries: ['C28'], baseCountry: 'DE' }
+    const { circles, leftOut } = planCircles(
+      matcher(9, place => (place < 5 ? {} : rivals)),
+      { size: 6, count: 2 },
+    )
+    expect(circles.map(({ members }) => members.length)).toEqual([6])
+    expect(leftOut.length).toBe(3)
+    const speaks = (place: number) => ({ languages: [place < 6 ? 'de' : 'tr'] })
+    expect(sizes(planCircles(matcher(8, speaks), { size: 6, count: 2 }))).toEqual([6])
+  })
+
+  test('every month with others', () => {
+    const { circles } = planCircles(matcher(16), { size: 6, count: 3, months: 2 })
+    const pairs = circles.flatMap(({ members }) =>
+      members.flatMap(({ member }, i) => members.slice(0, i).map(other => `${other.member} ${member}`)),
+    )
+    expect(new Set(pairs).size).toBe(pairs.length)
+    expect(circles.every(({ members }) => members.length >= 4)).toBe(true)
+  })
+})
+
 test.each<[Locale, ...string[]]>([
   [
     'de',

@@ -243,7 +243,7 @@ test('planDelegation() tells how far it is every thousand groups, up to the work
 })
 
 type Told = Readonly<Record<'needed' | 'offered' | 'host' | 'bridge' | 'kind', string>>
-test.each<[Locale, Told, string, string]>([
+test.each<[Locale, Told, string, string, string]>([
   [
     'de',
     {
@@ -255,6 +255,7 @@ test.each<[Locale, Told, string, string]>([
     },
     'Direkter Wettbewerb mit Name a.',
     'Hätte weniger hinzugefügt als die Gewählten.',
+    'Hätte ebenso viel hinzugefügt wie jemand von den Gewählten.',
   ],
   [
     'tr',
@@ -267,6 +268,7 @@ test.each<[Locale, Told, string, string]>([
     },
     'Doğrudan rakibi gruptadır: Name a.',
     'Seçilenlerden daha az katkı sağlardı.',
+    'Seçilenlerden biri kadar katkı sağlardı.',
   ],
   [
     'en',
@@ -279,8 +281,9 @@ test.each<[Locale, Told, string, string]>([
     },
     'Direct rival of Name a.',
     'Would have added less than those chosen.',
+    'Would have added as much as one of those chosen.',
   ],
-])('what is told in %s', (locale, told, rivalText, seatsText) => {
+])('what is told in %s', (locale, told, rivalText, seatsText, tieText) => {
   const rival = { industries: ['C28'], baseCountry: 'DE' } as const
   const given: readonly Given[] = [
     { id: 'a', kind: 'company', offers: ['law'], needs: ['food'], languages: ['tr'], ...rival },
@@ -302,7 +305,10 @@ test.each<[Locale, Told, string, string]>([
   // Each could add half the chance of the host, which is more than half a theme.
   expect(next.map(({ text }) => text)).toEqual([`${seatsText} ${told.host}`, `${rivalText} ${told.host}`])
   const nothing = planned([{ id: 'a' }, { id: 'b' }], { locale })
-  expect(nothing.next.map(({ text }) => text)).toEqual([seatsText])
+  expect(nothing.next.map(({ text }) => text)).toEqual([tieText])
+  // Of two pairs of rivals who may travel, one does.
+  const others = planned(given, { locale, maxRivals: 1 }, asked)
+  expect(others.next.map(({ text }) => text)).toEqual([seatsText, seatsText].map(text => `${text} ${told.host}`))
 })
 
 test('access to the country is told of those alone who open it', () => {

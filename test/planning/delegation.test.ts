@@ -30,3 +30,15 @@ test.each<Locale>(['de', 'tr', 'en'])(
     expect(texts.filter(text => text.includes('..'))).toEqual([])
   },
 )
+
+test('planDelegation: who is a rival of somebody chosen is told so only where no more rivals may travel', () => {
+  const twins = ['a', 'b'].map(id => ({ ...trade, id, name: id, baseCountry: 'DE', industries: ['C28'] }))
+  const network = createNetwork({ members: [...twins, members[2]] })
+  const told = (maxRivals: number) => {
+    const plain = createMatcher(network, { rules: ['differentMember'], threshold: null })
+    const [next] = planDelegation(plain, { to: 'TR', seats: 1, maxRivals }).next
+    return [next?.rivalOf, next?.text.split('.')[0]]
+  }
+  expect(told(0)).toEqual([['a'], 'Direct rival of a'])
+  expect(told(5)).toEqual([['a'], 'Would have added as much as one of those chosen'])
+})

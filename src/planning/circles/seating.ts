@@ -1,19 +1,7 @@
-import type { Draw } from '../../integers/draws.ts'
-import type { Company } from './company.ts'
+import type { Seating } from './gathering.ts'
+import { gathered, mayJoin } from './gathering.ts'
 import { LEAST } from './options.ts'
-import type { CircleWorth } from './worth.ts'
-import { commonLanguages } from './worth.ts'
-
-export interface Seating {
-  readonly company: Company
-  readonly size: number
-  readonly count: number
-  readonly worth: CircleWorth
-  /** Did the two sit together before? */
-  readonly hasMet: (one: number, other: number) => boolean
-  readonly draw: Draw
-  readonly effort: { left: number }
-}
+import { shared } from './sharing.ts'
 
 const STARTS = 4
 
@@ -26,7 +14,7 @@ export function seat(seating: Seating): number[][] {
   let best: number[][] = []
   let most = Number.NEGATIVE_INFINITY
   for (let start = 0; start < STARTS && (start === 0 || seating.effort.left > 0); start++) {
-    const circles = improved(seating, filled(seating))
+    const circles = improved(seating, shared(seating, filled(seating)))
     const total = circles.reduce((sum, circle) => sum + seating.worth(circle) + SEAT * circle.length, 0)
     if (total > most) [best, most] = [circles, total]
   }
@@ -35,15 +23,6 @@ export function seat(seating: Seating): number[][] {
 
 /** A filled seat outweighs what is in it. */
 const SEAT = 10_000_000
-
-export function mayJoin(
-  { company, hasMet }: Pick<Seating, 'company' | 'hasMet'>,
-  circle: readonly number[],
-  one: number,
-) {
-  const suits = circle.every(other => company.chance(one, other) !== undefined && !hasMet(one, other))
-  return suits && commonLanguages(company, [...circle, one])?.length !== 0
-}
 
 /** Circle by circle: somebody drawn, then always whoever adds most; whoever cannot begin one is not drawn again. */
 function filled(seating: Seating): number[][] {
@@ -54,29 +33,12 @@ function filled(seating: Seating): number[][] {
   while (circles.length < count && waiting.length > 0) {
     const [first] = waiting.splice(draw(waiting.length), 1)
     if (first === undefined || !free.has(first)) continue
-    const circle = gathered(seating, first, free)
+    const circle = gathered(seating, [first], free, seating.size)
     if (circle.length < LEAST) continue
     for (const one of circle) free.delete(one)
     circles.push(circle)
   }
   return circles
-}
-
-function gathered(seating: Seating, first: number, free: ReadonlySet<number>): number[] {
-  const { size, worth, effort } = seating
-  const circle = [first]
-  while (circle.length < size) {
-    let [best, most] = [-1, Number.NEGATIVE_INFINITY]
-    for (const one of free) {
-      if (circle.includes(one) || !mayJoin(seating, circle, one)) continue
-      effort.left--
-      const value = worth([...circle, one])
-      if (value > most) [best, most] = [one, value]
-    }
-    if (best < 0) break
-    circle.push(best)
-  }
-  return circle
 }
 
 function improved(seating: Seating, circles: number[][]): number[][] {

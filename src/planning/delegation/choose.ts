@@ -1,15 +1,13 @@
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import type { Share } from './cover.ts'
 import { Cover } from './cover.ts'
+import type { Rivalry } from './rivals.ts'
+import { mayJoin } from './rivals.ts'
 
-export interface Choice {
+export interface Choice extends Rivalry {
   readonly shares: readonly (readonly Share[])[]
   readonly groups: number
   readonly seats: number
-  /** Places of those who are in. */
-  readonly pins: readonly number[]
-  readonly maxRivals: number
-  readonly isRival: (a: number, b: number) => boolean
   readonly work: number
   readonly signal?: StopSignal | undefined
   readonly onProgress?: ((progress: { done: number; work: number; worth: number }) => void) | undefined
@@ -58,19 +56,8 @@ class Search {
     this.#in.splice(this.#in.lastIndexOf(place), 1)
   }
 
-  /** Pairs of rivals, those among pins aside. */
-  #rivals(places: readonly number[]): number {
-    const { isRival, pins } = this.#choice
-    return places.reduce((sum, a, i) => {
-      const rest = places.slice(i + 1).filter(b => isRival(a, b) && !(pins.includes(a) && pins.includes(b)))
-      return sum + rest.length
-    }, 0)
-  }
-
   #mayJoin(place: number): boolean {
-    const { isRival, maxRivals } = this.#choice
-    if (!this.#in.some(one => isRival(one, place))) return true
-    return this.#rivals([...this.#in, place]) <= maxRivals
+    return mayJoin(place, this.#in, this.#choice)
   }
 
   #note(): void {

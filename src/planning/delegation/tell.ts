@@ -4,6 +4,8 @@ import type { Matcher } from '../../introductions/matcher.ts'
 import type { Cover } from './cover.ts'
 import { unscaled } from './cover.ts'
 import type { AskedDelegation } from './options.ts'
+import type { Rivalry } from './rivals.ts'
+import { mayJoin } from './rivals.ts'
 import type { Aspect, Shares } from './shares.ts'
 import { ACQUAINTED_TEXT, DELEGATE_TEXTS, KNOWN_TEXT, NEXT_TEXTS } from './texts.ts'
 
@@ -95,7 +97,7 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
     ])
     return templates.map(template => fillSentence(template[locale], values)).join(' ')
   }
-  const reason = (place: number, aspect: Aspect): readonly DelegateReason[] => {
+  const reasonOf = (place: number, aspect: Aspect): readonly DelegateReason[] => {
     const worth = unscaled(cover.gain(place, group => shares.groups[group]!.aspect === aspect))
     if (worth === 0) return []
     const text =
@@ -112,25 +114,37 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
       return { host, chance: worth, ...(text === undefined ? {} : { text }) }
     })
   }
+  /** What kept somebody at home: rivals beyond those who may travel, or others who add as much, or more. */
+  const whyNot = (place: number, places: readonly number[], rivalry: Rivalry): keyof typeof NEXT_TEXTS => {
+    if (!mayJoin(place, places, rivalry)) return 'rival'
+    const isTie = places.some(one => {
+      if (rivalry.pins.includes(one)) return false
+      cover.remove(one)
+      const isAsMuch = cover.gain(place) >= cover.gain(one)
+      cover.add(one)
+      return isAsMuch
+    })
+    return isTie ? 'tie' : 'seats'
+  }
 
   return {
     delegate(place: number): Delegate {
       const id = candidates[place]!
       cover.remove(place)
       const worth = unscaled(cover.gain(place))
-      const reasons = ASPECTS.flatMap(aspect => reason(place, aspect)).sort((p, q) => q.worth - p.worth)
+      const reasons = ASPECTS.flatMap(aspect => reasonOf(place, aspect)).sort((p, q) => q.worth - p.worth)
       cover.add(place)
       return { id, pinned: asked.pins.has(id), worth, reasons, meetings: meetings(place) }
     },
-    next(places: readonly number[], isRival: (a: number, b: number) => boolean): readonly NextDelegate[] {
+    next(places: readonly number[], rivalry: Rivalry): readonly NextDelegate[] {
       const others = candidates.map((_, place) => place).filter(place => !places.includes(place))
       const ranked = others.map(place => ({ place, gain: cover.gain(place) }))
       ranked.sort((p, q) => q.gain - p.gain || p.place - q.place)
       return ranked.slice(0, asked.next).map(({ place, gain }) => {
-        const rivalOf = places.filter(one => isRival(one, place)).map(one => candidates[one]!)
-        const text =
-          rivalOf.length > 0 ? say(NEXT_TEXTS.rival[locale], 'name', rivalOf.map(nameOf)) : NEXT_TEXTS.seats[locale]
-        const why = ASPECTS.flatMap(aspect => reason(place, aspect)).sort((p, q) => q.worth - p.worth)[0]?.text
+        const rivalOf = places.filter(one => rivalry.isRival(one, place)).map(one => candidates[one]!)
+        const reason = whyNot(place, places, rivalry)
+        const text = say(NEXT_TEXTS[reason][locale], 'name', rivalOf.map(nameOf))
+        const why = ASPECTS.flatMap(aspect => reasonOf(place, aspect)).sort((p, q) => q.worth - p.worth)[0]?.text
         return {
           id: candidates[place]!,
           worth: unscaled(gain),

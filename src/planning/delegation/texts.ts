@@ -41,11 +41,16 @@ export const KNOWN_TEXT: Said = {
   en: 'Already knows there: {terms}.',
 }
 
-export const NEXT_TEXTS: Readonly<Record<'rival' | 'seats', Said>> = {
+export const NEXT_TEXTS: Readonly<Record<'rival' | 'tie' | 'seats', Said>> = {
   rival: {
     de: 'Direkter Wettbewerb mit {name}.',
     tr: 'Doğrudan rakibi gruptadır: {name}.',
     en: 'Direct rival of {name}.',
+  },
+  tie: {
+    de: 'Hätte ebenso viel hinzugefügt wie jemand von den Gewählten.',
+    tr: 'Seçilenlerden biri kadar katkı sağlardı.',
+    en: 'Would have added as much as one of those chosen.',
   },
   seats: {
     de: 'Hätte weniger hinzugefügt als die Gewählten.',
