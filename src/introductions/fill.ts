@@ -1,6 +1,8 @@
+import { PLACEHOLDER } from '../policy/placeholders.ts'
+
 /** Fills {placeholders}; one pass, so that a name that looks like a placeholder stays a name. */
 export function fill(template: string, values: ReadonlyMap<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => values.get(key) ?? whole)
+  return template.replace(PLACEHOLDER, (whole, key: string) => values.get(key) ?? whole)
 }
 
 /** The same for a sentence that may end with a name that has a full stop of its own: `A.Ş.`, `e. V.` */

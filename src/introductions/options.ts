@@ -1,7 +1,7 @@
 import { expectList, expectObject } from '../errors/expect.ts'
 import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
-import { defineRule } from '../policy/define-rule.ts'
+import { readRule } from '../policy/define-rule.ts'
 import type { Query } from '../ranking/ranking.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
@@ -64,7 +64,7 @@ export function readOptions(options: IntroductionOptions): Query & Manner {
     limit: expectInteger('limit', limit, { least: 1 }),
     offset: expectInteger('offset', offset, { least: 0 }),
     exclude: new Set(expectList('exclude', exclude)),
-    where: where === undefined ? undefined : defineRule(where),
+    where: where === undefined ? undefined : readRule(where, 'where'),
     introducers: introducers === undefined ? undefined : expectInteger('introducers', introducers, { least: 1 }),
     locale: readLocale(locale),
   }

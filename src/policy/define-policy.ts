@@ -9,23 +9,29 @@ import type { OwnField } from './field.ts'
 import { FIELDS } from './field.ts'
 import { learnedSchema } from './learned.ts'
 import { LIMITS } from './limits.ts'
-import { deepFreeze, parse } from './parse.ts'
+import { deepFreeze, parse, said } from './parse.ts'
 import type { Policy } from './policy.ts'
 import { STANDARD } from './standard/scorecard.ts'
 import { STANDARD_SIGNALS } from './standard/signals.ts'
+import { whole } from './whole.ts'
 
-const logOdds = z.int().min(-LIMITS.bias).max(LIMITS.bias)
+const logOdds = whole(-LIMITS.bias, LIMITS.bias)
 
 export const scorecardSchema = z.strictObject({
   name: z.string().min(1).max(64),
   bias: logOdds,
   fusion: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('mutual'), reciprocity: z.int().min(0).max(1000) }),
+    z.strictObject({ kind: z.literal('mutual'), reciprocity: whole(0, 1000) }),
     z.strictObject({ kind: z.literal('forward') }),
   ]),
-  threshold: z.strictObject({ score: logOdds, confidence: z.int().min(0).max(1000) }).nullable(),
-  slope: z.int().min(-LIMITS.slope).max(LIMITS.slope),
-  offset: z.int().min(-LIMITS.offset).max(LIMITS.offset),
+  threshold: z
+    .strictObject(
+      { score: logOdds, confidence: whole(0, 1000) },
+      { error: ({ code }) => (code === 'invalid_type' ? 'must be an object or null' : undefined) },
+    )
+    .nullable(),
+  slope: whole(-LIMITS.slope, LIMITS.slope),
+  offset: whole(-LIMITS.offset, LIMITS.offset),
   calibrated: z.boolean(),
   blind: z
     .array(z.enum(Object.keys(FIELDS) as OwnField[]))
@@ -52,16 +58,12 @@ export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> 
  * policy.fusion // → { kind: 'mutual', reciprocity: 750 }
  */
 export function definePolicy(input: PolicyInput = {}): Policy {
-  const whole = {
-    name: 'custom',
-    ...STANDARD,
-    signals: STANDARD_SIGNALS,
-    ...expectObject('policy', input, { code: 'invalid-policy' }),
-  }
-  const { rules, signals, ...scorecard } = parse(scorecardSchema, whole, 'policy', 'invalid-policy')
+  const stated = said(expectObject('policy', input, { code: 'invalid-policy' }))
+  const complete = { name: 'custom', ...STANDARD, signals: STANDARD_SIGNALS, ...stated }
+  const { rules, signals, ...scorecard } = parse(scorecardSchema, complete, 'policy', 'invalid-policy')
   const policy: Policy = {
     ...scorecard,
-    rules: rules.map((rule, i) => readRule(rule, `policy.rules[${i}]`, LIMITS.depth)),
+    rules: rules.map((rule, i) => readRule(rule, `policy.rules[${i}]`)),
     signals: signals.map((signal, i) => readSignal(signal, `policy.signals[${i}]`)),
   }
   for (const [i, rule] of policy.rules.entries()) refuseBlindRule(rule, policy.blind, `policy.rules[${i}]`)

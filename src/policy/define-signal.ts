@@ -1,5 +1,5 @@
 import { misuse } from '../errors/kontor-error.ts'
-import { deepFreeze, parse } from './parse.ts'
+import { deepFreeze, parse, said } from './parse.ts'
 import type { Custom, Signal } from './signal.ts'
 import { signalSchema } from './signal-schema.ts'
 import { STANDARD_SIGNALS } from './standard/signals.ts'
@@ -31,8 +31,9 @@ export function readSignal(input: unknown, place: string): Signal {
   return deepFreeze(parse<Signal>(signalSchema, completed(input, place), place, 'invalid-signal'))
 }
 
-function completed(input: unknown, place: string): unknown {
-  if (typeof input !== 'object' || input === null) throw misuse(place, 'a signal', input, 'invalid-signal')
+function completed(given: unknown, place: string): unknown {
+  if (typeof given !== 'object' || given === null) throw misuse(place, 'a signal', given, 'invalid-signal')
+  const input = said(given)
   if ('shape' in input) return input
   if ('value' in input && typeof input.value === 'function') return { shape: 'custom', ...input }
   const standard = STANDARD_SIGNALS.find(({ name }) => 'name' in input && name === input.name)

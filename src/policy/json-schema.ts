@@ -4,7 +4,7 @@ import { scorecardSchema } from './define-policy.ts'
 import { compoundSchema, leafSchema } from './define-rule.ts'
 import { FIELDS } from './field.ts'
 import { PLAIN_RULES } from './rule.ts'
-import { cells, field, signalSchema } from './signal-schema.ts'
+import { cells, contacts, field, signalSchema } from './signal-schema.ts'
 import { STANDARD_SIGNALS } from './standard/signals.ts'
 
 /**
@@ -42,10 +42,13 @@ function ruleSchema(): JsonSchema {
 /** A whole recipe, or a standard signal by its name with whatever of its shape should differ. */
 function signalInputSchema(): JsonSchema {
   const shapes = signalSchema.options.filter(({ shape }) => !('value' in shape)).map(schemaOf)
-  const named = STANDARD_SIGNALS.map(({ name, shape }) => {
-    const whole = shapes.find(schema => Object.is(propertiesOf(schema).shape?.const, shape)) ?? {}
-    const { shape: _told, ...properties } = propertiesOf(whole)
-    return { ...whole, properties: { ...properties, name: { const: name } }, required: ['name'] }
+  const named = STANDARD_SIGNALS.map(signal => {
+    const of = shapes.find(schema => Object.is(propertiesOf(schema).shape?.const, signal.shape)) ?? {}
+    const { oneOf: _level, ...whole } = of
+    const properties = { ...propertiesOf(whole), name: { const: signal.name } }
+    const fixed = signal.shape === 'contacts' ? ['shape', signal.half === undefined ? 'half' : 'peak'] : ['shape']
+    for (const key of fixed) Reflect.deleteProperty(properties, key)
+    return { ...whole, properties, required: ['name'] }
   })
   return { anyOf: [...shapes, ...named] }
 }
@@ -58,6 +61,8 @@ function schemaOf(schema: z.ZodType): JsonSchema {
       override: ({ zodSchema, jsonSchema }) => {
         if (zodSchema === field) Object.assign(jsonSchema, { enum: fieldNames() })
         if (zodSchema === cells.in) Object.assign(jsonSchema, TABLE)
+        if (zodSchema === contacts) Object.assign(jsonSchema, FAR, LEVEL)
+        if (zodSchema === scorecardSchema.shape.blind) Object.assign(jsonSchema, { uniqueItems: true })
       },
     }),
   }
@@ -66,6 +71,15 @@ function schemaOf(schema: z.ZodType): JsonSchema {
 const TABLE = {
   type: 'object',
   additionalProperties: { type: 'object', additionalProperties: { type: 'integer', minimum: 0, maximum: 1000 } },
+}
+
+/** What of contacts one field says of another. */
+const LEVEL = { oneOf: ['half', 'peak'].map(key => ({ required: [key], properties: { [key]: true } })) }
+const FAR = {
+  if: { required: ['reach'], properties: { reach: { const: 3 } } },
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+  then: { required: ['far'], properties: { far: true } },
+  else: { properties: { far: false } },
 }
 
 function fieldNames(): string[] {

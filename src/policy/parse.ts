@@ -12,15 +12,27 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown, what: string, cod
   throw unmet(`${what}${pathText(issue.path)}`, promiseOf(issue), valueAt(input, path), code)
 }
 
+type Said<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }
+
+/** The object without what is undefined, which is left out as everywhere else; the object itself where nothing is. */
+export function said<T extends object>(input: T): Said<T> {
+  if (!Object.values(input).includes(undefined)) return input as Said<T>
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Said<T>
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   int: 'be an integer',
   array: 'be an array',
+  tuple: 'be an array',
   object: 'be an object',
   boolean: 'be true or false',
 }
 
+const OWN = 'must '
+
 /** What was broken, as it goes on after "Expected x to". Messages of our own say "must be …". */
 function promiseOf(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith(OWN)) return issue.message.slice(OWN.length)
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? `be a ${issue.expected}`
@@ -35,7 +47,7 @@ function promiseOf(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `have no \`${issue.keys[0]}\``
     default:
-      return issue.message.replace(/^must /, '')
+      return issue.message
   }
 }
 

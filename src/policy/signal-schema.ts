@@ -5,10 +5,13 @@ import type { Field } from './field.ts'
 import { fieldChoices, isField } from './field.ts'
 import { LIMITS } from './limits.ts'
 import { ownFunction } from './own-function.ts'
-import type { Cells, Custom } from './signal.ts'
+import { said } from './parse.ts'
+import { unfilled } from './placeholders.ts'
+import type { Cells, Custom, Signal } from './signal.ts'
+import { whole, withoutSign } from './whole.ts'
 
-const value = z.int().min(0).max(1000)
-const half = z.int().min(1).max(LIMITS.half)
+const value = whole(0, 1000)
+const half = whole(1, LIMITS.half)
 export const field = z.custom<Field>(isField, { error: `must be ${fieldChoices()}` })
 
 const curve = z
@@ -17,34 +20,47 @@ const curve = z
   .max(64)
   .refine(nodes => nodes.every(([at], i) => i === 0 || at > nodes[i - 1]![0]), 'must have nodes that rise')
 
-const texts = z.strictObject({ found: z.string(), none: z.string() })
-
-const base = {
-  name: z.string().min(1).max(64),
-  weight: z.int().min(-LIMITS.weight).max(LIMITS.weight),
-  neutral: value,
-  curve: curve.exactOptional(),
-  sign: z.enum(['for', 'against']).exactOptional(),
-  texts: z
-    .strictObject({ de: texts.exactOptional(), tr: texts.exactOptional(), en: texts.exactOptional() })
-    .exactOptional(),
+function textsOf(shape: Signal['shape']) {
+  const text = z.string().check(({ value, issues }) => {
+    const message = unfilled(value, shape)
+    if (message !== undefined) issues.push({ code: 'custom', input: value, message })
+  })
+  const texts = z.strictObject({ found: text, none: text }).optional()
+  return z.strictObject({ de: texts, tr: texts, en: texts }).transform(said)
 }
 
+function base<T extends Signal['shape']>(shape: T) {
+  return {
+    shape: z.literal(shape),
+    name: z.string().min(1).max(64),
+    weight: whole(-LIMITS.weight, LIMITS.weight),
+    neutral: value,
+    curve: curve.exactOptional(),
+    sign: z.enum(['for', 'against']).exactOptional(),
+    texts: textsOf(shape).exactOptional(),
+  }
+}
+
+const isTable = (table: unknown): table is object =>
+  typeof table === 'object' && table !== null && !Array.isArray(table)
 const isCell = (cell: unknown) => typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= 1000
-const isRow = (row: unknown) => typeof row === 'object' && row !== null && Object.values(row).every(isCell)
+const isRow = (row: unknown) => isTable(row) && Object.values(row).every(isCell)
 
 /** Checked by hand, since a zod record loses a key such as `__proto__`. */
 export const cells = z
-  .custom<Cells>(table => typeof table === 'object' && table !== null && Object.values(table).every(isRow), {
+  .custom<Cells>(table => isTable(table) && Object.values(table).every(isRow), {
     error: 'must be a table { x: { y: integer from 0 to 1000 } }',
   })
-  .transform(table => Object.fromEntries(Object.entries(table).map(([x, row]) => [x, { ...row }])))
+  .transform(table => mapValues(table, row => mapValues(row, withoutSign)))
 
-const overlap = z.strictObject({ ...base, shape: z.literal('overlap'), x: field, y: field, half })
+function mapValues<A, B>(table: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]))
+}
+
+const overlap = z.strictObject({ ...base('overlap'), x: field, y: field, half })
 
 const affinity = z.strictObject({
-  ...base,
-  shape: z.literal('affinity'),
+  ...base('affinity'),
   x: field,
   y: field,
   by: z.enum(['best', 'mean']),
@@ -53,14 +69,13 @@ const affinity = z.strictObject({
   learn: z.literal(true).exactOptional(),
 })
 
-const contacts = z
+export const contacts = z
   .strictObject({
-    ...base,
-    shape: z.literal('contacts'),
+    ...base('contacts'),
     half: half.exactOptional(),
     peak: half.exactOptional(),
     reach: z.literal([2, 3]),
-    far: z.int().min(0).max(1000).exactOptional(),
+    far: value.exactOptional(),
   })
   .refine(({ half, peak }) => (half === undefined) !== (peak === undefined), 'must have either `half` or `peak`')
   .refine(
@@ -69,17 +84,15 @@ const contacts = z
   )
 
 const record = z.strictObject({
-  ...base,
-  shape: z.literal('record'),
+  ...base('record'),
   events: z.array(z.enum(['tie', ...STAGES])).min(1),
   half,
-  halfLife: z.int().min(1).max(LIMITS.days),
+  halfLife: whole(1, LIMITS.days),
 })
 
 const custom = z
   .strictObject({
-    ...base,
-    shape: z.literal('custom'),
+    ...base('custom'),
     min: value,
     max: value,
     reads: z.array(z.enum(MEMBER_FIELDS)).exactOptional(),

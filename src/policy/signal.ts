@@ -9,7 +9,8 @@ export type Curve = readonly (readonly [number, number])[]
 
 /**
  * What the signal says to a person, in one language. `found` is for a pair that has it, `none` for one that has not.
- * Placeholders: {a} who gains, {b} whom to meet, {terms}, {x} {y} (an affinity's best pair of terms), {count}.
+ * Placeholders: {a} who gains, {b} whom to meet, {signal} and {value}; of an overlap also {terms}, of an affinity {x} and {y}
+ * (its best pair of terms), of contacts and records {count}. Others are refused, since nothing would fill them.
  */
 export interface SignalTexts {
   readonly found: string

@@ -225,7 +225,8 @@ describe('matcher', () => {
     ['exclude "b"', ask({ exclude: 'b' }), 'invalid-argument', 'Expected `exclude` to be a list, got `"b"` (string)'],
     ['exclude 5', ask({ exclude: 5 }), 'invalid-argument', 'Expected `exclude` to be a list, got `5` (number)'],
     ['locale fr', ask({ locale: 'fr' }), 'invalid-argument', "Expected `locale` to be one of 'de', 'tr', 'en'"],
-    ['where nonsense', ask({ where: 'nonsense' }), 'invalid-rule', 'Expected `rule.rule` to be one of'],
+    ['where nonsense', ask({ where: 'nonsense' }), 'invalid-rule', 'Expected `where.rule` to be one of'],
+    ['where null', ask({ where: null }), 'invalid-rule', 'Expected `where` to be a rule: its name, an object'],
     ['best({ limit: −1 })', () => matcher.best({ limit: -1 }), 'invalid-argument', '≥ 1, got `-1` (number)'],
     ['best(null)', () => matcher.best(wrong(null)), 'invalid-argument', '`null` (null)'],
     [
@@ -288,7 +289,7 @@ describe('evaluate', () => {
     ['candidates "ab"', ask({ candidates: 'ab' }), 'invalid-argument', 'Expected `candidates` to be a list'],
     ['groups "kind"', ask({ groups: 'kind' }), 'invalid-argument', 'Expected `groups` to be a function of a member'],
     ['bootstrap −1', ask({ bootstrap: -1 }), 'invalid-argument', 'Expected `bootstrap` to be an integer from 0'],
-    ['where luck', ask({ where: 'luck' }), 'invalid-rule', 'Expected `rule.rule` to be one of'],
+    ['where luck', ask({ where: 'luck' }), 'invalid-rule', 'Expected `where.rule` to be one of'],
     [
       'what the matcher sees',
       () => evaluate(createMatcher(createNetwork({ members, ties: [{ from: 'a', to: 'b' }] })), [outcome]),
@@ -320,6 +321,12 @@ describe('definePolicy', () => {
   const make = (input: unknown) => () => definePolicy(wrong<PolicyInput>(input))
   refuses([
     ['(5)', make(5), 'invalid-policy', 'Expected `policy` to be an object, got `5` (number)'],
+    [
+      'threshold 5',
+      make({ threshold: 5 }),
+      'invalid-policy',
+      'Expected `policy.threshold` to be an object or null, got `5` (number)',
+    ],
     ['bias 0.5', make({ bias: 0.5 }), 'invalid-policy', 'Expected `policy.bias` to be an integer, got `0.5` (number)'],
     ['bias "1"', make({ bias: '1' }), 'invalid-policy', 'Expected `policy.bias` to be a number, got `"1"` (string)'],
     ['bias NaN', make({ bias: Number.NaN }), 'invalid-policy', 'got `NaN` (number)'],
@@ -337,7 +344,7 @@ describe('definePolicy', () => {
     ],
     ['an unknown key', make({ biass: 1 }), 'invalid-policy', 'Expected `policy` to have no `biass`'],
     ['no name', make({ name: '' }), 'invalid-policy', 'Expected `policy.name` to have at least 1 character'],
-    ['signals undefined', make({ signals: undefined }), 'invalid-policy', 'Expected `policy.signals` to be an array'],
+    ['signals null', make({ signals: null }), 'invalid-policy', 'Expected `policy.signals` to be an array'],
     [
       '65 signals',
       make({ signals: Array(65).fill(signal) }),
@@ -361,7 +368,7 @@ describe('definePolicy', () => {
       'a rule that is none',
       make({ rules: [7] }),
       'invalid-rule',
-      'Expected `policy.rules[0]` to be an object, got `7` (number)',
+      'Expected `policy.rules[0]` to be a rule: its name, an object with `rule`, or { code, test }, got `7` (number)',
     ],
   ])
 })
@@ -428,7 +435,15 @@ describe('defineRule', () => {
     .fill(0)
     .reduce(of => ({ rule: 'not', of }), 'consented')
   refuses([
-    ['()', make(undefined), 'invalid-rule', 'Expected `rule` to be an object, got `undefined`'],
+    ['()', make(undefined), 'invalid-rule', 'Expected `rule` to be a rule: its name, an object with `rule`'],
+    ['unheard of', make('luck'), 'invalid-rule', "'speaks', 'kind', 'all', 'any', 'not', 'custom', got `\"luck\"`"],
+    [
+      'any of nothing',
+      make({ rule: 'any' }),
+      'invalid-rule',
+      'Expected `rule.of` to be a list of rules, got `undefined`',
+    ],
+    ['not nothing', make({ rule: 'not' }), 'invalid-rule', 'Expected `rule.of` to be a rule: its name'],
     [
       'corridor of one',
       make({ rule: 'corridor', between: ['DE'] }),

@@ -5,7 +5,7 @@ import { refuseBlindRule } from '../../policy/blind.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
 import { definePolicy } from '../../policy/define-policy.ts'
 import type { RuleInput } from '../../policy/define-rule.ts'
-import { defineRule } from '../../policy/define-rule.ts'
+import { readRule } from '../../policy/define-rule.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { candidates } from './candidates.ts'
 import { memberTables, sidesOf } from './member-tables.ts'
@@ -75,7 +75,7 @@ export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
     table: name => `${names.derived}_${name}`,
     today: readToday(policy, where, now),
   }
-  const rules = [...policy.rules, ...(where === undefined ? [] : [defineRule(where)])]
+  const rules = [...policy.rules, ...(where === undefined ? [] : [readRule(where, 'where')])]
   for (const rule of rules) refuseBlindRule(rule, policy.blind, 'where')
   const signals = policy.signals.map((signal, i) => sqlSignal(signal, i, context))
   const pairs = candidates(policy, signals, context)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readMembers, readOutcomes, readTies } from '../../../src/adapters/csv/index.ts'
 import type { SchemaOf } from '../../../src/adapters/schema/index.ts'
 import { jsonSchema } from '../../../src/adapters/schema/index.ts'
+import type { PolicyInput } from '../../../src/index.ts'
 import { corridorPolicy, definePolicy, standardPolicy } from '../../../src/index.ts'
 import { randomWorld } from '../../oracle/worlds.ts'
 
@@ -67,6 +68,24 @@ test('jsonSchema(policy) holds for standard policies, names alone and nested rul
   expect(wrong('policy', [standardPolicy(), corridorPolicy('DE', 'TR'), short, {}])).toEqual([])
 })
 
+const near = { name: 'near', shape: 'contacts', weight: 1, neutral: 1, reach: 2 }
+
+test('jsonSchema(policy) holds for paths over contacts, whole and by the name of a standard signal', () => {
+  const signals = [
+    [{ ...near, half: 1 }],
+    [{ ...near, peak: 1, reach: 3, far: 0 }],
+    [{ name: 'proximity', peak: 7 }],
+    [{ name: 'proximity', reach: 3, far: 500 }],
+  ] as PolicyInput['signals'][]
+  for (const one of signals) definePolicy({ signals: one! })
+  expect(
+    wrong(
+      'policy',
+      signals.map(one => ({ signals: one })),
+    ),
+  ).toEqual([])
+})
+
 test.each<[SchemaOf, unknown]>([
   ['member', { id: 'a', name: 'A' }],
   ['member', { id: 'a', name: 'A', kind: 'firm' }],
@@ -83,8 +102,17 @@ test.each<[SchemaOf, unknown]>([
   ['policy', { signals: [{ name: 'needsMet', x: 'contact' }] }],
   ['policy', { signals: [{ name: 'industryFit', cells: { C: { C: 1001 } } }] }],
   ['policy', { bias: '0' }],
+  ['policy', { blind: ['size', 'size'] }],
+  ['policy', { signals: [{ ...near, half: 1, peak: 1 }] }],
+  ['policy', { signals: [near] }],
+  ['policy', { signals: [{ ...near, half: 1, reach: 3 }] }],
+  ['policy', { signals: [{ ...near, half: 1, far: 1 }] }],
+  ['policy', { signals: [{ name: 'proximity', half: 1 }] }],
+  ['policy', { signals: [{ name: 'proximity', reach: 3 }] }],
+  ['policy', { signals: [{ name: 'industryFit', cells: [] }] }],
 ])('jsonSchema(%s) refuses %j', (of, value) => {
   expect(wrong(of, [value])).toHaveLength(1)
+  if (of === 'policy') expect(() => definePolicy(value as PolicyInput)).toThrow()
 })
 
 test('jsonSchema(other) is misuse', () => {
