@@ -20,7 +20,13 @@ vi.mock('chdb', () => {
 const FLOW_CODES = Object.keys(ISSUE_TEXTS.en).filter(key => key !== 'event') as (keyof typeof FLOW_CASES)[]
 
 /** Of these the row as a whole is told, not its text: its cells may have slipped, or it could not be read. */
-const WITHOUT_VALUE: ReadonlySet<string> = new Set(['brokenText', 'textAfterQuote', 'unclosedQuote', 'badJson'])
+const WITHOUT_VALUE: ReadonlySet<string> = new Set([
+  'brokenText',
+  'textAfterQuote',
+  'headingRow',
+  'unclosedQuote',
+  'badJson',
+])
 
 test('every code has a case, and every case is of a code', () => {
   expect(Object.keys(ERROR_CASES).sort()).toEqual([...ERROR_CODES].sort())
