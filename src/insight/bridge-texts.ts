@@ -2,7 +2,10 @@ import type { Locale } from '../vocabulary/locale.ts'
 
 type Texts = Readonly<Record<Locale, string>>
 
-/** {name} the member, {x} {y} groups; names stand where nothing has to be inflected and no article is missing, and industries are not joined by the word they contain. */
+/**
+ * {name} the member, {x} {y} groups. Names stand where nothing has to be inflected and no article is missing, and with a dash
+ * between them: those of industries contain the word that would join them.
+ */
 export const BRIDGE_TEXTS = {
   bridge: {
     de: '{name}: {share} aller kürzesten Wege zwischen anderen laufen hier durch, Kontakte: {contacts}.',

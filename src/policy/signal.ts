@@ -8,7 +8,8 @@ import type { Field } from './field.ts'
 export type Curve = readonly (readonly [number, number])[]
 
 /**
- * What the signal says to a person, in one language. `found` is for a pair that has it, `none` for one that has not.
+ * What the signal says to a person, in one language. `found` is for a pair that has it, `none` for one that has not, or less
+ * than a pair picked at random where nothing is named; with a peak `found` says how many contacts there are, be they many or few.
  * Placeholders: {a} who gains, {b} whom to meet, {signal} and {value}; of an overlap also {terms}, of an affinity {x} and {y}
  * (its best pair of terms), of contacts and records {count}. Others are refused, since nothing would fill them.
  */

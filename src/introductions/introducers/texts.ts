@@ -7,7 +7,10 @@ interface AspectTexts {
   readonly none: string
 }
 
-/** {via} the members asked, {values} strengths, {dates} days, the {oldest} of them, {count} mutual of {known}, {oneSided} not, {terms}. Nothing needs inflection. */
+/**
+ * {via} the members asked, {values} strengths, {dates} days and the {oldest} of them, {count} mutual contacts of {known} and
+ * the {oneSided} ones, {terms}. Nothing needs inflection.
+ */
 export const ASPECT_TEXTS: Readonly<Record<Aspect, Readonly<Record<Locale, AspectTexts>>>> = {
   closeness: {
     de: {

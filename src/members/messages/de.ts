@@ -157,7 +157,8 @@ export const GERMAN: Messages = {
       remedy: 'Den Wert in der erwarteten Form schreiben.',
     },
     badDay: {
-      says: ({ received }) => `${received} ist kein Tag des Kalenders in der Form JJJJ-MM-TT.`,
+      // `expected` begins with „ein“, and its denial is „kein“.
+      says: ({ received, expected }) => `${received} ist k${expected}.`,
       remedy: 'Tage in der Form JJJJ-MM-TT schreiben.',
     },
     convertedDay: {
