@@ -6,6 +6,7 @@ interface PlanningWords {
   readonly interpreter: string
   readonly leftOut: string
   readonly totals: string
+  readonly ownTotals: string
   readonly chance: string
   readonly delegation: string
   readonly meetings: string
@@ -21,6 +22,7 @@ export const PLANNING_WORDS: Readonly<Record<Locale, PlanningWords>> = {
     interpreter: 'gedolmetscht von',
     leftOut: 'Ohne Gespräch',
     totals: '{meetings} Gespräche für {people} Teilnehmende, {left} ohne Gespräch',
+    ownTotals: 'Gespräche: {meetings}',
     chance: 'Chance',
     delegation: 'Delegation nach {country}: {many} von {seats} Plätzen, {hosts} mögliche Gegenüber',
     meetings: 'Trifft',
@@ -33,6 +35,7 @@ export const PLANNING_WORDS: Readonly<Record<Locale, PlanningWords>> = {
     interpreter: 'çevirmen',
     leftOut: 'Görüşmesi olmayanlar',
     totals: '{people} katılımcı için {meetings} görüşme, {left} kişinin görüşmesi yok',
+    ownTotals: 'Görüşme sayısı: {meetings}',
     chance: 'olasılık',
     delegation: 'Heyet, {country}: {seats} koltuktan {many} dolu, {hosts} olası muhatap',
     meetings: 'Görüşmeleri',
@@ -45,6 +48,7 @@ export const PLANNING_WORDS: Readonly<Record<Locale, PlanningWords>> = {
     interpreter: 'interpreted by',
     leftOut: 'Without a meeting',
     totals: '{meetings} meetings for {people} participants, {left} without a meeting',
+    ownTotals: 'Meetings: {meetings}',
     chance: 'chance',
     delegation: 'Delegation to {country}: {many} of {seats} seats, {hosts} possible hosts',
     meetings: 'Meets',
