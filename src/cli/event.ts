@@ -4,7 +4,7 @@ import { KontorError, misuse } from '../errors/kontor-error.ts'
 import { percent } from '../introductions/percent.ts'
 import { CERTAINTY } from '../planning/chance.ts'
 import type { EventPlan } from '../planning/event/plan.ts'
-import type { Meeting } from '../planning/event/setting.ts'
+import type { Meeting, Slot } from '../planning/event/setting.ts'
 import { planEvent } from '../planning/event.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Arguments } from './arguments.ts'
@@ -12,6 +12,8 @@ import { readArguments, readLocale, readShown } from './arguments.ts'
 import { eventOptions, inSetting } from './event-setting.ts'
 import { fileOf, give } from './give.ts'
 import { openMatcher } from './introduce.ts'
+import type { ToldPlan } from './one-day.ts'
+import { dayOf } from './one-day.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,8 +31,9 @@ export async function event(args: readonly string[], today: string, terminal: Te
   expectParticipant(plan, values.for)
   const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
   const files = fileOf(values.ical, () => ical)
-  const text = () => `${agenda(plan, { person: values.for, shown }, locale, terminal)}\n`
-  return give({ data: plan, table: () => eventTable(plan, values.for), text, files }, { values, rejected }, terminal)
+  const told = values.for === undefined ? plan : dayOf(plan, values.for)
+  const text = () => `${agenda(told, { totals: totalsOf(told, values.for, locale), shown }, locale, terminal)}\n`
+  return give({ data: told, table: () => eventTable(told), text, files }, { values, rejected }, terminal)
 }
 
 /** Only now is the package asked for that writes calendars: it is optional. */
@@ -49,14 +52,10 @@ function expectParticipant({ setting }: EventPlan, person: string | undefined): 
   throw misuse('--for', 'the id of a participant', person)
 }
 
-const meetingsOf = ({ meetings }: EventPlan, person: string | undefined) =>
-  person === undefined ? meetings : meetings.filter(({ a, b }) => a === person || b === person)
-
-function eventTable(plan: EventPlan, person: string | undefined): Table {
-  const { setting } = plan
+function eventTable({ setting, meetings }: ToldPlan): Table {
   const nameOf = new Map(setting.participants.map(({ id, name }) => [id, name]))
   const times = (slot: number) => setting.slots[slot - 1]!
-  return tableOf(meetingsOf(plan, person), {
+  return tableOf(meetings, {
     slot: ({ slot }) => slot,
     start: ({ slot }) => times(slot).start,
     end: ({ slot }) => times(slot).end,
@@ -74,42 +73,59 @@ function eventTable(plan: EventPlan, person: string | undefined): Table {
   })
 }
 
-/** Slot by slot; one person's day alone if asked for. */
+/** Slot by slot. */
 function agenda(
-  plan: EventPlan,
-  { person, shown }: { readonly person: string | undefined; readonly shown: number },
+  plan: ToldPlan,
+  { totals, shown }: { readonly totals: string; readonly shown: number },
   locale: Locale,
   terminal: Terminal,
 ): string {
   const words = PLANNING_WORDS[locale]
   const { setting, meetings, leftOut } = plan
-  const all = meetingsOf(plan, person)
-  const told = all.slice(0, shown)
+  const told = meetings.slice(0, shown)
+  const clockOf = clock(setting.slots)
   const blocks = setting.slots.flatMap((times, k) => {
     const here = told.filter(({ slot }) => slot === k + 1)
     if (here.length === 0) return []
-    const clock = times.start === undefined ? '' : ` · ${times.start.slice(11)}–${times.end?.slice(11) ?? ''}`
     const lines = here.map(meeting => meetingLine(plan, meeting, locale, terminal))
-    return [[terminal.style.bold(`${words.slot} ${k + 1}${clock}`), ...lines].join('\n')]
+    return [[terminal.style.bold(`${words.slot} ${k + 1}${clockOf(times)}`), ...lines].join('\n')]
   })
-  const seatless = person === undefined ? leftOut : leftOut.filter(({ id }) => id === person)
-  const left = seatless.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
+  const left = leftOut.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
   return [
     ...blocks,
-    ...(all.length > told.length ? [`  … (+${all.length - told.length})`] : []),
+    ...(meetings.length > told.length ? [`  … (+${meetings.length - told.length})`] : []),
     ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...firstOf(left, shown)].join('\n')] : []),
-    words.totals(meetings.length, setting.participants.length, leftOut.length),
+    totals,
   ].join('\n\n')
 }
 
-function meetingLine({ setting }: EventPlan, meeting: Meeting, locale: Locale, { style, width }: Terminal): string {
+/** When a slot is, with the day where there are several. */
+function clock(slots: readonly Slot[]): (slot: Slot) => string {
+  const days = new Set(slots.flatMap(({ start, end }) => [start, end].map(time => time?.slice(0, 10))))
+  days.delete(undefined)
+  return ({ start, end = '' }) => {
+    if (start === undefined) return ''
+    const isSameDay = days.size < 2 || end.slice(0, 10) === start.slice(0, 10)
+    const from = days.size < 2 ? start.slice(11) : start.replace('T', ' ')
+    return ` · ${from}–${isSameDay ? end.slice(11) : end.replace('T', ' ')}`
+  }
+}
+
+function totalsOf({ setting, meetings, leftOut }: ToldPlan, person: string | undefined, locale: Locale): string {
+  const words = PLANNING_WORDS[locale]
+  return person === undefined
+    ? words.totals(meetings.length, setting.participants.length, leftOut.length)
+    : words.ownTotals(meetings.length)
+}
+
+function meetingLine({ setting }: ToldPlan, meeting: Meeting, locale: Locale, { style, width }: Terminal): string {
   const words = PLANNING_WORDS[locale]
   const name = (id: string) => setting.participants.find(one => one.id === id)?.name ?? id
   const helped = meeting.interpreter === undefined ? '' : ` · ${words.interpreter} ${meeting.interpreter}`
   const pair = `${name(meeting.a)} — ${name(meeting.b)} · ${words.chance} ${percent(Math.floor(meeting.chance / 1000), locale)}${helped}`
   const why = [...new Set([meeting.why?.a, meeting.why?.b])].filter(text => text !== undefined)
   return [
-    wrap(harmless(pair), `  ${words.table} ${meeting.table}  `, width),
+    wrap(harmless(pair), `  ${words.table} ${harmless(meeting.table)}  `, width),
     ...why.map(text => style.dim(wrap(harmless(text), '      + ', width))),
   ].join('\n')
 }

@@ -7,6 +7,7 @@ interface PlanningWords {
   readonly interpreter: string
   readonly leftOut: string
   readonly totals: (meetings: number, people: number, left: number) => string
+  readonly ownTotals: (meetings: number) => string
   readonly chance: string
   readonly delegation: (country: string, many: number, seats: number, hosts: number) => string
   readonly meetings: string
@@ -23,6 +24,7 @@ export const PLANNING_WORDS: Readonly<Record<Locale, PlanningWords>> = {
     leftOut: 'Ohne Gespräch',
     totals: (meetings, people, left) =>
       `${counted(meetings, 'Gespräch', 'Gespräche')}; Teilnehmende: ${people}, davon ohne Gespräch: ${left}`,
+    ownTotals: meetings => `Gespräche: ${meetings}`,
     chance: 'Chance',
     delegation: (country, many, seats, hosts) =>
       `Delegation, ${country}: ${many} von ${counted(seats, 'Platz', 'Plätzen')}, ${counted(hosts, 'mögliches', 'mögliche')} Gegenüber`,
@@ -36,6 +38,7 @@ export const PLANNING_WORDS: Readonly<Record<Locale, PlanningWords>> = {
     interpreter: 'çevirmen',
     leftOut: 'Görüşmesi olmayanlar',
     totals: (meetings, people, left) => `${people} katılımcı için ${meetings} görüşme, ${left} kişinin görüşmesi yok`,
+    ownTotals: meetings => `Görüşme sayısı: ${meetings}`,
     chance: 'olasılık',
     delegation: (country, many, seats, hosts) =>
       `Heyet, ${country}: ${seats} koltuktan ${many} dolu, ${hosts} olası muhatap`,
@@ -50,6 +53,7 @@ export const PLANNING_WORDS: Readonly<Record<Locale, PlanningWords>> = {
     leftOut: 'Without a meeting',
     totals: (meetings, people, left) =>
       `${counted(meetings, 'meeting', 'meetings')} for ${counted(people, 'participant', 'participants')}, ${left} without a meeting`,
+    ownTotals: meetings => `Meetings: ${meetings}`,
     chance: 'chance',
     delegation: (country, many, seats, hosts) =>
       `Delegation, ${country}: ${many} of ${counted(seats, 'seat', 'seats')}, ${counted(hosts, 'possible host', 'possible hosts')}`,

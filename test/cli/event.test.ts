@@ -21,6 +21,60 @@ test('kontor event --for gives the table of one person, as it gives the text', a
   for (const { a, b } of rows) expect([a, b]).toContain('aachen-pumpen')
 })
 
+/** What the command says, with so much in the setting file. */
+async function said(setting: object, ...args: string[]): Promise<string> {
+  const path = join(temp, 'setting.json')
+  writeFileSync(path, JSON.stringify(setting))
+  let text = ''
+  const out = (more: string) => {
+    text += more
+  }
+  await event(['fixtures/aachen/members.csv', '--setting', path, ...args], '2026-11-22', { ...terminal, out })
+  return text
+}
+
+const person = 'aachen-pumpen'
+
+test('kontor event --for --json gives one person’s day, and of the others whom they meet', async () => {
+  const all = JSON.parse(await said({ slots: 2, tables: 40 }, '--json'))
+  const { a, b } = all.meetings.find((one: { a: string; b: string }) => one.a === person || one.b === person)
+  const wishes = [{ from: a === person ? b : a, to: person }]
+  const ids: string[] = all.setting.participants.map(({ id }: { id: string }) => id)
+  const [one, other] = ids.filter(id => ![a, b].includes(id))
+  const asked = { slots: 2, tables: 40, wishes, vetoes: [{ from: one, to: other }], availability: { [one!]: [1] } }
+  const day = JSON.parse(await said(asked, '--for', person, '--json'))
+  expect(Object.keys(day)).toEqual(['setting', 'meetings', 'leftOut', 'standby'])
+  expect(Object.keys(day.setting)).toEqual(['participants', 'slots', 'breaks'])
+  expect(day.meetings.length).toBeGreaterThan(0)
+  for (const meeting of day.meetings) {
+    expect([meeting.a, meeting.b]).toContain(person)
+    expect(meeting.wishedBy).toEqual([])
+  }
+  expect(day.setting.participants.length).toBe(day.meetings.length + 1)
+  for (const told of day.setting.participants) expect(Object.keys(told)).toEqual(['id', 'name'])
+  for (const { id } of [...day.leftOut, ...day.standby]) expect(id).toBe(person)
+})
+
+test('kontor event --for counts one person’s meetings', async () => {
+  expect(await said({ slots: 1, tables: 40 }, '--for', person)).toMatch(/\n\nMeetings: 1\n$/)
+  expect(await said({ slots: 1, tables: 0 }, '--for', person, '--locale', 'de')).toMatch(/\n\nGespräche: 0\n$/)
+})
+
+test('kontor event tells the day of each slot where there are several', async () => {
+  const at = (day: number, hour: number) => `2026-12-0${day}T${hour}:00`
+  const slot = (day: number, hour: number) => ({ start: at(day, hour), end: at(day, hour + 1) })
+  expect(await said({ slots: [slot(3, 10)], tables: 9 })).toContain('Slot 1 · 10:00–11:00\n')
+  const two = await said({ slots: [slot(3, 10), slot(4, 10)], tables: 9 })
+  expect(two).toContain('Slot 1 · 2026-12-03 10:00–11:00\n')
+  expect(two).toContain('Slot 2 · 2026-12-04 10:00–11:00\n')
+  const night = await said({ slots: [{ start: at(3, 23), end: at(4, 11) }], tables: 9 })
+  expect(night).toContain('Slot 1 · 2026-12-03 23:00–2026-12-04 11:00\n')
+})
+
+test('kontor event lets no table of a setting file colour the terminal', async () => {
+  expect(await said({ slots: 1, tables: ['A\u001b[31m'] })).toContain('Table A [31m')
+})
+
 test('kontor event --for somebody who is not there is refused', async () => {
   await expect(plan('--slots', '2', '--for', 'Rurtal Pumpen')).rejects.toThrow('`--for` to be the id of a participant')
 })

@@ -1,6 +1,6 @@
 import { ICalCalendar } from 'ical-generator'
 import { expectObject } from '../../errors/expect.ts'
-import { misuse } from '../../errors/kontor-error.ts'
+import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { EventPlan, Locale, Meeting } from '../../index.ts'
 import { expectDay } from '../../integers/days.ts'
 import { readLocale } from '../../introductions/options.ts'
@@ -13,6 +13,13 @@ export interface CalendarOptions {
   readonly zone: string
   /** The day the file is made, `YYYY-MM-DD`: kontor has no clock. */
   readonly now: string
+  /** How often the plan was repaired since it was first sent, an integer ≥ 0: readers take the higher for the newer. @defaultValue 0 */
+  readonly sequence?: number
+  /**
+   * Tells this event from others, so that a meeting that was moved is the same one to its readers.
+   * @defaultValue the day of the first slot
+   */
+  readonly event?: string
   /** One participant's meetings. @defaultValue all meetings */
   readonly person?: string
   /** What the event is called. */
@@ -46,16 +53,18 @@ const WORDS = {
  */
 export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
   expectPlan(plan)
-  const { zone, now, person, name = 'kontor', place, locale: language } = expectObject('options', options)
+  const { zone, now, person, place, sequence = 0, locale: language } = expectObject('options', options)
+  const { name = 'kontor', event = firstDay(plan) } = options
   const locale = readLocale(language)
-  for (const [what, text] of Object.entries({ name, ...(place === undefined ? {} : { place }) }))
+  for (const [what, text] of Object.entries({ name, event, ...(place === undefined ? {} : { place }) }))
     if (typeof text !== 'string') throw misuse(what, 'text', text)
   expectDay('now', now)
+  expectInteger('sequence', sequence, { least: 0 })
   const nameOf = new Map(plan.setting.participants.map(one => [one.id, one.name]))
   if (person !== undefined && !nameOf.has(person)) throw misuse('person', 'the id of a participant', person)
   const calendar = new ICalCalendar({
     // The library writes the name as it is given.
-    name: name.replace(/[\\;,]/g, character => `\\${character}`).replace(/[\r\n]+/g, ' '),
+    name: writable(name.replace(/[\\;,]/g, character => `\\${character}`).replace(/[\r\n]+/g, ' ')),
     prodId: { company: 'kontor', product: 'kontor' },
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
@@ -67,17 +76,28 @@ export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
     const { start, end } = timesOf(plan, meeting)
     const table = `${words.table} ${meeting.table}`
     calendar.createEvent({
-      id: `${encodeURIComponent(meeting.a)}/${encodeURIComponent(meeting.b)}/${start}@kontor`,
+      // Two meet once in a plan, so that their meeting is the same one wherever it is moved.
+      id: `${[meeting.a, meeting.b, event].map(encodeURIComponent).join('/')}@kontor`,
+      sequence,
       start: wallClock(start),
       end: wallClock(end),
       stamp: wallClock(`${now}T00:00`, 'Z'),
       timezone: zone,
-      summary: `${words.meeting}: ${a} – ${b}`,
-      location: place === undefined ? table : `${place}, ${table}`,
-      description: describe(meeting, words.interpreter),
+      summary: writable(`${words.meeting}: ${a} – ${b}`),
+      location: writable(place === undefined ? table : `${place}, ${table}`),
+      description: writable(describe(meeting, words.interpreter)),
     })
   }
   return `${calendar.toString()}\r\n`
+}
+
+function firstDay({ setting }: EventPlan): string {
+  return setting.slots.find(({ start }) => start !== undefined)?.start?.slice(0, 10) ?? ''
+}
+
+/** Control characters may stand in no calendar (RFC 5545, 3.1); ends of lines are written otherwise. */
+function writable(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ')
 }
 
 function timesOf({ setting }: EventPlan, { slot }: Meeting): { readonly start: string; readonly end: string } {

@@ -2,7 +2,8 @@ import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import { toCalendar } from '../../../src/adapters/ical/index.ts'
-import { createMatcher, createNetwork, planEvent, slotTimes, standardPolicy } from '../../../src/index.ts'
+import type { EventPlan } from '../../../src/index.ts'
+import { createMatcher, createNetwork, planEvent, repairEvent, slotTimes, standardPolicy } from '../../../src/index.ts'
 import { matcherOf } from '../../planning/event-matcher.ts'
 
 const world = {
@@ -106,10 +107,9 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
           ),
         ),
       ).getFirstSubcomponent('vevent')!
-    const { a, b, slot } = first!
-    const { start } = plan.setting.slots[slot - 1]!
+    const { a, b } = first!
     expect(told({}).getFirstPropertyValue('uid')).toBe(
-      `${encodeURIComponent(a)}/${encodeURIComponent(b)}/${start}@kontor`,
+      `${encodeURIComponent(a)}/${encodeURIComponent(b)}/2026-11-27@kontor`,
     )
     expect(told({ why: undefined }).getFirstPropertyValue('description')).toBe('')
     expect(told({ why: { a: 'one', b: 'other' } }).getFirstPropertyValue('description')).toBe('one\nother')
@@ -117,6 +117,31 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
       'same\nInterpreter: Ay',
     )
     expect(told({ a: 'x', b: 'y' }).getFirstPropertyValue('summary')).toBe('Meeting: x – y')
+  })
+
+  test('a meeting that was moved is the same one, and newer', () => {
+    const slots = slotTimes({ slots: 2, start: '2026-11-27T09:00' })
+    const plan = planEvent(matcher, { participants: ['a', 'c'], slots, tables: 1, work: 0 })
+    const moved = repairEvent(plan, { late: [{ id: 'a', from: 2 }], work: 0 })
+    const read = (of: EventPlan, options: object = {}) =>
+      new ICAL.Component(ICAL.parse(toCalendar(of, { zone: 'Europe/Berlin', now: '2026-11-22', ...options })))
+        .getAllSubcomponents('vevent')
+        .map(part => [part.getFirstPropertyValue('uid'), part.getFirstPropertyValue('sequence')])
+    expect(moved.meetings.map(({ slot }) => slot)).toEqual([2])
+    expect(read(plan)).toEqual([['a/c/2026-11-27@kontor', 0]])
+    expect(read(moved, { sequence: 2 })).toEqual([['a/c/2026-11-27@kontor', 2]])
+    expect(read(plan, { event: 'İzmir 2026' })[0]?.[0]).toBe('a/c/%C4%B0zmir%202026@kontor')
+  })
+
+  test('no control character of a name or a place gets into the file', () => {
+    const named = matcherOf({
+      members: [...'ab'].map(id => ({ id, name: `Bell\u0007 \u001b[31m${id}\u0085`, kind: 'company' as const })),
+      liking: new Map([['a b', 900]]),
+    })
+    const plan = planEvent(named, { slots: slotTimes({ slots: 1, start: '2026-11-27T09:00' }), tables: ['T\u0000'] })
+    const text = toCalendar(plan, { zone: 'Europe/Berlin', now: '2026-11-22', name: 'N\u0008', place: 'P\u007f' })
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u)
+    expect(readByIcalJs(text)[0]?.summary).toBe('Meeting: Bell   [31ma  – Bell   [31mb ')
   })
 
   test('toCalendar refuses slots without times, zones without rules, strangers', () => {
@@ -145,6 +170,12 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     )
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, place: 5 as never })).toThrow(
       'Expected `place` to be text, got `5`',
+    )
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, event: 5 as never })).toThrow(
+      'Expected `event` to be text, got `5`',
+    )
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, sequence: -1 })).toThrow(
+      'Expected `sequence` to be an integer ≥ 0, got `-1`',
     )
     expect(() => toCalendar(plan, undefined as never)).toThrow('Expected `options` to be an object')
   })
