@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * at most three percent: a ratchet, not the aim (25,000 for all logic without words, 40,000 for the words of three languages).
  */
 const SIZES: readonly (readonly [what: string, code: string, limit: number, without?: RegExp])[] = [
-  ['one rule', "export { defineRule } from X,
+  ['one rule', "export { defineRule } from './src/index.ts'", 2090],
   ['logic of a matcher', "export { createNetwork, createMatcher } from './src/index.ts'", 46_600, /\/vocabulary\//],
   ['all logic', "export * from './src/index.ts'", 124_400, /\/vocabulary\//],
   ['words of de, tr, en', "export * from './src/vocabulary/any-language.ts'", 68_400, /\/more-languages\./],
