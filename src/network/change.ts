@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectList, expectObject, unmet } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
@@ -25,7 +25,8 @@ export interface NetworkChange {
 /**
  * The network after the change; the old one stays as it is. Takes time by what changes; lists of everybody are made when
  * somebody asks for them.
- * @throws KontorError `unknown-member` for one who leaves without being there, `invalid-network` for a tie to nobody
+ * @throws KontorError `unknown-member` for one who leaves without being there, `invalid-network` for a tie to nobody and for
+ * two members of one id
  */
 export function changeNetwork(network: Network, change: NetworkChange): Network {
   return changedNetwork(network, checkChange(network, change))
@@ -35,8 +36,12 @@ export function changeNetwork(network: Network, change: NetworkChange): Network 
 export function checkChange(network: Network, change: NetworkChange): CheckedChange {
   const { upsert, remove, ties, untie, outcomes } = readChange(change)
   for (const id of remove) if (!network.has(id)) throw misuse('remove', 'ids of members', id, 'unknown-member')
-  for (const member of upsert) checkMember(member)
-  const [gone, here] = [new Set(remove), new Set(upsert.map(({ id }) => id))]
+  const [gone, here] = [new Set(remove), new Set<string>()]
+  for (const member of upsert) {
+    checkMember(member)
+    if (here.has(member.id)) throw unmet('upsert', 'have different ids', member.id, 'invalid-network')
+    here.add(member.id)
+  }
   const placeOf = (id: string) => (here.has(id) || (network.has(id) && !gone.has(id)) ? 0 : undefined)
   checkTies(ties, placeOf)
   checkOutcomes(outcomes, placeOf)

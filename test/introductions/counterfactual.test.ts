@@ -27,6 +27,21 @@ describe('explain(a, b, { counterfactual: true })', () => {
     expect(counterfactual?.changes.at(-1)).toMatchObject({ kind: 'list', place: 2 })
   })
 
+  test('of a region that is wished for, names the country that would do', () => {
+    const wishing = member('a', { targetMarkets: ['DACH'], baseCountry: 'TR' })
+    const others = [member('b', { baseCountry: 'TR' }), member('c', { baseCountry: 'AT' })]
+    const signals = [{ name: 'marketReach' }]
+    const matcher = createMatcher(createNetwork({ members: [wishing, ...others] }), {
+      signals,
+      rules: [],
+      threshold: null,
+    })
+    const { counterfactual } = matcher.explain('a', 'b', { counterfactual: true, limit: 1 })
+    expect(counterfactual?.changes).toContainEqual(
+      expect.objectContaining({ kind: 'entries', member: 'b', field: 'accessCountries', add: ['CH'], place: 1 }),
+    )
+  })
+
   test('proposes nothing against a wish, and says no more than the refusal does', () => {
     const matcher = createMatcher(createNetwork({ members: [a, { ...b, avoid: ['a'] }] }), policy)
     const { refused, counterfactual } = matcher.explain('a', 'b', { counterfactual: true })

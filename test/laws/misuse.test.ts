@@ -246,6 +246,12 @@ describe('matcher', () => {
       'Expected `remove` to be a list',
     ],
     ['update({ remove: [x] })', () => matcher.update({ remove: ['x'] }), 'unknown-member', 'got `"x"`'],
+    [
+      'update({ upsert: [a, a] })',
+      () => matcher.update({ upsert: [members[0]!, { ...members[0]!, name: 'Other' }] }),
+      'invalid-network',
+      'Expected `upsert` to have different ids, got `"a"` (string)',
+    ],
     ['update({ upsert: [null] })', () => matcher.update({ upsert: [wrong(null)] }), 'invalid-network', '`null` (null)'],
     [
       'update({ upsert: 5 })',

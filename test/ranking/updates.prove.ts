@@ -112,7 +112,7 @@ function randomChange({ members }: Network, strangers: readonly Member[], whole:
     ...oneOf(strangers, whole),
     id: oneOf(members, whole).id,
   }))
-  const upsert = [...comes, ...changes]
+  const upsert = [...new Map([...comes, ...changes].map(member => [member.id, member] as const)).values()]
   const here = [...members.map(({ id }) => id).filter(id => !remove.includes(id)), ...upsert.map(({ id }) => id)]
   const links = (many: number) =>
     Array.from({ length: whole(0, many) }, () => ({ from: oneOf(here, whole), to: oneOf(here, whole) })).filter(

@@ -3,6 +3,7 @@ import type { OwnField } from '../../policy/field.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { termsOf } from '../../scoring/fields.ts'
+import { heldThrough } from '../../scoring/regions.ts'
 import { isCountry } from '../../vocabulary/country-name.ts'
 
 /** Lists to which an entry can be added. What a member opens is declared as access; an origin is nobody's to propose. */
@@ -19,7 +20,7 @@ export interface Entries {
 
 /**
  * What could be added on either side so that it meets an entry of the other: the terms of the other side that a signal of
- * the shape overlap compares the field with, and what a rule `corridor` or `speaks` asks for.
+ * the shape overlap compares the field with, of a region among its wishes the countries too, and what a rule `corridor` or `speaks` asks for.
  */
 export function entriesFor(
   { signals }: Policy,
@@ -42,10 +43,14 @@ export function entriesFor(
   for (const signal of signals) {
     if (signal.shape !== 'overlap' || signal.x.startsWith('contacts.') || signal.y.startsWith('contacts.')) continue
     const [x, y] = [signal.x as OwnField, signal.y as OwnField]
-    put('from', x, termsOf(to, y, today))
-    put('to', y, termsOf(from, x, today))
-    put('to', x, termsOf(from, y, today))
-    put('from', y, termsOf(to, x, today))
+    const [reach, side] = [heldThrough(x), { from, to }]
+    for (const [one, other] of [
+      ['from', 'to'],
+      ['to', 'from'],
+    ] as const) {
+      put(one, x, termsOf(side[other], y, today))
+      put(one, y, termsOf(side[other], x, today).flatMap(reach))
+    }
   }
   for (const rule of rules) {
     if (rule.rule === 'corridor') for (const side of ['from', 'to'] as const) put(side, 'opens', rule.between)
