@@ -36,6 +36,8 @@ export interface ReportOptions {
 }
 
 const MANY = 1000
+/** Of introductions a member. */
+export const LIMITS = { least: 0, greatest: 100 } as const
 /** Entries of a list about the network. */
 const LISTED = 12
 
@@ -60,7 +62,7 @@ export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   if (audit !== undefined && !Array.isArray(audit?.tables)) throw misuse('audit', 'made by auditOpportunity', audit)
   if (audit !== undefined && audience !== 'manager')
     throw misuse('audit', 'left out where the matcher is not the manager’s', { audience })
-  const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), { least: 0, greatest: 100 })
+  const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), LIMITS)
   const texts = createTexts()
   const members = membersFor(matcher, texts)
   return {
