@@ -144,14 +144,14 @@ export function readCountry(name: string, text: string): string {
 }
 
 /** How many are asked for. */
-export function readLimit(text = '10'): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text)
-  throw misuse('--limit', 'an integer from 0 to 999999', text)
+export function readLimit(text = '10', { least = 1, greatest = 999_999 } = {}): number {
+  if (/^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= greatest) return Number(text)
+  throw misuse('--limit', `an integer from ${least} to ${greatest}`, text)
 }
 
 /** How many the text shows of what is there in full as JSON and in files. */
 export function readShown(text: string | undefined): number {
-  return text === undefined ? Number.POSITIVE_INFINITY : readLimit(text)
+  return text === undefined ? Number.POSITIVE_INFINITY : readLimit(text, { least: 0 })
 }
 
 export function readLocale(text: string | undefined): Locale {

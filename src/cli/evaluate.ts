@@ -30,7 +30,7 @@ const NEVER = '9999-12-31'
 /** `kontor evaluate members.csv --ties … --outcomes … --policy …`: how a policy would have ranked what came afterwards. */
 export async function evaluate(args: readonly string[], _today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, TAKES.evaluate)
-  const [k, locale] = [readLimit(values.limit), readLocale(values.locale)]
+  const [k, locale] = [readLimit(values.limit, { greatest: 1000 }), readLocale(values.locale)]
   const audience = readAudience(values.audience)
   const day = readSplit(values.split)
   const policy = await choosePolicy(values)

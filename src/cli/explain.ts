@@ -18,7 +18,7 @@ import { WORDS } from './words.ts'
 /** `kontor explain members.csv … A B`: the full account of one pair, refused or not. */
 export async function explain(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, TAKES.explain, { most: 3 })
-  const locale = readLocale(values.locale)
+  const [limit, locale] = [readLimit(values.limit), readLocale(values.locale)]
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)
   const { matcher, rejected } = await openMatcher([members ?? ''], values, today, terminal)
@@ -29,7 +29,7 @@ export async function explain(args: readonly string[], today: string, terminal: 
     const text = () => viewText(view, matcher, locale, terminal)
     return give({ data: view, table: () => viewTable(view), text }, { values, rejected }, terminal)
   }
-  const told = matcher.explain(from, to, { locale, counterfactual: values['why-not'], limit: readLimit(values.limit) })
+  const told = matcher.explain(from, to, { locale, counterfactual: values['why-not'], limit })
   const text = () => explanationText(told, matcher, locale, terminal)
   return give({ data: told, table: () => explanationTable(told), text }, { values, rejected }, terminal)
 }

@@ -18,7 +18,7 @@ export const HELP = `kontor – who in a business network should meet whom acros
   kontor evaluate members.csv --ties ties.csv --outcomes o.csv  how a policy would have ranked what came afterwards
   kontor audit members.csv --ties ties.csv                      whether everybody has a fair chance in a round
   kontor report members.csv --ties t.csv --out report.html      all of it as a page to open, print and pass on
-  kontor sql members.csv --policy policy.json                   the policy as statements for ClickHouse
+  kontor sql [members.csv] --policy policy.json                 the policy as statements for ClickHouse, of any network
   kontor check members.csv --ties ties.csv                      what was admitted, what was not, and why
 
 Files are .csv, .json or .ndjson; list cells are separated by | (or ; inside quotes).

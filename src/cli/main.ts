@@ -56,4 +56,6 @@ process.stdout.on('error', error => {
   process.stderr.write(`kontor: Cannot write standard output: ${error.message}; ${words}\n`)
   process.exit(2)
 })
+// Whoever closes the channel for warnings wants none; the result is made all the same.
+process.stderr.on('error', () => undefined)
 process.exitCode = await run(process.argv.slice(2), openTerminal())

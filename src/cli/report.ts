@@ -1,5 +1,5 @@
 import { writeWhole } from '../adapters/csv/file.ts'
-import { expectPage } from '../adapters/report/collect.ts'
+import { expectPage, LIMITS } from '../adapters/report/collect.ts'
 import { renderReport } from '../adapters/report/render-report.ts'
 import { auditOpportunity } from '../audit/opportunity.ts'
 import { misuse } from '../errors/kontor-error.ts'
@@ -17,6 +17,7 @@ export async function report(args: readonly string[], today: string, terminal: T
   const { values, positionals } = readArguments(args, TAKES.report)
   if (values.out === undefined) throw misuse('--out', 'a file for the page, such as report.html', values.out)
   const [locale, audience, now] = [readLocale(values.locale), readAudience(values.audience), values.now ?? today]
+  const limit = values.limit === undefined ? {} : { limit: readLimit(values.limit, LIMITS) }
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   expectPage(network)
@@ -29,7 +30,7 @@ export async function report(args: readonly string[], today: string, terminal: T
   const html = renderReport(matcher, {
     locale,
     ...(values.title === undefined ? {} : { title: values.title }),
-    ...(values.limit === undefined ? {} : { limit: readLimit(values.limit) }),
+    ...limit,
     ...audit,
   })
   await writeWhole(values.out, html)

@@ -5,40 +5,63 @@ import type { SqlIntroduction } from '../adapters/clickhouse/index.ts'
 import { createClickHouseMatcher, embedded, schema, toSql } from '../adapters/clickhouse/index.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { misuse } from '../errors/kontor-error.ts'
+import type { Matcher } from '../introductions/matcher.ts'
 import { createMatcher } from '../introductions/matcher.ts'
-import { readArguments, readAudience, readLimit } from './arguments.ts'
+import type { Values } from './arguments.ts'
+import { readArguments, readAudience, readLimit, readLocale } from './arguments.ts'
 import { give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
 import { loadNetwork } from './load.ts'
+import { memberAsked } from './members-asked.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
 
-/** `kontor sql members.csv --policy policy.json`: the policy as statements for ClickHouse; `--run` runs them on chDB. */
+/**
+ * `kontor sql --policy policy.json`: the policy as statements for ClickHouse; `--run` runs them on chDB. Statements are the same
+ * for every network; a file or a member that is named is looked at all the same.
+ */
 export async function sql(args: readonly string[], today: string, terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, TAKES.sql)
   const [limit, audience, now] = [readLimit(values.limit), readAudience(values.audience), values.now ?? today]
+  readLocale(values.locale)
+  if (!values.run && values.csv !== undefined)
+    throw misuse('--csv', 'given with --run, since statements are no table', values.csv)
   const policy = await choosePolicy(values)
-  const asked = values.for === undefined ? {} : { members: [values.for] }
-  const told = toSql(policy, { now, limit, ...asked })
-  if (!values.run) {
-    if (values.csv !== undefined) throw misuse('--csv', 'given with --run, since statements are no table', values.csv)
-    const whole = { schema: schema(), ...told }
-    terminal.out(values.json ? `${JSON.stringify(whole, null, 2)}\n` : text(whole))
-    return 0
-  }
+  const told = toSql(policy, { now, limit, ...(values.for === undefined ? {} : { members: [values.for] }) })
+  const named = [...positionals, values.ties, values.outcomes, values.for].filter(one => one !== undefined)
+  if (!values.run && named.length === 0 && typeof audience === 'string') return print(told, values, 0, terminal)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const matcher = createMatcher(network, policy, { now, audience })
+  if (values.for !== undefined) memberAsked('--for', values.for, matcher)
+  if (!values.run) return print(told, values, rejected, terminal)
+  const found = await answers(matcher, { now, limit, member: values.for })
+  const result = { data: found, table: () => sqlTable(found), text: () => found.map(line).join('') }
+  return give(result, { values, rejected }, terminal)
+}
+
+function print(told: ReturnType<typeof toSql>, values: Values, rejected: number, { out }: Terminal): number {
+  const whole = { schema: schema(), ...told }
+  out(values.json ? `${JSON.stringify(whole, null, 2)}\n` : text(whole))
+  return rejected > 0 && values.strict ? 1 : 0
+}
+
+interface Question {
+  readonly now: string
+  readonly limit: number
+  /** Everybody if it is nobody. */
+  readonly member: string | undefined
+}
+
+async function answers(matcher: Matcher, { now, limit, member }: Question): Promise<readonly SqlIntroduction[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
   try {
     const database = await embedded(folder)
-    const tables = createClickHouseMatcher(database, policy, { now })
+    const tables = createClickHouseMatcher(database, matcher.policy, { now })
     await tables.load(matcher)
-    const found =
-      values.for === undefined ? await tables.all({ limit }) : await tables.introductions(values.for, { limit })
+    const found = member === undefined ? await tables.all({ limit }) : await tables.introductions(member, { limit })
     await database.close()
-    const result = { data: found, table: () => sqlTable(found), text: () => found.map(line).join('') }
-    return await give(result, { values, rejected }, terminal)
+    return found
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

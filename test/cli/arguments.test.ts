@@ -62,6 +62,29 @@ test('kontor learn --policy FILE --out FILE writes the policy over the one that 
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: 'ours, fitted' })
 })
 
+test.each<[string[], string]>([
+  [['none.csv'], 'Cannot read "none.csv"'],
+  [[MEMBERS, '--ties', 'none.csv'], 'Cannot read "none.csv"'],
+  [['--outcomes', 'fixtures/aachen/outcomes.csv'], 'Expected `members` to be a file'],
+  [['--locale', 'xx'], 'Expected `--locale` to be de, tr, en'],
+  [[MEMBERS, '--for', 'nobody'], 'Expected `--for` to be the id of a member'],
+  [['--for', 'aachen-pumpen'], 'Expected `members` to be a file'],
+  [[MEMBERS, '--audience', 'member:nobody'], '"nobody"'],
+  [['--audience', 'member:aachen-pumpen'], 'Expected `members` to be a file'],
+])('kontor sql %j is refused, though statements need no network', async (args, message) => {
+  await expect(COMMANDS.get('sql')!(args, '2026-11-22', terminal)).rejects.toThrow(message)
+})
+
+test('kontor sql says the same with a network and without', async () => {
+  let said = ''
+  const told = { ...terminal, out: (text: string) => (said += text) }
+  expect(await COMMANDS.get('sql')!([], '2026-11-22', told)).toBe(0)
+  const alone = said
+  said = ''
+  expect(await COMMANDS.get('sql')!([MEMBERS, '--audience', 'members'], '2026-11-22', told)).toBe(0)
+  expect(said).toBe(alone)
+})
+
 /** The first of the fixture: what is asked here is the same for few. */
 const few = mkdtempSync(join(tmpdir(), 'kontor-'))
 const FEW = join(few, 'members.csv')
@@ -139,6 +162,23 @@ test.each<[string, string[], string]>([
   ['delegation', ['--to', 'TR', '--seats', '3', '--pins', 'nobody'], '`--pins` to be the id of a member, as it'],
 ])('kontor %s %j refuses what is no code and no id', async (name, args, message) => {
   await expect(COMMANDS.get(name)!([MEMBERS, ...args], '2026-11-22', terminal)).rejects.toThrow(message)
+})
+
+test.each([
+  ['introduce', '0', 'an integer from 1 to 999999'],
+  ['introduce', 'x', 'an integer from 1 to 999999'],
+  ['bridges', '0', 'an integer from 1 to 999999'],
+  ['gaps', '0', 'an integer from 1 to 999999'],
+  ['sql', '0', 'an integer from 1 to 999999'],
+  ['explain', '0', 'an integer from 1 to 999999'],
+  ['evaluate', '1001', 'an integer from 1 to 1000'],
+  ['check', 'x', 'an integer from 0 to 999999'],
+  ['report', '101', 'an integer from 0 to 100'],
+])('kontor %s --limit %s: what is taken is told before any file is read', async (name, limit, range) => {
+  const args = ['none.csv', ...(name === 'explain' ? ['a', 'b'] : []), ...(name === 'report' ? ['--out', 'never'] : [])]
+  await expect(COMMANDS.get(name)!([...args, '--limit', limit], '2026-11-22', terminal)).rejects.toThrow(
+    `Expected \`--limit\` to be ${range}, got`,
+  )
 })
 
 test('kontor explain --why-not is no question of a viewer who is shown no figures', async () => {

@@ -139,6 +139,23 @@ test('standard output that takes no more is told in one sentence', context => {
   expect(status).toBe(2)
 })
 
+test('standard error that nobody reads stops nothing', () => {
+  const path = join(folder, 'quiet.csv')
+  // The fixture has rows to warn of, and the reader leaves before the first.
+  const command = `{ sleep 0.3; exec "$0" "$@"; } 2>&1 >/dev/null | true; exit "\${PIPESTATUS[0]}"`
+  const args = [
+    process.execPath,
+    CLI,
+    'introduce',
+    resolve('fixtures/aachen/members.csv'),
+    ...DATA.slice(1),
+    '--csv',
+    path,
+  ]
+  expect(spawnSync('bash', ['-c', command, ...args]).status).toBe(0)
+  expect(readFileSync(path, 'utf8')).toContain('probability')
+})
+
 test('writeWhole(pipe) is refused and the pipe is still one', async context => {
   const pipe = join(folder, 'pipe')
   if (spawnSync('mkfifo', [pipe]).status !== 0) context.skip('there is no mkfifo here')

@@ -20,7 +20,7 @@ import { introductionsFor } from './introductions.ts'
 import { membersFor } from './members.ts'
 import type { ReportEntry, ReportModel } from './model.ts'
 import type { TextTable } from './texts.ts'
-import { createTexts } from './texts.ts'
+import { createTexts, unturned } from './texts.ts'
 
 export interface ReportOptions {
   /** @defaultValue 'kontor' */
@@ -36,6 +36,8 @@ export interface ReportOptions {
 }
 
 const MANY = 1000
+/** Of introductions a member. */
+export const LIMITS = { least: 0, greatest: 100 } as const
 /** Entries of a list about the network. */
 const LISTED = 12
 
@@ -60,11 +62,11 @@ export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   if (audit !== undefined && !Array.isArray(audit?.tables)) throw misuse('audit', 'made by auditOpportunity', audit)
   if (audit !== undefined && audience !== 'manager')
     throw misuse('audit', 'left out where the matcher is not the manager’s', { audience })
-  const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), { least: 0, greatest: 100 })
+  const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), LIMITS)
   const texts = createTexts()
   const members = membersFor(matcher, texts)
   return {
-    title,
+    title: unturned(title),
     now,
     audience: typeof audience === 'string' ? audience : 'member',
     countries: named(
@@ -111,13 +113,15 @@ function findings(matcher: Matcher, texts: TextTable): Findings {
   const { network, audience } = matcher
   const entries = (make: (locale: Locale) => readonly Told[]): readonly ReportEntry[] => {
     const told = new Map(LOCALES.map(locale => [locale, make(locale)]))
-    return told.get('en')!.map(({ member, spans = [] }, i) => ({
-      text: texts.number(locale => told.get(locale)![i]!.text),
-      ...(member === undefined ? {} : { member: network.placeOf(member)! }),
-      ...(spans.length === 0
-        ? {}
-        : { more: spans.map((_, k) => texts.number(locale => told.get(locale)![i]!.spans![k]!.text)) }),
-    }))
+    return told.get('en')!.map(({ member, spans = [] }, i) => {
+      const names = member === undefined ? [] : [network.member(member).name]
+      const number = (textOf: (one: Told) => string) => texts.number(locale => textOf(told.get(locale)![i]!), names)
+      return {
+        text: number(({ text }) => text),
+        ...(member === undefined ? {} : { member: network.placeOf(member)! }),
+        ...(spans.length === 0 ? {} : { more: spans.map((_, k) => number(one => one.spans![k]!.text)) }),
+      }
+    })
   }
   return {
     bridges: entries(locale => bridges(network, { audience, limit: LISTED, locale })),

@@ -2,6 +2,7 @@ import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { EventPlan } from '../../planning/event/plan.ts'
 import type { ReportEvent } from './model.ts'
+import { unturned } from './texts.ts'
 
 /**
  * The timetable: of a matcher made for one member that member's meetings alone. Why two were chosen to meet is in none.
@@ -17,7 +18,7 @@ export function eventModel({ setting, meetings }: EventPlan, { network, audience
     a: place(`event.meetings[${i}].a`, a),
     b: place(`event.meetings[${i}].b`, b),
     slot,
-    table,
+    table: unturned(table),
   }))
   const reader = typeof audience === 'object' ? network.placeOf(audience.member) : undefined
   return {

@@ -18,6 +18,7 @@ const MOST_INTRODUCERS = 2
  */
 export function introductionsFor(matcher: Matcher, texts: TextTable, limit: number): readonly ReportIntroduction[] {
   const { network, audience } = matcher
+  if (limit === 0) return []
   const ids = typeof audience === 'object' ? [audience.member] : network.members.map(({ id }) => id)
   const pairs = new Map<string, Ranked>()
   for (const id of ids) {
@@ -52,14 +53,10 @@ function told(matcher: Matcher, texts: TextTable, { from, to }: Ranked): ReportI
   return {
     from: place(from),
     to: place(to),
-    ...(viewer === 'manager' ? { probability: chanceOf(matcher, from, to) } : {}),
+    ...(viewer === 'manager' ? { probability: matcher.explain(from, to).probability } : {}),
     level: LEVELS.indexOf(views.get('en')!.level),
     forward: reasons('forward'),
     backward: reasons('backward'),
     introducers: asked.map(({ via }) => via.map(place)),
   }
-}
-
-function chanceOf(matcher: Matcher, from: string, to: string): number {
-  return Math.floor(1000 * matcher.explain(from, to).probability + 0.5)
 }

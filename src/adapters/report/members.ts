@@ -9,6 +9,7 @@ import { createFacts } from '../../scoring/facts.ts'
 import { layOut } from './layout.ts'
 import type { ReportFact, ReportMember } from './model.ts'
 import type { TextTable } from './texts.ts'
+import { unturned } from './texts.ts'
 
 const SHOWN: readonly ReportFact[] = ['opens', 'industries', 'targetMarkets', 'needs', 'offers', 'languages', 'goals']
 /** Who joined fewer days ago is new. */
@@ -31,11 +32,11 @@ export function membersFor(matcher: Matcher, texts: TextTable): readonly ReportM
     )
     return {
       id: member.id,
-      name: member.name,
+      name: unturned(member.name),
       kind: texts.number(locale => label('kind', member.kind ?? 'other', locale)),
       country: member.baseCountry ?? '',
-      place: member.place ?? '',
-      organization: member.organization ?? '',
+      place: unturned(member.place ?? ''),
+      organization: unturned(member.organization ?? ''),
       opens: termsOf('opens'),
       sections: [...new Set(termsOf('industries').map(code => code.slice(0, 1)))],
       facts: stated.filter(([, terms]) => terms.length > 0),

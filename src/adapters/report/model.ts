@@ -48,7 +48,7 @@ export type ReportFact = 'opens' | 'industries' | 'targetMarkets' | 'needs' | 'o
 export interface ReportIntroduction {
   readonly from: number
   readonly to: number
-  /** Thousandths; for the manager alone. */
+  /** As `matcher.explain` gives it; for the manager alone. */
   readonly probability?: number
   /** 0, 1 or 2: possible, good, strong. */
   readonly level: number
@@ -60,6 +60,7 @@ export interface ReportIntroduction {
 
 export interface ReportEntry {
   readonly text: TextNumber
+  /** Who is named in the texts. */
   readonly member?: number
   readonly more?: readonly TextNumber[]
 }

@@ -15,12 +15,19 @@ export interface TextTable {
 /** Marks for names, from the private use area: no sentence of kontor has them. */
 export const FIRST_MARK = 0xf0000
 
+/** Marks that turn the direction of writing: one in a name would turn all that stands behind it. */
+const TURNING = /\p{Bidi_Control}/gu
+
+export function unturned(text: string): string {
+  return text.replace(TURNING, '')
+}
+
 export function createTexts(): TextTable {
   const numbers = new Map<string, TextNumber>()
   const columns: string[][] = LOCALES.map(() => [])
   return {
     number(of, names = []) {
-      const texts = LOCALES.map(locale => marked(of(locale), names))
+      const texts = LOCALES.map(locale => unturned(marked(of(locale), names)))
       const key = JSON.stringify(texts)
       const known = numbers.get(key)
       if (known !== undefined) return known

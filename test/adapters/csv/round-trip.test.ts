@@ -18,19 +18,16 @@ const table = fc
   .integer({ min: 1, max: 4 })
   .chain(width => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))
 
-/** Without the apostrophes that kept spreadsheets from running what stands behind. */
-function restored(text: string): string {
-  return text.replace(/^'('*[=+\-@\t\r])/, '$1').replace(/([;\t\r\n])'(["']*[=+\-@])/g, '$1$2')
-}
-
 function isBlankLine(row: readonly string[]): boolean {
   return row.length === 1 && (row[0] ?? '').trim() === ''
 }
 
-/** Without the apostrophe that neutralises a formula, and the formula that makes a text of digits. */
+/** Without the apostrophes that kept spreadsheets from running what stands behind, and the formula that makes a text of digits. */
 function restored(cell: string): string {
-  const [, text] = /^="((?:[^"]|"")*)"$/s.exec(cell) ?? []
-  return text?.replaceAll('""', '"') ?? cell.replace(/^'('*[=+\-@\t\r])/, '$1')
+  const within = cell.replace(/([;\t\r\n])'(?=["']*[=+\-@])/g, '$1')
+  if (/^'+[=+\-@\t\r]/.test(cell)) return within.slice(1)
+  const [, text] = /^="((?:[^"]|"")*)"$/s.exec(within) ?? []
+  return text?.replaceAll('""', '"') ?? within
 }
 
 describe('readRecords', () => {

@@ -14,10 +14,11 @@ import { aachen } from '../../insight/aachen.ts'
 import type { Proof } from '../../proof.ts'
 import { accessibility, listen, openBrowser } from './browser.ts'
 import { hostileNames } from './hostile-names.ts'
+import { pageCases } from './page-cases.ts'
 
 /**
  * The report as its reader has it, in Debian's Chromium: from disk and served, on a desk, on a phone and in the dark; search,
- * filters, clicks, languages, keyboard alone, print; no request, no complaint, no violation that axe-core knows. `count` is of
+ * filters, clicks, languages, keyboard alone, print, and the cases of `page-cases.ts`; no request, no complaint, no violation that axe-core knows. `count` is of
  * hostile names, a thousand a page, none of which may run; below the full count what is served is read on a desk alone, and
  * the largest page is left out. Where Chromium is not installed it says so and checks nothing.
  */
@@ -59,6 +60,7 @@ export async function run(count: number, seed: number): Promise<Proof> {
     figures.pdfBytes = await printed(browser, addresses[0]!)
     for (const size of isFull ? [500, 5000] : [500])
       figures[`${size} members`] = await opened(browser, folder, size, failures)
+    read += await pageCases(browser, folder, failures)
     figures.names = await hostile(browser, folder, count, seed, failures)
   } finally {
     await browser.close()
@@ -137,9 +139,13 @@ async function filters(page: Page, expect: Expect): Promise<void> {
   await page.locator('.filters input[type=search]').fill('kopru')
   expect(Number.parseInt(await found(page), 10) > 0, 'search without accents finds nothing')
   await page.locator('.filters button').click()
-  await page.locator('.heat').first().click()
-  expect(Number.parseInt(await found(page), 10) < all, 'a cell of the matrix does not filter')
-  await page.locator('.filters button').click()
+  const cell = page.locator('.heat').first()
+  const counted = Number.parseInt(await textOf(cell), 10)
+  await cell.click()
+  const listed = Number.parseInt(await found(page), 10)
+  expect(listed === counted, `a cell of the matrix counts ${counted} and lists ${listed}`)
+  await page.locator('.filters .based').click()
+  expect(Number.parseInt(await found(page), 10) === all, 'what the matrix asked for cannot be taken back')
 }
 
 async function language(page: Page, expect: Expect): Promise<void> {

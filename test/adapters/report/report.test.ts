@@ -86,7 +86,7 @@ test('renderReport tells the manager what the matcher says, in all languages, wh
   expect(first!.forward.map(number => told(model, 1, number, [from.name, to.name]))).toEqual(
     reasons.map(({ text }) => text),
   )
-  expect(first!.probability).toBe(Math.round(1000 * best!.probability))
+  expect(first!.probability).toBe(best!.probability)
 })
 
 test('renderReport for members has no chance and no withheld origin; for one member that one’s introductions alone', async () => {
@@ -198,6 +198,29 @@ test('nothing that a member is called can end the data or be taken for a mark of
       explained.slice(0, 4).map(({ text }) => text),
     )
   }
+})
+
+test('nothing that people write turns the direction of writing, but in ids', () => {
+  const turning = '\u202e\u2066A\u200f'
+  const members = ['DE', 'TR'].map(
+    (baseCountry, i): Member => ({
+      ...{ id: `${turning}${i}`, name: `${turning}${i}`, kind: 'company', place: turning },
+      ...{ baseCountry, organization: `${turning}${i}`, needs: [turning], offers: [turning] },
+    }),
+  )
+  const matcher = createMatcher(createNetwork({ members }), { threshold: null }, { now, audience: 'manager' })
+  const event = planEvent(matcher, { slots: 1, tables: [{ id: turning }] })
+  const model = modelOf(renderReport(matcher, { title: turning, event }))
+  expect(model.members.map(({ name }) => name)).toEqual(['A0', 'A1'])
+  expect(model.introductions.length).toBe(1)
+  const shown = { ...model, members: model.members.map(({ id: _, ...others }) => others) }
+  expect(JSON.stringify(shown)).not.toMatch(/\p{Bidi_Control}/u)
+})
+
+test('renderReport with a limit of 0 has no introductions', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
+  expect(modelOf(renderReport(matcher, { limit: 0 })).introductions).toEqual([])
 })
 
 test('the layout parts members who would lie on one another, and keeps those tied near', () => {

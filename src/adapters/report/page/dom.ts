@@ -17,6 +17,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** What people wrote, on its own: in whatever direction it is written, what stands beside it stays where it is. */
+export function written(text: string): HTMLElement {
+  return element('bdi', {}, text)
+}
+
 export function list(items: readonly Child[], attributes: Attributes = {}): HTMLUListElement {
   return element('ul', attributes, ...items.map(item => element('li', {}, item)))
 }

@@ -15,18 +15,30 @@ export function introductionSection(page: Page, filter: Filter): HTMLElement {
     )
   }
   const form = element('form', { class: 'filters', submit: event => event.preventDefault() })
-  const controls = () =>
+  const show = () => {
     form.replaceChildren(
+      ...basedIn(page, filter, show),
       ...filters(page, filter, update),
       button(words.reset, () => {
         Object.assign(filter, ANYTHING)
-        controls()
-        update()
+        show()
       }),
     )
-  controls()
-  update()
+    update()
+  }
+  show()
   return section('introductions', words.introductions, form, found)
+}
+
+/** What a click on the matrix asked for, to be seen and taken back. */
+function basedIn(page: Page, filter: Filter, change: () => void): readonly HTMLElement[] {
+  if (filter.based === undefined) return []
+  const label = `${page.words.country}: ${filter.based.map(code => page.country(code)).join(' – ')} ✕`
+  const clear = () => {
+    filter.based = undefined
+    change()
+  }
+  return [button(label, clear, { 'aria-pressed': 'true', class: 'based' })]
 }
 
 function filters(page: Page, filter: Filter, update: () => void): readonly HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { ReportModel } from '../model.ts'
-import { button, element, section } from './dom.ts'
+import { button, element, section, written } from './dom.ts'
 import { introductionSection } from './introduction-section.ts'
 import type { Filter } from './introductions.ts'
 import { ANYTHING } from './introductions.ts'
@@ -49,7 +49,7 @@ function header(page: Page, parts: readonly HTMLElement[]): HTMLElement {
     element(
       'div',
       { class: 'top' },
-      element('h1', {}, model.title),
+      element('h1', {}, written(model.title)),
       element(
         'div',
         { class: 'switch', role: 'group' },
@@ -66,7 +66,7 @@ function sectionsOf(page: Page): readonly HTMLElement[] {
   const { words } = page
   const list = introductionSection(page, filter)
   const choose = (a: string, b: string) => {
-    Object.assign(filter, { ...ANYTHING, a, b })
+    Object.assign(filter, { ...ANYTHING, based: [a, b] })
     const fresh = introductionSection(page, filter)
     document.getElementById('introductions')!.replaceWith(fresh)
     fresh.querySelector('h2')!.focus()
@@ -168,6 +168,9 @@ function openMember(page: Page): void {
 
 addEventListener('hashchange', () => {
   if (opened !== undefined) openMember(opened)
+})
+addEventListener('beforeprint', () => {
+  for (const list of document.querySelectorAll('.growing')) list.dispatchEvent(new Event('printing'))
 })
 addEventListener('resize', () => refit())
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => redraw())

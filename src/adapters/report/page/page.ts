@@ -36,7 +36,7 @@ export function createPage(model: ReportModel): (language: Language) => Page {
     const words = WORDS[language]
     const text = (number: number, names: readonly string[] = []) =>
       names.reduce(
-        (told, name, i) => told.replaceAll(String.fromCodePoint(FIRST_MARK + i), () => name),
+        (told, name, i) => told.replaceAll(String.fromCodePoint(FIRST_MARK + i), () => isolated(name)),
         model.texts[language]![number]!,
       )
     return {
@@ -52,9 +52,17 @@ export function createPage(model: ReportModel): (language: Language) => Page {
   }
 }
 
-export function percent(thousandths: number, language: Language): string {
-  const whole = Math.round(thousandths / 10)
+export function percent(hundredths: number, language: Language): string {
+  const whole = Math.round(hundredths)
   return [`${whole} %`, `%${whole}`, `${whole}%`][language]!
+}
+
+/** FIRST STRONG ISOLATE and its end, which nobody sees in a source either. */
+const [ISOLATE, END] = [0x2068, 0x2069].map(code => String.fromCodePoint(code))
+
+/** What people wrote, within a sentence: written from right to left, it leaves what stands beside it where it is. */
+export function isolated(text: string): string {
+  return `${ISOLATE}${text}${END}`
 }
 
 export function addressOf(member: ReportMember): string {

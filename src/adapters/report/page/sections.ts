@@ -1,8 +1,8 @@
 import type { ReportEntry, ReportMember } from '../model.ts'
-import { button, element, list, row, section, wide } from './dom.ts'
+import { button, element, list, row, section, wide, written } from './dom.ts'
 import { card, folded, growing, link } from './introductions.ts'
 import type { Page } from './page.ts'
-import { mainCountries, percent } from './page.ts'
+import { isolated, mainCountries, percent } from './page.ts'
 
 const MATRIX = 10
 
@@ -38,15 +38,17 @@ export function matrix(page: Page, choose: (a: string, b: string) => void): HTML
 
 export function entries(page: Page, key: string, title: string, told: readonly ReportEntry[]): readonly HTMLElement[] {
   if (told.length === 0) return []
-  const items = told.map(({ text, member, more = [] }) =>
-    element(
+  const items = told.map(({ text, member, more = [] }) => {
+    const named = member === undefined ? [] : [page.member(member)]
+    const names = named.map(({ name }) => name)
+    return element(
       'div',
       {},
-      page.text(text),
-      ...(member === undefined ? [] : [' ', link(page, page.member(member))]),
-      ...(more.length === 0 ? [] : [list(more.map(one => page.text(one)))]),
-    ),
-  )
+      page.text(text, names),
+      ...named.flatMap(one => [' ', link(page, one)]),
+      ...(more.length === 0 ? [] : [list(more.map(one => page.text(one, names)))]),
+    )
+  })
   return [section(key, title, list(items, { class: 'entries' }))]
 }
 
@@ -83,7 +85,7 @@ export function memberPage(page: Page, member: ReportMember, close: () => void):
   const place = model.members.indexOf(member)
   const facts = member.facts.flatMap(([field, terms]) => [
     element('dt', {}, words.facts[field]),
-    element('dd', {}, terms.map(term => page.text(term)).join(', ')),
+    element('dd', {}, terms.map(term => isolated(page.text(term))).join(', ')),
   ])
   const known = page.contactsOf(place).map(other => link(page, page.member(other)))
   const own = model.introductions.filter(({ from, to }) => from === place || to === place)
@@ -93,6 +95,8 @@ export function memberPage(page: Page, member: ReportMember, close: () => void):
     member.country === '' ? '' : page.country(member.country),
     page.text(member.kind),
   ]
+    .filter(part => part !== '')
+    .map(isolated)
   return element(
     'div',
     { class: 'member' },
@@ -100,10 +104,10 @@ export function memberPage(page: Page, member: ReportMember, close: () => void):
     element(
       'h2',
       { id: 'member-title', tabindex: '-1' },
-      member.name,
+      written(member.name),
       ...(member.isNew ? [' ', element('span', { class: 'new' }, words.newcomer)] : []),
     ),
-    element('p', {}, about.filter(part => part !== '').join(' · ')),
+    element('p', {}, about.join(' · ')),
     element('dl', {}, ...facts),
     ...(known.length === 0 ? [] : [element('h3', {}, words.contacts), list(known, { class: 'inline' })]),
     element('h3', {}, words.introductions),
@@ -120,9 +124,9 @@ export function audit(page: Page): readonly HTMLElement[] {
       row([
         page.text(name),
         String(count),
-        percent(rate, language),
-        `${percent(low, language)} – ${percent(high, language)}`,
-        percent(share, language),
+        percent(rate / 10, language),
+        `${percent(low / 10, language)} – ${percent(high / 10, language)}`,
+        percent(share / 10, language),
         ratio < 0 ? '–' : ratio < 800 ? `${decimal(ratio)} (${words.below})` : decimal(ratio),
       ]),
     )
