@@ -8,9 +8,9 @@ import { expect, test } from 'vitest'
  * at most three percent: a ratchet, not the aim (25,000 for all logic without words, 40,000 for the words of three languages).
  */
 const SIZES: readonly (readonly [what: string, code: string, limit: number, without?: RegExp])[] = [
-  ['one rule', "export { defineRule } from './src/index.ts'", 1860],
-  ['logic of a matcher', "export { createNetwork, createMatcher } from './src/index.ts'", 45_900, /\/vocabulary\//],
-  ['all logic', "export * from './src/index.ts'", 126_000, /\/vocabulary\//],
+  ['one rule', "export { defineRule } from './src/index.ts'", 2100],
+  ['logic of a matcher', "export { createNetwork, createMatcher } from './src/index.ts'", 46_700, /\/vocabulary\//],
+  ['all logic', "export * from './src/index.ts'", 129_500, /\/vocabulary\//],
   ['words of de, tr, en', "export * from './src/vocabulary/any-language.ts'", 68_400, /\/more-languages\./],
   ['words of all languages', "export * from './src/vocabulary/any-language.ts'", 111_500],
   ['kontor/gexf', "export * from './src/adapters/gexf/index.ts'", 1230],
