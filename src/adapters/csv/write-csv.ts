@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectObject, expectText } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import { neutralise } from './formula.ts'
 
@@ -39,8 +39,18 @@ export function* csvLines(table: Table): Generator<string> {
   const { columns, rows } = expectObject('table', table)
   for (const [what, list] of Object.entries({ columns, rows }))
     if (!Array.isArray(list)) throw misuse(what, 'a list', list)
-  yield line(columns)
-  for (const row of rows) yield line(columns.map(column => (Object.hasOwn(row, column) ? (row[column] ?? '') : '')))
+  yield line(columns.map((column, i) => expectText(`columns[${i}]`, column)))
+  for (const [i, row] of rows.entries()) {
+    expectObject(`rows[${i}]`, row)
+    yield line(columns.map(column => cellOf(row, column, i)))
+  }
+}
+
+/** What a row does not have is empty, and so is what is null. */
+function cellOf(row: Table['rows'][number], column: string, i: number): Cell {
+  const cell = Object.hasOwn(row, column) ? (row[column] ?? '') : ''
+  if (typeof cell === 'string' || typeof cell === 'number') return cell
+  throw misuse(`rows[${i}].${column}`, 'a text or a number', cell)
 }
 
 /** A line of one empty cell would be a blank line, which is no row; it is quoted. */

@@ -1,7 +1,11 @@
+import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectOneOf } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { LOCALES } from '../../vocabulary/locale.ts'
 import { isPrivateField } from '../fields/private-fields.ts'
 import { MESSAGES } from '../messages/messages.ts'
 import type { Rejected } from './admission.ts'
+import { expectRejected } from './expect-rejected.ts'
 import type { ColumnMapping } from './mapping.ts'
 
 /** A row whose cells may stand in the wrong columns. */
@@ -11,6 +15,7 @@ const SHIFTED: ReadonlySet<string> = new Set(['shortRow', 'longRow', 'unclosedQu
  * Rejected rows with a mask in the place of every value that may be private: those of private fields, and of columns that
  * nobody recognised. Of a row whose cells may have slipped into other columns, and of one that could not be read, nothing is
  * shown. Empty cells stay empty.
+ * @throws KontorError `invalid-argument`
  * @example
  * import { maskRejected, readMembers } from 'kontor/csv'
  * const { rejected, mapping } = await readMembers('id,name,contact\n,Yelken Makina,post@example.org\n')
@@ -22,10 +27,14 @@ export function maskRejected(
   mapping: readonly ColumnMapping[],
   locale: Locale = 'en',
 ): readonly Rejected[] {
-  const open = new Set(mapping.filter(isOpen).map(({ header }) => header))
-  const { masked } = MESSAGES[locale]
+  const open = new Set(
+    expectList('mapping', mapping)
+      .filter(isOpen)
+      .map(({ header }) => header),
+  )
+  const { masked } = MESSAGES[expectOneOf('locale', locale, LOCALES)]
   const hide = (value: unknown) => (value === undefined || value === null || value === '' ? value : masked)
-  return rejected.map(row => {
+  return expectRejected(rejected).map(row => {
     const { record, issues } = row
     if (typeof record !== 'object' || record === null || Array.isArray(record)) return { ...row, record: hide(record) }
     const slipped = issues.some(({ code }) => SHIFTED.has(code))
@@ -37,6 +46,8 @@ export function maskRejected(
   })
 }
 
-function isOpen({ fields }: ColumnMapping): boolean {
+function isOpen(column: ColumnMapping, i: number): boolean {
+  const what = `mapping[${i}]`
+  const fields = expectList(`${what}.fields`, expectObject(what, column).fields)
   return fields.length > 0 && !fields.some(isPrivateField)
 }

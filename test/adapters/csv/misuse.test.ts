@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { checkMembers, readMembers, readTies, tableOf, writeCsv } from '../../../src/adapters/csv/index.ts'
+import {
+  checkMembers,
+  maskRejected,
+  readMembers,
+  readTies,
+  rejectedTable,
+  resolvedTable,
+  tableOf,
+  writeCsv,
+} from '../../../src/adapters/csv/index.ts'
 import { KontorError } from '../../../src/index.ts'
 
 /** What a caller in plain JavaScript may hand over whatever the types say. */
@@ -26,6 +35,49 @@ test.each<[string, () => unknown, string]>([
   ['onAccepted 5', () => checkMembers(FILE, { onAccepted: wrong(5) }), '`onAccepted` to be a function, got `5`'],
   ['no table', async () => writeCsv(wrong(undefined)), '`table` to be an object, got `undefined`'],
   ['a table without rows', async () => writeCsv(wrong({ columns: [] })), '`rows` to be a list, got `undefined`'],
+  ['a row of nothing', async () => writeCsv(wrong({ columns: ['a'], rows: [{}, null] })), '`rows[1]` to be an object'],
+  [
+    'a cell of an object',
+    async () => writeCsv(wrong({ columns: ['a'], rows: [{ a: {} }] })),
+    '`rows[0].a` to be a text or a number, got `{}`',
+  ],
+  ['a column of no name', async () => writeCsv(wrong({ columns: ['a', 5], rows: [] })), '`columns[1]` to be a text'],
+  ['resolvedTable of nobody', async () => resolvedTable(wrong(undefined)), '`members` to be a list, got `undefined`'],
+  ['a member of nothing', async () => resolvedTable(wrong([null])), '`members[0]` to be an object, got `null`'],
+  [
+    'offers of an object',
+    async () => resolvedTable(wrong([{ id: 'a', offers: {} }])),
+    '`members[0].offers` to be a list, got `{}`',
+  ],
+  [
+    'a need of nothing',
+    async () => resolvedTable(wrong([{ id: 'a', needs: ['x', null] }])),
+    '`members[0].needs` to be a list of texts and of needs, got `null`',
+  ],
+  [
+    'a need of no term',
+    async () => resolvedTable(wrong([{ id: 'a', needs: [{}] }])),
+    '`members[0].needs.term` to be a text, got `undefined`',
+  ],
+  ['rejectedTable of an object', async () => rejectedTable(wrong({})), '`rejected` to be a list, got `{}`'],
+  [
+    'a rejected row without issues',
+    async () => rejectedTable(wrong([{}])),
+    '`rejected[0].issues` to be a list, got `undefined`',
+  ],
+  [
+    'an issue of nothing',
+    async () => rejectedTable(wrong([{ issues: [null] }])),
+    '`rejected[0].issues` to be an object',
+  ],
+  ['maskRejected of an object', async () => maskRejected(wrong({}), []), '`rejected` to be a list, got `{}`'],
+  ['a mapping of nothing', async () => maskRejected([], wrong([null])), '`mapping[0]` to be an object, got `null`'],
+  [
+    'a mapping without fields',
+    async () => maskRejected([], wrong([{ header: 'a' }])),
+    '`mapping[0].fields` to be a list, got `undefined`',
+  ],
+  ['locale "fr"', async () => maskRejected([], [], wrong('fr')), "`locale` to be one of 'de', 'tr', 'en'"],
   ['items 5', async () => tableOf(wrong<string[]>(5), {}), '`items` to be a list, got `5`'],
   [
     'a column of text',
