@@ -9,19 +9,17 @@ import type {
 } from '../../src/index.ts'
 import { createMatcher, createNetwork } from '../../src/index.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
+import { tellingTexts } from '../telling-texts.ts'
 
 export const LOCALES: readonly Locale[] = ['de', 'tr', 'en']
 /** More than any world has members: everybody. */
 export const EVERYBODY = 1000
 
-/** The texts name all that a row rests on, so that a law about bytes sees it. */
-const SENTENCE = { found: '{a}|{b}|{terms}|{x}|{y}|{count}|{value}', none: 'none {a}|{b}|{x}|{y}|{value}' }
-
 /** The world's policy as input, its signals with telling texts. */
 export function policyOf({ policy }: RandomWorld): PolicyInput & { readonly signals: readonly SignalInput[] } {
   const input = policy as PolicyInput
-  const texts = { de: SENTENCE, en: SENTENCE }
-  return { ...input, signals: (input.signals ?? []).map(signal => ({ ...signal, texts })) }
+  const told = (signal: SignalInput) => ({ de: tellingTexts(signal), en: tellingTexts(signal) })
+  return { ...input, signals: (input.signals ?? []).map(signal => ({ ...signal, texts: told(signal) })) }
 }
 
 export function matcherOf(world: RandomWorld, policy: PolicyInput = policyOf(world)): Matcher {

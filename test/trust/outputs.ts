@@ -24,6 +24,7 @@ import {
   viewIntroduction,
 } from '../../src/index.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
+import { tellingTexts } from '../telling-texts.ts'
 
 /** What a caller has in hand: the whole network, and a matcher made for the audience. */
 export interface Subject {
@@ -175,7 +176,8 @@ export function outputOf(subject: Subject, make: Make): string {
 
 /** Signals that say all they know. */
 function textual(policy: PolicyInput): PolicyInput {
-  const en = { found: '{a} {b} {terms} {x} {y} {count} {value}', none: 'no {a} {b} {terms} {x} {y} {count} {value}' }
-  const signals = (policy.signals ?? []).map((signal, i) => (i % 3 === 2 ? signal : { ...signal, texts: { en } }))
+  const signals = (policy.signals ?? []).map((signal, i) =>
+    i % 3 === 2 ? signal : { ...signal, texts: { en: tellingTexts(signal) } },
+  )
   return { ...policy, signals: signals as NonNullable<PolicyInput['signals']> }
 }
