@@ -5,23 +5,30 @@ import type {
   Matcher,
   PolicyInput,
   RuleInput,
+  Signal,
   SignalInput,
 } from '../../src/index.ts'
 import { createMatcher, createNetwork } from '../../src/index.ts'
+import { PLACEHOLDERS } from '../../src/policy/placeholders.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 
 export const LOCALES: readonly Locale[] = ['de', 'tr', 'en']
 /** More than any world has members: everybody. */
 export const EVERYBODY = 1000
 
-/** The texts name all that a row rests on, so that a law about bytes sees it. */
-const SENTENCE = { found: '{a}|{b}|{terms}|{x}|{y}|{count}|{value}', none: 'none {a}|{b}|{x}|{y}|{value}' }
+/** The text names all that a row rests on, so that a law about bytes sees it. */
+export function tellingText({ shape }: { readonly shape: Signal['shape'] }) {
+  const filled = PLACEHOLDERS[shape].filter(key => key !== 'signal').map(key => `{${key}}`)
+  return { found: filled.join('|'), none: `none ${filled.join('|')}` }
+}
 
 /** The world's policy as input, its signals with telling texts. */
 export function policyOf({ policy }: RandomWorld): PolicyInput & { readonly signals: readonly SignalInput[] } {
-  const input = policy as PolicyInput
-  const texts = { de: SENTENCE, en: SENTENCE }
-  return { ...input, signals: (input.signals ?? []).map(signal => ({ ...signal, texts })) }
+  const signals = policy.signals.map(signal => {
+    const text = tellingText(signal)
+    return { ...signal, texts: { de: text, en: text } } as SignalInput
+  })
+  return { ...(policy as PolicyInput), signals }
 }
 
 export function matcherOf(world: RandomWorld, policy: PolicyInput = policyOf(world)): Matcher {

@@ -23,6 +23,7 @@ import {
   viewFlow,
   viewIntroduction,
 } from '../../src/index.ts'
+import { tellingText } from '../laws/account.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 
 /** What a caller has in hand: the whole network, and a matcher made for the audience. */
@@ -155,7 +156,7 @@ export const ALL: Readonly<Record<string, Make>> = { ...OUTPUTS, ...EXPORTS }
 export function subjectOf(world: RandomWorld): Subject {
   const { members, ties, outcomes, now, audience } = world
   const network = createNetwork({ members, ties, outcomes })
-  const policy = textual(world.policy as PolicyInput)
+  const policy = textual(world)
   return {
     world,
     network,
@@ -174,8 +175,9 @@ export function outputOf(subject: Subject, make: Make): string {
 }
 
 /** Signals that say all they know. */
-function textual(policy: PolicyInput): PolicyInput {
-  const en = { found: '{a} {b} {terms} {x} {y} {count} {value}', none: 'no {a} {b} {terms} {x} {y} {count} {value}' }
-  const signals = (policy.signals ?? []).map((signal, i) => (i % 3 === 2 ? signal : { ...signal, texts: { en } }))
-  return { ...policy, signals: signals as NonNullable<PolicyInput['signals']> }
+function textual({ policy }: RandomWorld): PolicyInput {
+  const signals = policy.signals.map((signal, i) =>
+    i % 3 === 2 ? signal : { ...signal, texts: { en: tellingText(signal) } },
+  )
+  return { ...(policy as PolicyInput), signals: signals as NonNullable<PolicyInput['signals']> }
 }
