@@ -3,7 +3,7 @@ import { createNetwork } from '../../../network/network.ts'
 import type { Facts } from '../../../scoring/facts.ts'
 import { createFacts } from '../../../scoring/facts.ts'
 import { member } from '../member.ts'
-import { outcome, tie } from '../tie.ts'
+import { unguarded } from './guard.ts'
 import type { ReadOptions } from './options.ts'
 import { completeMember } from './pools.ts'
 import { createRandom } from './random.ts'
@@ -26,11 +26,11 @@ export function createFactsAround({
   ]
   return (a, b) => {
     const ties = [
-      tie(a.id, SHARED, { strength: 0.8, since: '2021-05-01' }),
-      tie(SHARED, b.id, { strength: 0.6, last: '2025-05-01' }),
-      tie(b.id, FRIEND, { groupSize: 4, since: '2020-01-01' }),
+      { from: a.id, to: SHARED, strength: 0.8, since: '2021-05-01' },
+      { from: SHARED, to: b.id, strength: 0.6, last: '2025-05-01' },
+      { from: b.id, to: FRIEND, groupSize: 4, since: '2020-01-01' },
     ]
-    const outcomes = [outcome(b.id, FRIEND, { stage: 'met', date: '2025-01-01' })]
-    return createFacts(createNetwork({ members: [a, b, ...others], ties, outcomes }), now)
+    const outcomes = [{ from: b.id, to: FRIEND, stage: 'met', date: '2025-01-01' } as const]
+    return createFacts(createNetwork({ members: [unguarded(a), unguarded(b), ...others], ties, outcomes }), now)
   }
 }
