@@ -110,7 +110,8 @@ function hide(sizes: Sizes, all: number): ReadonlySet<Name> {
   if (isSecret && of(DISAGREES) > 0) hidden.add(DISAGREES)
   const known = isSecret ? [all] : [all, agreeing]
   if (of(SAYS_NOTHING) > 0 && known.some(size => small(size - of(SAYS_NOTHING)))) hidden.add(SAYS_NOTHING)
-  const areOne = hidden.size === 2 && hidden.has(DISAGREES) && hidden.has(SAYS_NOTHING)
+  const areFew = small(of(DISAGREES) + of(SAYS_NOTHING))
+  const areOne = !areFew && hidden.size === 2 && hidden.has(DISAGREES) && hidden.has(SAYS_NOTHING)
   if (areOne) hidden.clear()
   if (!hidden.has(DISAGREES) && !hidden.has(SAYS_NOTHING)) known.push(agreeing - of(SAYS_NOTHING))
   for (const { name, size } of sizes)

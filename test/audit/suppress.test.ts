@@ -49,6 +49,14 @@ test('nobody can subtract who says nothing either', () => {
   expect(tableOf({ a: 20, b: 20 }, 10).unknown?.members).toBe(10)
 })
 
+test('fewer than ten who are in no group are told of neither alone nor as one', () => {
+  const withheld = many('withheld', 3, { consent: {} })
+  for (const members of [many('silent', 4), [...many('silent', 4), ...withheld]]) {
+    const { tables } = auditOpportunity([], { network: createNetwork({ members }), groups: ['size'] })
+    expect(tables).toMatchObject([{ groups: [], unknown: undefined, isSuppressed: true }])
+  }
+})
+
 /** The sizes told of the countries that members open. */
 function opening(...some: readonly (readonly [count: number, more: Partial<Member>])[]) {
   const members = some.flatMap(([count, more], i) => many(`m${i} `, count, more))

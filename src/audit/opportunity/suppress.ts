@@ -22,10 +22,10 @@ export function hiddenCells(cells: readonly Cell[], all: number): ReadonlySet<st
   const [silent, withheld] = [sizeOf(SILENT), sizeOf(WITHHELD)]
   const isKnown = !isFew(withheld) && !isFew(all - withheld)
   const hidden = suppressed(isKnown ? cells.filter(({ group }) => group !== WITHHELD) : cells)
-  if (!isKnown) hidden.add(WITHHELD)
+  if (!isKnown && withheld > 0) hidden.add(WITHHELD)
   const agreeing = isKnown ? [all, all - withheld] : [all]
-  if (agreeing.some(known => isFew(known - silent))) hidden.add(SILENT)
-  if (areTwo(hidden)) hidden.clear()
+  if (silent > 0 && agreeing.some(known => isFew(known - silent))) hidden.add(SILENT)
+  if (areTwo(hidden) && !isFew(silent + withheld)) hidden.clear()
   const isTold = ![...UNNAMED].some(group => hidden.has(group))
   const bases = isTold ? [...agreeing, all - withheld - silent] : agreeing
   for (const { group, members } of cells) {
