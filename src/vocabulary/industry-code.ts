@@ -82,7 +82,8 @@ export function readIndustryCode(text: string): IndustryReading | undefined {
 /** 1.11 can only be 01.11; 111 may be 11.1 as well, and is asked about. */
 function readWithoutZero(text: string, revision: Revision | undefined): IndustryReading {
   const [division, group] = [Number(text[0]), text.slice(-2)]
-  const lost = divisionsOf(undefined, division, group, revision) ?? []
+  // Divisions 01 to 09 are in both revisions; of the others some numbers are none, such as 89.
+  const lost = divisionsOf(undefined, division, group, revision)!
   const kept = text.length === 4 ? [] : (divisionsOf(undefined, Number(text.slice(0, 2)), text[2]!, revision) ?? [])
   return { codes: [...new Set([...kept, ...lost])], label: '', bare: true }
 }

@@ -46,19 +46,21 @@ interface Account {
 /** The rows given are counted by a second reading, entry by entry, that shares only the parser. */
 async function accountFor(bytes: Uint8Array): Promise<Account> {
   try {
-    const { members, rejected, rows, issues } = await readMembers(bytes)
+    const { members, rejected, rows, mapping } = await readMembers(bytes)
     const given: number[] = []
+    let header: string | undefined
     let line = 0
     for await (const entry of readRecords(bytes)) {
       if (entry.kind === 'note') continue
       if (entry.line < line) return { rows, rejected: rejected.length, failure: `line ${entry.line} after ${line}` }
       line = entry.line
       given.push(entry.row)
+      if (entry.kind === 'record') header ??= Object.keys(Object(entry.record)).join()
     }
     const counted = { rows, rejected: rejected.length }
-    // Headings below other lines are known to the reader of members alone; what stands above them is told, and no row.
-    const titled = issues.some(({ code }) => code === 'titleLine')
-    const isCounted = rows === given.length || (titled && rows < given.length)
+    // Headings below other lines, or with a line break in them, are known to the reader of members alone: no rows are made of them.
+    const isSameTable = header === mapping.map(column => column.header).join()
+    const isCounted = rows === given.length || (!isSameTable && rows < given.length)
     if (members.length + rejected.length !== rows || !isCounted) {
       return { ...counted, failure: `${members.length} + ${rejected.length} of ${given.length} rows` }
     }

@@ -33,3 +33,9 @@ test('what is shared is told by key and text apart, whatever stands in them', ()
   ])
   expect(members.map(({ labels }) => labels)).toEqual([{ 'x y': 'z' }, { x: 'y z' }, { '1 1': '1' }, { '1': '1 1' }])
 })
+
+test('labels of one’s own for each member are no less right beyond ten thousand', () => {
+  const records = Array.from({ length: 10_002 }, (_, i) => labelled(`m${i}`, { note: `n${i}` }))
+  const { members } = admitMembers(records)
+  expect(members.map(({ labels }) => labels?.note)).toEqual(records.map((_, i) => `n${i}`))
+})

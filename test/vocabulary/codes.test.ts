@@ -116,6 +116,7 @@ test.each<[why: string, readings: Readonly<Record<string, string | undefined>>]>
       '240': 'C24 A02 (bare)',
       '311': 'C31 A03 (bare)',
       'WZ 111': 'C11 A01 (bare)',
+      '891': 'B08 (bare)',
       '1.11': 'A01 (bare)',
       '9.90': 'B09 (bare)',
       '110': 'C11 (bare)',
