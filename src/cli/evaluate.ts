@@ -99,8 +99,8 @@ function readSplit(text: string | undefined): string | undefined {
 }
 
 /**
- * Where outcomes that say yes or no all come after the ties, the day of the first; else the day from which on the last third of what is dated
- * happened.
+ * Where outcomes that say yes or no all come after the ties, the day of the first; else the day from which on the last third of
+ * what is dated happened.
  */
 function splitDay({ ties, outcomes }: Network): string {
   const made = ties.flatMap(({ since, last }) => since ?? last ?? []).sort()

@@ -20,8 +20,8 @@ export interface TimeSplit extends Split {
 
 /**
  * The network as it was on a day, and what happened from that day on. A tie made before (`since`, else `last`) stays, and
- * what was later seen of it is forgotten; one made later becomes an outcome, unless it is private. All members stay: what a newcomer declares is
- * known when it joins.
+ * what was later seen of it is forgotten; one made later becomes an outcome, unless it is private. All members stay: what a
+ * newcomer declares is known when it joins.
  * @param date `YYYY-MM-DD`, the first day of what happened after
  * @throws KontorError `invalid-argument`
  * @example

@@ -1,5 +1,6 @@
 import { expectObject } from '../errors/expect.ts'
 import { compileModel } from './event/model.ts'
+import { pairKey } from './event/pair-key.ts'
 import type { EventPlan } from './event/plan.ts'
 import { tellPlan } from './event/plan.ts'
 import { Schedule } from './event/schedule.ts'
@@ -80,8 +81,4 @@ function account(
     lost: plan.meetings.filter(meeting => !after.has(pairKey(meeting))),
     added: repaired.meetings.filter(meeting => !before.has(pairKey(meeting))),
   }
-}
-
-function pairKey({ a, b }: Pick<Meeting, 'a' | 'b'>): string {
-  return JSON.stringify([a, b])
 }

@@ -14,7 +14,8 @@ export type UsedField = Datum | `custom:${string}`
 /**
  * What data a policy reads, through its signals and rules, sorted: nothing else of a member changes a score, a refusal or
  * an order. `opens` stands for the fields it is made of, `contacts.<field>` for that field and `ties`; with origin comes
- * `consent`, which says who sees it. Fields to which the policy is blind are not read. Names, and how members wrote their terms, are shown in texts and read by no policy.
+ * `consent`, which says who sees it. Fields to which the policy is blind are not read. Names, and how members wrote their
+ * terms, are shown in texts and read by no policy.
  * @throws KontorError as `definePolicy`
  * @example
  * import { fieldsUsed } from 'kontor'

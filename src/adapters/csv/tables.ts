@@ -34,8 +34,8 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Member)[]
 
 /**
- * Members as a table in canonical form: admitted again, it gives the same members and no issues but on avoided members of other lists. Columns that no member fills
- * are left out. Nothing is withheld: this is the manager's own table.
+ * Members as a table in canonical form: admitted again, it gives the same members, and no issues but on avoided members of
+ * other lists. Columns that no member fills are left out. Nothing is withheld: this is the manager's own table.
  * @throws KontorError `invalid-argument`
  * @example
  * import { readMembers, resolvedTable } from 'kontor/csv'

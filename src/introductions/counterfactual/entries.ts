@@ -20,7 +20,8 @@ export interface Entries {
 
 /**
  * What could be added on either side so that it meets an entry of the other: the terms of the other side that a signal of
- * the shape overlap compares the field with, of a region among its wishes the countries too, and what a rule `corridor` or `speaks` asks for.
+ * the shape overlap compares the field with, of a region among its wishes the countries too, and what a rule `corridor` or
+ * `speaks` asks for.
  */
 export function entriesFor(
   { signals }: Policy,

@@ -7,9 +7,9 @@ export function shared(seating: Seating, circles: number[][]): number[][] {
   const { company, count } = seating
   const seated = new Set(circles.flat())
   const left = new Set(company.open.filter(one => !seated.has(one)))
+  // Whoever is taken out of `left` meanwhile does not come up in it any more.
   for (const first of left) {
     if (circles.length >= count) break
-    if (!left.has(first)) continue
     const circle = borrowed(seating, gathered(seating, [first], left, LEAST), circles)
     if (circle.length < LEAST) continue
     for (const [at, other] of circles.entries()) circles[at] = other.filter(one => !circle.includes(one))

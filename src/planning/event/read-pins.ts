@@ -1,5 +1,6 @@
 import { expectKeys, expectList, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
+import { pairKey } from './pair-key.ts'
 import { participant } from './participant.ts'
 import type { Pin, Table } from './setting.ts'
 
@@ -14,7 +15,7 @@ export function readPins(list: Iterable<Pin>, event: Event): readonly Pin[] {
   const byPair = new Map<string, Pin>()
   for (const [k, given] of expectList('pins', list).entries()) {
     const pin = readPin(`pins[${k}]`, given, event)
-    const pair = JSON.stringify([pin.a, pin.b].sort())
+    const pair = pairKey(pin)
     const before = byPair.get(pair)
     if (before !== undefined && (differ(before.slot, pin.slot) || differ(before.table, pin.table)))
       throw unmet(`pins[${k}]`, `say the same of ${pin.a} with ${pin.b} as the pin before`, given, 'invalid-argument')

@@ -1,5 +1,6 @@
+import { pairKey } from '../event/pair-key.ts'
 import type { EventPlan } from '../event/plan.ts'
-import type { EventSetting, Pin, Table } from '../event/setting.ts'
+import type { EventSetting, Table } from '../event/setting.ts'
 import type { AskedRepair } from './changes.ts'
 
 interface Whereabouts {
@@ -12,7 +13,7 @@ export function changedSetting({ setting, meetings }: EventPlan, asked: AskedRep
   const { from, noShows, arrival, closing, seed } = asked
   const held = meetings.filter(({ slot }) => slot < from)
   const satAt = new Set(held.map(({ slot, table }) => JSON.stringify([slot, table])))
-  const hasMet = (pin: Pin) => held.some(({ a, b }) => (a === pin.a && b === pin.b) || (a === pin.b && b === pin.a))
+  const met = new Set(held.map(pairKey))
   const close = ({ id, closed }: Table): Table => {
     const over = setting.slots.flatMap((_, k) =>
       k + 1 < from && !satAt.has(JSON.stringify([k + 1, id])) ? [k + 1] : [],
@@ -29,7 +30,7 @@ export function changedSetting({ setting, meetings }: EventPlan, asked: AskedRep
   return {
     ...setting,
     seed,
-    pins: setting.pins.filter(pin => (!noShows.has(pin.a) && !noShows.has(pin.b)) || hasMet(pin)),
+    pins: setting.pins.filter(pin => (!noShows.has(pin.a) && !noShows.has(pin.b)) || met.has(pairKey(pin))),
     tables: setting.tables.map(close),
     participants: setting.participants.map(whileThere),
     interpreters: setting.interpreters.map(whileThere),
