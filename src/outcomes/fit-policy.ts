@@ -43,7 +43,8 @@ export interface FitOptions {
  * Corrects a policy by what became of introductions, the less the longer ago (half after two years, a sixteenth after
  * eight and more): weights, curves, bias, slope and offset by penalised logistic regression towards the base, the
  * reciprocity by how its order comes true (where sides answered by themselves; else the likeliest), and the cells of the
- * affinities that `learn`. It stays a scorecard of integers; `learned` says what each number rests on. The same input gives the same bytes, in whatever order it comes.
+ * affinities that `learn`. It stays a scorecard of integers; `learned` says what each number rests on. The same input gives
+ * the same bytes, in whatever order it comes.
  *
  * Learning sees the network as it was before the first outcome: nothing dated that day or later, and no tie or outcome of
  * two members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are

@@ -51,7 +51,10 @@ interface Sentences {
   readonly contact: string
 }
 
-/** In German and Turkish with Sie and siz; after the salutation German alone goes on in lower case. Who is written to is named as the list of members names it. */
+/**
+ * In German and Turkish with Sie and siz; after the salutation German alone goes on in lower case. Who is written to is named as
+ * the list of members names it.
+ */
 const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   de: {
     greeting: 'Guten Tag {name},',
