@@ -62,17 +62,17 @@ function createShortlist(labels: readonly Label[]): (key: string) => Label[] {
       else known.push(i)
     }
   }
+  const shared = new Uint16Array(labels.length)
+  const likeness = new Float64Array(labels.length)
   return key => {
-    const shared = new Map<number, number>()
     const pairs = pairsOf(key)
     const least = Math.max(2, Math.floor(pairs.size / 3))
-    for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
-    const likeness = (i: number) => shared.get(i)! / (labels[i]!.key.length + key.length)
-    return [...shared.keys()]
-      .filter(i => shared.get(i)! >= least)
-      .sort((a, b) => likeness(b) - likeness(a) || a - b)
-      .slice(0, SHORTLIST)
-      .map(i => labels[i]!)
+    const alike: number[] = []
+    shared.fill(0)
+    for (const pair of pairs) for (const i of byPair.get(pair) ?? []) if (++shared[i]! === least) alike.push(i)
+    for (const i of alike) likeness[i] = shared[i]! / (labels[i]!.key.length + key.length)
+    alike.sort((a, b) => likeness[b]! - likeness[a]! || a - b)
+    return alike.slice(0, SHORTLIST).map(i => labels[i]!)
   }
 }
 

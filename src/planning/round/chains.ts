@@ -91,6 +91,8 @@ export class Chains {
     if (level === 0) this.#startPair = pair
     const chance = graph.chance[pair]!
     const settled = gain + this.#change(v, sum - chance, count - 1)
+    // The chain ends here, and nobody gains by giving up.
+    if (level >= this.#depth && settled <= this.#bestGain) return
     this.#path.push(pair)
     this.#stamp[other] = this.#visit
     const [rest, left] = [allocation.sum[other]! - chance, allocation.count[other]! - 1]
@@ -126,7 +128,8 @@ export class Chains {
     this.#path.push(pair)
     this.#stamp[other] = this.#visit
     if (many <= most) this.#offer(settled + this.#change(other, total, many))
-    else {
+    else if (level + 1 < this.#depth || settled + this.#change(other, total, most) > this.#bestGain) {
+      // Where the chain ends with whoever loses a pair, the best is that nothing is lost.
       for (let i = 0; i < many - 1; i++) {
         const dropped = allocation.held[other * allocation.width + i]!
         if (graph.pinned[dropped] === 0) this.#giveUp(other, dropped, total, many, settled, level + 1)
