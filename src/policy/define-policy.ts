@@ -4,7 +4,7 @@ import { refuseBlindRule } from './blind.ts'
 import type { RuleInput } from './define-rule.ts'
 import { readRule } from './define-rule.ts'
 import type { SignalInput } from './define-signal.ts'
-import { readSignal } from './define-signal.ts'
+import { readSignal, standardSignals } from './define-signal.ts'
 import type { OwnField } from './field.ts'
 import { FIELDS } from './field.ts'
 import { learnedSchema } from './learned.ts'
@@ -12,7 +12,6 @@ import { LIMITS } from './limits.ts'
 import { deepFreeze, parse, said } from './parse.ts'
 import type { Policy } from './policy.ts'
 import { STANDARD } from './standard/scorecard.ts'
-import { STANDARD_SIGNALS } from './standard/signals.ts'
 import { whole } from './whole.ts'
 
 const logOdds = whole(-LIMITS.bias, LIMITS.bias)
@@ -58,8 +57,9 @@ export interface PolicyInput extends Partial<Omit<Policy, 'rules' | 'signals'>> 
  * policy.fusion // → { kind: 'mutual', reciprocity: 750 }
  */
 export function definePolicy(input: PolicyInput = {}): Policy {
+  if (isMade(input)) return input
   const stated = said(expectObject('policy', input, { code: 'invalid-policy' }))
-  const complete = { name: 'custom', ...STANDARD, signals: STANDARD_SIGNALS, ...stated }
+  const complete = { name: 'custom', ...STANDARD, signals: standardSignals(), ...stated }
   const { rules, signals, ...scorecard } = parse(scorecardSchema, complete, 'policy', 'invalid-policy')
   const policy: Policy = {
     ...scorecard,
@@ -74,7 +74,15 @@ export function definePolicy(input: PolicyInput = {}): Policy {
   )
   const own = policy.rules.flatMap(rule => (rule.rule === 'custom' ? rule.code : []))
   refuseTwice('policy.rules', 'have different codes where they are functions of one’s own', own)
+  made.add(policy)
   return deepFreeze(policy)
+}
+
+/** Policies that were read: they are frozen. */
+const made = new WeakSet<object>()
+
+function isMade(input: PolicyInput): input is Policy {
+  return made.has(input)
 }
 
 function refuseTwice(what: string, promise: string, names: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { misuse } from '../errors/kontor-error.ts'
+import { once } from '../vocabulary/once.ts'
 import { deepFreeze, parse, said } from './parse.ts'
 import type { Custom, Signal } from './signal.ts'
 import { signalSchema } from './signal-schema.ts'
@@ -27,16 +28,29 @@ export function defineSignal(input: SignalInput): Signal {
   return readSignal(input, 'signal')
 }
 
+/** Signals that were read. They are frozen, so they stay what they are, and what was computed of them stays true. */
+const made = new WeakSet<object>()
+
 export function readSignal(input: unknown, place: string): Signal {
-  return deepFreeze(parse<Signal>(signalSchema, completed(input, place), place, 'invalid-signal'))
+  if (isMade(input)) return input
+  const signal = deepFreeze(parse<Signal>(signalSchema, completed(input, place), place, 'invalid-signal'))
+  made.add(signal)
+  return signal
 }
+
+function isMade(input: unknown): input is Signal {
+  return made.has(input as object)
+}
+
+/** The signals of the standard policy, read once. */
+export const standardSignals = once(() => STANDARD_SIGNALS.map(signal => readSignal(signal, signal.name)))
 
 function completed(given: unknown, place: string): unknown {
   if (typeof given !== 'object' || given === null) throw misuse(place, 'a signal', given, 'invalid-signal')
   const input = said(given)
   if ('shape' in input) return input
   if ('value' in input && typeof input.value === 'function') return { shape: 'custom', ...input }
-  const standard = STANDARD_SIGNALS.find(({ name }) => 'name' in input && name === input.name)
+  const standard = standardSignals().find(({ name }) => 'name' in input && name === input.name)
   if (standard !== undefined) return { ...standard, ...input }
   const names = STANDARD_SIGNALS.map(({ name }) => name).join(', ')
   throw misuse(place, `a signal with a shape, or with the name of a standard one (${names})`, input, 'invalid-signal')

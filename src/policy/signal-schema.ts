@@ -46,12 +46,21 @@ const isTable = (table: unknown): table is object =>
 const isCell = (cell: unknown) => typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= 1000
 const isRow = (row: unknown) => isTable(row) && Object.values(row).every(isCell)
 
+/** Tables that were read: part of frozen signals, so they are what they were, however often the signal is defined again. */
+const read = new WeakSet<object>()
+const wasRead = (table: object) => read.has(table) && Object.isFrozen(table)
+
 /** Checked by hand, since a zod record loses a key such as `__proto__`. */
 export const cells = z
-  .custom<Cells>(table => isTable(table) && Object.values(table).every(isRow), {
+  .custom<Cells>(table => isTable(table) && (wasRead(table) || Object.values(table).every(isRow)), {
     error: 'must be a table { x: { y: integer from 0 to 1000 } }',
   })
-  .transform(table => mapValues(table, row => mapValues(row, withoutSign)))
+  .transform(table => {
+    if (wasRead(table)) return table
+    const own = mapValues(table, row => mapValues(row, withoutSign))
+    read.add(own)
+    return own
+  })
 
 function mapValues<A, B>(table: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]))

@@ -1,4 +1,4 @@
-import type { Signal } from '../policy/signal.ts'
+import type { Overlap, Signal } from '../policy/signal.ts'
 import { bend } from '../scoring/curve.ts'
 
 /** Sums of rarities below this are looked up; the rare larger ones are computed. */
@@ -13,7 +13,19 @@ export interface Points {
   most(least: number, greatest: number): number
 }
 
-export function pointsByValue({ weight, neutral, curve }: Signal): Points {
+/** Computed once a signal: signals are frozen, and many a small network is asked about under one policy. */
+function ofSignal<S extends Signal, T extends object>(compute: (signal: S) => T): (signal: S) => T {
+  const known = new WeakMap<S, T>()
+  return signal => {
+    const before = known.get(signal)
+    if (before !== undefined) return before
+    const now = compute(signal)
+    known.set(signal, now)
+    return now
+  }
+}
+
+export const pointsByValue = /* @__PURE__ */ ofSignal(({ weight, neutral, curve }: Signal): Points => {
   const at = new Float64Array(VALUES)
   let [top, falls, rises] = [Number.NEGATIVE_INFINITY, false, false]
   for (let value = 0; value < VALUES; value++) {
@@ -27,7 +39,7 @@ export function pointsByValue({ weight, neutral, curve }: Signal): Points {
     at,
     most: (least, greatest) => (falls && rises ? top : Math.max(at[least]!, at[greatest]!)),
   }
-}
+})
 
 /** Points of a saturating sum s, v = ⌊1000·s / (s + half)⌋. */
 export interface SumPoints {
@@ -40,8 +52,9 @@ export interface SumPoints {
   most(least: number, greatest: number): number
 }
 
-export function pointsBySum(signal: Signal, half: number): SumPoints {
+export const pointsBySum = /* @__PURE__ */ ofSignal((signal: Overlap): SumPoints => {
   const points = pointsByValue(signal)
+  const { half } = signal
   const valueAt = (sum: number) => Math.floor((1000 * sum) / (sum + half))
   const table = new Int32Array(TABLED)
   for (let sum = 0; sum < TABLED; sum++) table[sum] = points.at[valueAt(sum)]!
@@ -53,4 +66,4 @@ export function pointsBySum(signal: Signal, half: number): SumPoints {
     at: sum => (sum < TABLED ? table[sum]! : points.at[valueAt(sum)]!),
     most: (least, greatest) => points.most(valueAt(least), valueAt(greatest)),
   }
-}
+})

@@ -10,7 +10,6 @@ import { contactsPart } from './contacts-part.ts'
 import { customPart } from './custom-part.ts'
 import { isSameBothWays, overlapBackward, overlapForward } from './overlap-part.ts'
 import type { PlacePart, RowPart, Sided } from './parts.ts'
-import type { Points } from './points.ts'
 import { pointsBySum, pointsByValue } from './points.ts'
 import { recordBackward, recordForward } from './record-part.ts'
 
@@ -45,10 +44,10 @@ export function sidedParts(signals: readonly Signal[], source: Source): SidedPar
         byRow.push(...recordParts(signal, source).map(one => ({ ...one, ...told })))
         break
       case 'contacts':
-        byPlace.push({ part: contactsPart(signal, pointsOf(signal, source), source), sides: 3, ...told })
+        byPlace.push({ part: contactsPart(signal, pointsByValue(signal), source), sides: 3, ...told })
         break
       case 'custom': {
-        const points = pointsOf(signal, source)
+        const points = pointsByValue(signal)
         byPlace.push(
           { part: customPart(signal, points, source.memberAt, false), sides: 1, ...told },
           { part: customPart(signal, points, source.memberAt, true), sides: 2, ...told },
@@ -59,14 +58,10 @@ export function sidedParts(signals: readonly Signal[], source: Source): SidedPar
   return { byRow, byPlace }
 }
 
-function pointsOf(signal: Signal, { kept }: Source): Points {
-  return kept.of(signal, { name: 'points' }, () => pointsByValue(signal))
-}
-
 type Unweighted = Pick<Sided<RowPart>, 'part' | 'sides'>
 
 function overlapParts(signal: Overlap, { columns, kept }: Source): Unweighted[] {
-  const points = kept.of(signal, { name: 'points by sum' }, () => pointsBySum(signal, signal.half))
+  const points = pointsBySum(signal)
   const forward = overlapForward(signal, points, columns)
   if (isSameBothWays(signal)) return [{ part: forward, sides: 3 }]
   return [
@@ -77,7 +72,7 @@ function overlapParts(signal: Overlap, { columns, kept }: Source): Unweighted[] 
 
 function affinityParts(signal: Affinity, source: Source): Unweighted[] {
   const { columns, kept } = source
-  const points = pointsOf(signal, source)
+  const points = pointsByValue(signal)
   const [x, y] = [fieldOf(columns, signal.x), fieldOf(columns, signal.y)]
   const table = kept.of(signal, { name: 'cells', from: [x.occurring, y.occurring] }, () =>
     affinityCells(signal, columns),
@@ -96,7 +91,7 @@ function affinityParts(signal: Affinity, source: Source): Unweighted[] {
 
 function recordParts(signal: RecordOfEvents, source: Source): Unweighted[] {
   const { columns } = source
-  const points = pointsOf(signal, source)
+  const points = pointsByValue(signal)
   const column = columns.records.get(recordKey(signal))
   if (column === undefined) throw new Error(`The record ${signal.name} was not compiled`)
   return [

@@ -56,7 +56,7 @@ describe('points by value', () => {
 
 describe('points by sum', () => {
   const signal = signalOf(3, 100)
-  const points = pointsBySum(signal, signal.half)
+  const points = pointsBySum(signal)
   const right = (sum: number) => 3 * (Math.floor((1000 * sum) / (sum + 500)) - 100)
 
   it('saturate, be the sum in the table or beyond', () => {
@@ -64,7 +64,7 @@ describe('points by sum', () => {
     expect(points.table).toHaveLength(TABLED)
     expect([0, 500, TABLED - 1].map(sum => points.table[sum])).toEqual([0, 500, TABLED - 1].map(right))
     expect(points.most(0, 500)).toBe(right(500))
-    expect(pointsBySum(signalOf(-3, 100), 500).most(20, 500)).toBe(-right(20))
+    expect(pointsBySum(signalOf(-3, 100)).most(20, 500)).toBe(-right(20))
   })
 
   it('stand twice behind nothing, for one byte with terms and for two', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../vocabulary/once.ts'
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import type { Signal } from '../signal.ts'
@@ -102,9 +103,13 @@ const EITHER_WAY: ReadonlySet<string> = new Set(['likeKinds', 'likeNetworks'])
  * learningPolicy().signals.length > standardPolicy().signals.length // → true
  */
 export function learningPolicy(): Policy {
+  return learning()
+}
+
+const learning = once(() => {
   const signals = [...STANDARD_SIGNALS, ...HISTORY_SIGNALS]
   return definePolicy({
     name: 'learning',
     signals: signals.map(signal => (EITHER_WAY.has(signal.name) ? signal : { ...signal, sign: 'for' })),
   })
-}
+})

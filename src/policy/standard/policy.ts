@@ -1,3 +1,4 @@
+import { once } from '../../vocabulary/once.ts'
 import { definePolicy } from '../define-policy.ts'
 import type { Policy } from '../policy.ts'
 import { STANDARD } from './scorecard.ts'
@@ -11,8 +12,10 @@ import { STANDARD } from './scorecard.ts'
  * threshold?.confidence // → 200
  */
 export function standardPolicy(): Policy {
-  return definePolicy({ name: 'standard' })
+  return standard()
 }
+
+const standard = once(() => definePolicy({ name: 'standard' }))
 
 /**
  * The standard policy for one corridor: one side opens the first country, the other the second.
