@@ -18,6 +18,11 @@ export function checkMembers(members: readonly Member[]): {
   readonly places: Places
 } {
   for (const member of members) checkMember(member)
+  return orderMembers(members)
+}
+
+/** Members that were checked, by id, up. @throws KontorError `invalid-network` for one with the id of another */
+export function orderMembers(members: readonly Member[]): ReturnType<typeof checkMembers> {
   const sorted = isSorted(members) ? members : [...members].sort((a, b) => compareIds(a.id, b.id))
   const places = new Map<string, number>()
   for (let place = 0; place < sorted.length; place++) {

@@ -1,5 +1,6 @@
 import type { Member } from '../../../members/member.ts'
-import { createNetwork } from '../../../network/network.ts'
+import { checkOutcomes, checkTies, orderMembers } from '../../../network/check.ts'
+import { bindNetwork } from '../../../network/network.ts'
 import type { Facts } from '../../../scoring/facts.ts'
 import { createFacts } from '../../../scoring/facts.ts'
 import { member } from '../member.ts'
@@ -31,6 +32,10 @@ export function createFactsAround({
       { from: b.id, to: FRIEND, groupSize: 4, since: '2020-01-01' },
     ]
     const outcomes = [{ from: b.id, to: FRIEND, stage: 'met', date: '2025-01-01' } as const]
-    return createFacts(createNetwork({ members: [unguarded(a), unguarded(b), ...others], ties, outcomes }), now)
+    // A check asks thousands of times, and members of a test have been checked: see `member`.
+    const { sorted: members, places } = orderMembers([unguarded(a), unguarded(b), ...others])
+    const placeOf = (id: string) => places.get(id)
+    const [tieEnds, outcomeEnds] = [checkTies(ties, placeOf), checkOutcomes(outcomes, placeOf)]
+    return createFacts(bindNetwork({ members, ties, outcomes, tieEnds, outcomeEnds }, places), now)
   }
 }
