@@ -29,6 +29,10 @@ const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u
 const JOINED = /['’‘ʼʻ`\p{Cf}\p{Cc}]/gu
 const APART = /[^\p{L}\p{N}\p{M}]+/gu
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+/** Nothing in these decomposes; of signs that join, apostrophes are all there are. */
+const LATIN = /^[ -~]*$/
+const APOSTROPHES = /['`]/g
+const APART_LATIN = /[^a-z0-9]+/g
 
 /**
  * The one form in which words are compared: Unicode NFKC, small letters (İ, I and ı are all `i`), no diacritics, `ss` for ß,
@@ -37,6 +41,7 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text
+  if (LATIN.test(text)) return text.toLowerCase().replace(APOSTROPHES, '').replace(APART_LATIN, ' ').trim()
   return text
     .replace(/´/g, "'") // NFKC makes a blank and an accent of it.
     .normalize('NFKC')

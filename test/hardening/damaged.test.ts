@@ -150,19 +150,21 @@ describe('findFault(text)', () => {
       'ü',
     ]
     let faults = 0
+    const unlike: string[] = []
     for (let i = 0; i < 40_000; i++) {
       const text = Array.from(
         { length: 3 + (i % 4) },
         (_, k) => pieces[(i * (7 + 13 * k) + (i >> (2 * k))) % pieces.length],
       ).join('')
       const [fault, told] = [findFault(text), engine(text)]
-      expect(fault === undefined, text).toBe(told === true)
+      if ((fault === undefined) !== (told === true)) unlike.push(text)
       if (typeof told !== 'number') continue
       faults++
       // Words and numbers that break off are told by their beginning or where they can no longer go on.
-      expect(fault!.at, text).toBeLessThanOrEqual(told)
-      expect(text.slice(fault!.at, told), text).toMatch(/^(?:[-\d.eE+]*|[a-z]*|\\?u?\d*)$/)
+      const isNear = fault!.at <= told && /^(?:[-\d.eE+]*|[a-z]*|\\?u?\d*)$/.test(text.slice(fault!.at, told))
+      if (!isNear) unlike.push(text)
     }
+    expect(unlike).toEqual([])
     expect(faults).toBeGreaterThan(10_000)
   })
 

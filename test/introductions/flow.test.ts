@@ -118,8 +118,10 @@ test('over: after a decline nobody else is asked', () => {
 })
 
 test('isoDay is the inverse of dayNumber', () => {
-  for (let day = dayNumber('0000-01-01')!; day <= dayNumber('9999-12-31')!; day += 13)
-    expect(dayNumber(isoDay(day))).toBe(day)
+  const wrong: number[] = []
+  for (let day = dayNumber('0000-01-01')!; day <= dayNumber('9999-12-31')!; day += 5)
+    if (dayNumber(isoDay(day)) !== day) wrong.push(day)
+  expect(wrong).toEqual([])
   for (const iso of ['0000-01-01', '1900-02-28', '2000-02-29', '2024-02-29', '2024-12-31', '9999-12-31'])
     expect(isoDay(dayNumber(iso)!)).toBe(iso)
 })

@@ -50,6 +50,15 @@ describe('fold(text)', () => {
     )
   })
 
+  it('makes of ASCII what it makes of it beside other letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 40 }), text => {
+        expect(`e ${fold(text)}`.trim()).toBe(fold(`é ${text}`))
+      }),
+      { seed, numRuns: 5_000 },
+    )
+  })
+
   it('makes one word of the ways to type it', () => {
     expect(['İZMİR', 'izmir', 'Izmir', 'ızmır', ' İzmir\u200b'].map(fold)).toEqual(Array(5).fill('izmir'))
     expect(fold('Großbritannien')).toBe('grossbritannien')

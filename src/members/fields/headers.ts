@@ -1,4 +1,5 @@
 import { fold } from '../../vocabulary/fold.ts'
+import { remember } from '../../vocabulary/remember.ts'
 import { compoundsOf, isHarmless, mayBecome } from './remarks.ts'
 
 /** Finds the field that a header means, or none. */
@@ -14,16 +15,22 @@ const ALTERNATIVES = /[/|]/u
 
 /** Reads a table of lines `field: header|header|…`, or `field?: …` for headings that are only likely to mean the field. */
 export function headerReader(table: string): HeaderReader {
+  const fields = fieldsOf(table)
+  return header => findField(header, fields)
+}
+
+type Fields = ReadonlyMap<string, string>
+
+/** Read once: an app admits one record at a time. */
+const fieldsOf = /* @__PURE__ */ remember((table): Fields => {
   const fields = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
     const [field, words] = line.split(': ') as [string, string]
     if (!field.endsWith('?')) fields.set(keyOf(field), field)
     for (const word of words.split('|')) fields.set(keyOf(word), field)
   }
-  return header => findField(header, fields)
-}
-
-type Fields = ReadonlyMap<string, string>
+  return fields
+})
 
 /** The whole header first; then without the remarks in brackets, unless one of them speaks of something else. */
 function findField(header: string, fields: Fields): string | undefined {
