@@ -17,9 +17,10 @@ export function expectObject<T>(
   throw misuse(what, expected, value, code)
 }
 
-/** Returns the value if it is an object with these keys alone, else throws: what is misspelt would be heard by nobody. */
+/** Returns the value if it is an object of nothing but these, else throws: what is misspelt would be heard by nobody. */
 export function expectKeys<T extends object>(what: string, value: T, keys: readonly string[]): T {
-  const stray = Object.keys(expectObject(what, value)).find(key => !keys.includes(key))
+  const given = Object.entries(expectObject(what, value))
+  const [stray] = given.find(([key, part]) => part !== undefined && !keys.includes(key)) ?? []
   if (stray === undefined) return value
   throw misuse(what, `made of ${keys.join(', ')}`, stray)
 }

@@ -46,6 +46,7 @@ test('a running number is the id only where no other column is', async () => {
     ['lfd. Nr.'],
     [],
   ])
+  expect(await read('Nr;Mitgliedsnummer;Name\n1;0815;Rurtal\n')).toEqual([[['0815', 'Rurtal', undefined]], ['Nr'], []])
   expect(await read('lfd. Nr.;Name\n1;Rurtal\n')).toEqual([[['1', 'Rurtal', undefined]], [], []])
 })
 

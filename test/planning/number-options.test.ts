@@ -20,7 +20,7 @@ const ASKED: Readonly<Record<string, (options: object) => unknown>> = {
   planCircles: options => planCircles(matcher, { work: 0, ...options }),
   planDelegation: options => planDelegation(matcher, { to: 'TR', seats: 2, work: 0, ...options }),
   planEvent: options => planEvent(matcher, { slots: 3, tables: 2, work: 0, ...options }),
-  planRound: options => planRound(matcher, { work: 0, ...options }),
+  planRound: options => planRound(matcher, { min: 0, work: 0, ...options }),
   repairEvent: options => repairEvent(plan, { work: 0, ...options }),
   slotTimes: options => slotTimes({ slots: 1, start: '2026-12-03T00:00', ...options }),
 }
@@ -66,7 +66,7 @@ interface Numeric {
 
 const numbers = NUMBERS.map(([planner, option, least, greatest]): Numeric => ({ planner, option, least, greatest }))
 
-const ask = ({ planner, option }: Numeric, value: unknown) => said(() => ASKED[planner]!({ min: 0, [option]: value }))
+const ask = ({ planner, option }: Numeric, value: unknown) => said(() => ASKED[planner]!({ [option]: value }))
 const rangeOf = ({ least, greatest }: Numeric) =>
   greatest !== undefined ? ` from ${least} to ${greatest}` : least !== undefined ? ` ≥ ${least}` : ''
 const refused = (one: Numeric, value: number) =>
@@ -100,6 +100,13 @@ test.each(numbers.filter(({ option, greatest }) => greatest !== undefined && opt
     )
   },
 )
+
+test.each(Object.keys(ASKED))('%s() is not told in vain what is misspelt', planner => {
+  expect(said(() => ASKED[planner]!({ lokale: 'de' }))).toMatch(
+    /^invalid-argument: Expected `(?:options|changes)` to be made of .+, got `"lokale"` \(string\)$/,
+  )
+  expect(said(() => ASKED[planner]!({ lokale: undefined }))).toBe('no error')
+})
 
 test.each(Object.keys(ASKED))('%s() may be told nothing but options, and a language it knows', planner => {
   const wrong = {

@@ -5,8 +5,8 @@
  * see `lastResorts`.
  */
 export const MEMBER_HEADERS = `
-id: member id|member number|member no|customer id|key|identifier|Nr|Nummer|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|numara|oda sicil no|sicil no|sicil numarası|kimlik|no
-id?: lfd Nr|lfd Nummer|laufende Nummer|laufende Nr|row number|sıra no|sıra numarası
+id: member id|member number|member no|customer id|key|identifier|Mitgliedsnummer|Mitgliedsnr|Mitglied Nr|Mitgl Nr|Mitglieds-ID|Kennung|Kürzel|Kundennummer|üye no|üye numarası|üye kodu|üye id|oda sicil no|sicil no|sicil numarası|kimlik
+id?: Nr|Nummer|number|numara|no|lfd Nr|lfd Nummer|laufende Nummer|laufende Nr|row number|sıra no|sıra numarası
 name: full name|member name|first name|given name|last name|family name|surname|Mitgliedsname|Bezeichnung|vollständiger Name|Vorname|Nachname|Familienname|ad|adı|isim|ismi|ad soyad|adı soyadı|soyad|soyadı|üye adı
 name?: member|Mitglied|üye
 name??: unvan|ünvan|ticaret unvanı

@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys } from '../../errors/expect.ts'
 import { expectInteger } from '../../errors/kontor-error.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
@@ -18,6 +18,8 @@ export interface CirclesOptions {
   readonly locale?: Locale
 }
 
+const OPTIONS = ['size', 'count', 'months', 'seed', 'work', 'locale'] satisfies readonly (keyof CirclesOptions)[]
+
 export type CirclesRequest = Required<CirclesOptions>
 
 /** The fewest who make a circle. */
@@ -25,7 +27,7 @@ export const LEAST = 4
 
 /** @throws KontorError `invalid-argument` */
 export function readCirclesOptions(options: CirclesOptions): CirclesRequest {
-  const { size = 6, count = 1, months = 1, seed = 1, work = 200_000, locale } = expectObject('options', options)
+  const { size = 6, count = 1, months = 1, seed = 1, work = 200_000, locale } = expectKeys('options', options, OPTIONS)
   return {
     size: expectInteger('size', size, { least: LEAST, greatest: 10 }),
     count: expectInteger('count', count, { least: 1, greatest: 10_000 }),

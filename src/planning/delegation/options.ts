@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectList } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
@@ -38,11 +38,28 @@ export interface DelegationOptions {
   readonly locale?: Locale
 }
 
+const OPTIONS = [
+  'to',
+  'seats',
+  'pins',
+  'bans',
+  'candidates',
+  'hosts',
+  'language',
+  'maxRivals',
+  'meetings',
+  'next',
+  'work',
+  'signal',
+  'onProgress',
+  'locale',
+] satisfies readonly (keyof DelegationOptions)[]
+
 export type AskedDelegation = ReturnType<typeof readDelegationOptions>
 
 /** @throws KontorError `invalid-argument`, `unknown-member` */
 export function readDelegationOptions({ network }: Matcher, options: DelegationOptions) {
-  const asked = expectObject('options', options)
+  const asked = expectKeys('options', options, OPTIONS)
   const { to, seats, maxRivals = 0, meetings = 5, next = 5, work = 20_000, language } = asked
   if (typeof to !== 'string' || !isCountry(to)) throw misuse('to', 'an ISO 3166-1 alpha-2 code', to)
   if (language !== undefined && !isLanguage(language)) throw misuse('language', 'a language code such as tr', language)

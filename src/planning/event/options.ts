@@ -52,6 +52,25 @@ export interface EventOptions {
   readonly locale?: Locale
 }
 
+const OPTIONS = [
+  'slots',
+  'tables',
+  'participants',
+  'availability',
+  'wishes',
+  'vetoes',
+  'interpreters',
+  'breaks',
+  'maxMeetings',
+  'pins',
+  'weights',
+  'seed',
+  'work',
+  'signal',
+  'onProgress',
+  'locale',
+] satisfies readonly (keyof EventOptions)[]
+
 export type AskedEvent = ReturnType<typeof readEventOptions>
 
 export const STANDARD_WEIGHTS: EventWeights = {
@@ -65,7 +84,7 @@ const MOST = { tables: 5_000, weight: 1_000_000, work: 1_000_000_000 } as const
 
 /** Checks everything before anything is planned. @throws KontorError `invalid-argument`, `unknown-member` */
 export function readEventOptions({ network }: Pick<Matcher, 'network'>, options: EventOptions) {
-  const asked = expectObject('options', options)
+  const asked = expectKeys('options', options, OPTIONS)
   const slots = readSlots(asked.slots)
   const tables = readTables(asked.tables, slots.length)
   const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))

@@ -1,4 +1,4 @@
-import { expectKeys, expectList, expectObject, unmet } from '../../errors/expect.ts'
+import { expectKeys, expectList, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Slot } from './setting.ts'
 import { readTime } from './time.ts'
@@ -16,6 +16,8 @@ export interface SlotTimesOptions {
   readonly pause?: number
 }
 
+const OPTIONS = ['slots', 'start', 'minutes', 'pause'] satisfies readonly (keyof SlotTimesOptions)[]
+
 /**
  * Slots of equal length on one day.
  * @throws KontorError `invalid-argument` if `start` is no time, or the last one would not end before midnight
@@ -25,7 +27,7 @@ export interface SlotTimesOptions {
  * // → { start: '2026-12-03T10:25', end: '2026-12-03T10:45' }
  */
 export function slotTimes(options: SlotTimesOptions): readonly Slot[] {
-  const { slots, start, minutes = 20, pause = 5 } = expectObject('options', options)
+  const { slots, start, minutes = 20, pause = 5 } = expectKeys('options', options, OPTIONS)
   const first = readTime(start)
   if (first === undefined) throw misuse('start', 'a time as YYYY-MM-DDTHH:MM', start)
   expectInteger('minutes', minutes, { least: 1 })

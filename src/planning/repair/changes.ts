@@ -1,4 +1,4 @@
-import { expectList, expectMade, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectList, expectMade, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
@@ -31,6 +31,19 @@ export interface EventChanges {
   readonly locale?: Locale
 }
 
+const CHANGES = [
+  'from',
+  'noShows',
+  'late',
+  'closed',
+  'matcher',
+  'work',
+  'seed',
+  'signal',
+  'onProgress',
+  'locale',
+] satisfies readonly (keyof EventChanges)[]
+
 export type AskedRepair = ReturnType<typeof readChanges>
 
 /** @throws KontorError `invalid-argument`, `unknown-member` */
@@ -45,7 +58,7 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     seed,
     locale,
     ...rest
-  } = expectObject('changes', changes)
+  } = expectKeys('changes', changes, CHANGES)
   const known = new Set([...setting.participants, ...setting.interpreters].map(({ id }) => id))
   const slot = (what: string, value: unknown) =>
     expectInteger(what, value, { least: 1, greatest: setting.slots.length })

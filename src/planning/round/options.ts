@@ -1,4 +1,4 @@
-import { expectCallback, expectList, expectObject } from '../../errors/expect.ts'
+import { expectCallback, expectKeys, expectList, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
@@ -53,13 +53,39 @@ export interface RoundOptions {
   readonly introducersOf?: (from: string, to: string) => readonly string[]
 }
 
+const OPTIONS = [
+  'min',
+  'max',
+  'inboundCap',
+  'fairness',
+  'pins',
+  'bans',
+  'introducerBudget',
+  'candidates',
+  'frontier',
+  'seed',
+  'work',
+  'signal',
+  'onProgress',
+  'locale',
+  'introducersOf',
+] satisfies readonly (keyof RoundOptions)[]
+
 export type RoundRequest = ReturnType<typeof readRoundOptions>
 
 const FRONTIER = [0, 0.5, 1]
 
 /** @throws KontorError `invalid-argument` */
 export function readRoundOptions(options: RoundOptions) {
-  const { min = 1, max = 3, fairness = 0.5, pins = [], bans = [], seed = 1, ...rest } = expectObject('options', options)
+  const {
+    min = 1,
+    max = 3,
+    fairness = 0.5,
+    pins = [],
+    bans = [],
+    seed = 1,
+    ...rest
+  } = expectKeys('options', options, OPTIONS)
   const most = expectInteger('max', max, { least: 1, greatest: 1000 })
   const { inboundCap = most, candidates = 3 * most + 5, frontier = FRONTIER, introducerBudget, work, locale } = rest
   return {
