@@ -1,7 +1,7 @@
-import { ICalCalendar } from 'ical-generator'
+import { ICalCalendar, ICalEventStatus } from 'ical-generator'
 import { expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
-import type { EventPlan, Locale, Meeting } from '../../index.ts'
+import type { EventPlan, Locale, Meeting, RepairedEvent } from '../../index.ts'
 import { expectDay } from '../../integers/days.ts'
 import { readLocale } from '../../introductions/options.ts'
 import { expectPlan } from '../../planning/event/expect-plan.ts'
@@ -37,7 +37,8 @@ const WORDS = {
 } as const
 
 /**
- * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone. Same plan, same text.
+ * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone; those that a repair lost stand there as
+ * cancelled, since calendars keep what they are told no more. Same plan, same text.
  * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
  * @example
  * import { createMatcher, createNetwork, planEvent, slotTimes } from 'kontor'
@@ -51,7 +52,7 @@ const WORDS = {
  * const text = toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'pumpen' })
  * text.includes('DTSTART;TZID=Europe/Istanbul:20261203T100000') // → true
  */
-export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
+export function toCalendar(plan: EventPlan | RepairedEvent, options: CalendarOptions): string {
   expectPlan(plan)
   const { zone, now, person, place, sequence = 0, locale: language } = expectObject('options', options)
   const { name = 'kontor', event = firstDay(plan) } = options
@@ -69,7 +70,8 @@ export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
   zoneText(zone)
-  for (const meeting of plan.meetings) {
+  const lost = new Set('repair' in plan ? plan.repair.lost : [])
+  for (const meeting of [...plan.meetings, ...lost]) {
     if (person !== undefined && meeting.a !== person && meeting.b !== person) continue
     const [a, b] = [nameOf.get(meeting.a) ?? meeting.a, nameOf.get(meeting.b) ?? meeting.b]
     const words = WORDS[locale]
@@ -79,6 +81,7 @@ export function toCalendar(plan: EventPlan, options: CalendarOptions): string {
       // Two meet once in a plan, so that their meeting is the same one wherever it is moved.
       id: `${[meeting.a, meeting.b, event].map(encodeURIComponent).join('/')}@kontor`,
       sequence,
+      ...(lost.has(meeting) ? { status: ICalEventStatus.CANCELLED } : {}),
       start: wallClock(start),
       end: wallClock(end),
       stamp: wallClock(`${now}T00:00`, 'Z'),

@@ -133,6 +133,38 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(read(plan, { event: 'İzmir 2026' })[0]?.[0]).toBe('a/c/%C4%B0zmir%202026@kontor')
   })
 
+  test('a meeting that was lost is told as cancelled, to those who had it', () => {
+    const plan = planAt('2026-11-27T09:00')
+    const repaired = repairEvent(plan, { noShows: ['c'], work: 0 })
+    const statuses = (person?: string) =>
+      new ICAL.Component(
+        ICAL.parse(
+          toCalendar(repaired, {
+            zone: 'Europe/Berlin',
+            now: '2026-11-22',
+            sequence: 1,
+            ...(person === undefined ? {} : { person }),
+          }),
+        ),
+      )
+        .getAllSubcomponents('vevent')
+        .map(part => [part.getFirstPropertyValue('uid'), part.getFirstPropertyValue('status')])
+    const uid = (a: string, b: string) => `${encodeURIComponent(a)}/${encodeURIComponent(b)}/2026-11-27@kontor`
+    expect(statuses().sort()).toEqual([
+      [uid('a', 'b,;\\ü'), null],
+      [uid('a', 'c'), 'CANCELLED'],
+      [uid('b,;\\ü', 'c'), 'CANCELLED'],
+    ])
+    expect(statuses('a').map(([, status]) => status)).toEqual([null, 'CANCELLED'])
+    const [lost] = repaired.repair.lost
+    const times = new ICAL.Component(
+      ICAL.parse(toCalendar(repaired, { zone: 'Europe/Berlin', now: '2026-11-22', person: 'c' })),
+    )
+    expect(times.getFirstSubcomponent('vevent')!.getFirstPropertyValue('dtstart')!.toString()).toContain(
+      plan.setting.slots[lost!.slot - 1]!.start!,
+    )
+  })
+
   test('no control character of a name or a place gets into the file', () => {
     const named = matcherOf({
       members: [...'ab'].map(id => ({ id, name: `Bell\u0007 \u001b[31m${id}\u0085`, kind: 'company' as const })),
