@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { MEMBER_FIELDS } from '../members/blind.ts'
 import { KINDS } from '../members/member.ts'
+import { filledText } from './filled-text.ts'
 import { LIMITS } from './limits.ts'
 import { ownFunction } from './own-function.ts'
 import { deepFreeze, parse, said } from './parse.ts'
@@ -16,7 +17,7 @@ const base = {
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
 /** A corridor from a country to itself would refuse everybody without saying why. */
 const corridor = z.tuple([country, country]).refine(([a, b]) => a !== b, 'must be two different countries')
-const text = z.string().optional()
+const text = filledText('rule').optional()
 const texts = z.strictObject({ de: text, tr: text, en: text }).transform(said)
 
 export const leafSchema = z.discriminatedUnion('rule', [

@@ -33,7 +33,7 @@ export type Not = RuleBase & { readonly rule: 'not'; readonly of: Rule }
 export type CustomRule = RuleBase & {
   readonly rule: 'custom'
   readonly code: string
-  /** What a refusal says, by language. */
+  /** What a refusal says, by language; `{a}` and `{b}` are their names, `{code}` is the rule's. */
   readonly texts?: Readonly<Partial<Record<'de' | 'tr' | 'en', string>>>
   /** The fields that the function reads, for `fieldsUsed` and for policies that are blind to one. @defaultValue unknown */
   readonly reads?: readonly MemberField[]

@@ -3,10 +3,10 @@ import { MEMBER_FIELDS } from '../members/blind.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Field } from './field.ts'
 import { fieldChoices, isField } from './field.ts'
+import { filledText } from './filled-text.ts'
 import { LIMITS } from './limits.ts'
 import { ownFunction } from './own-function.ts'
 import { said } from './parse.ts'
-import { unfilled } from './placeholders.ts'
 import type { Cells, Custom, Signal } from './signal.ts'
 import { whole, withoutSign } from './whole.ts'
 
@@ -21,10 +21,7 @@ const curve = z
   .refine(nodes => nodes.every(([at], i) => i === 0 || at > nodes[i - 1]![0]), 'must have nodes that rise')
 
 function textsOf(shape: Signal['shape']) {
-  const text = z.string().check(({ value, issues }) => {
-    const message = unfilled(value, shape)
-    if (message !== undefined) issues.push({ code: 'custom', input: value, message })
-  })
+  const text = filledText(shape)
   const texts = z.strictObject({ found: text, none: text }).optional()
   return z.strictObject({ de: texts, tr: texts, en: texts }).transform(said)
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { SignalInput } from '../../src/index.ts'
-import { createMatcher, createNetwork, defineSignal, learningPolicy, standardPolicy } from '../../src/index.ts'
+import {
+  createMatcher,
+  createNetwork,
+  defineRule,
+  defineSignal,
+  learningPolicy,
+  standardPolicy,
+} from '../../src/index.ts'
 
 const base = { weight: 100, neutral: 0 }
 const SHAPES = {
@@ -45,7 +52,25 @@ test.each(shapes)('what %s does not fill is refused, with what it does', shape =
     )
 })
 
+test('a rule of one’s own is told with both names and its code, and nothing else is left to be filled in', () => {
+  const ruleOf = (en: string) => ({ code: 'notTwice', texts: { en }, test: () => false })
+  const members = ['a', 'b'].map(id => ({ id, name: `Firm ${id}`, kind: 'company' }) as const)
+  const policy = { rules: [ruleOf('{code}: {a} has met {b}.')], signals: [] }
+  const { refused } = createMatcher(createNetwork({ members }), policy).explain('a', 'b')
+  expect(refused?.text).toBe('notTwice: Firm a has met Firm b.')
+  for (const placeholder of ['{days}', '{signal}', '{who}'])
+    expect(() => defineRule(ruleOf(`Not for ${placeholder}.`))).toThrow(
+      expect.objectContaining({
+        code: 'invalid-rule',
+        message: expect.stringContaining(
+          `\`rule.texts.en\` to have no ${placeholder}, which is not filled in there ({a}, {b}, {code} are)`,
+        ),
+      }),
+    )
+})
+
 test('braces around other things are text, and standard texts have what is filled in', () => {
   expect(() => withText('custom', 'a set {1, 2} and {} and { a }')).not.toThrow()
-  for (const { signals } of [standardPolicy(), learningPolicy()]) for (const signal of signals) defineSignal(signal)
+  for (const { signals } of [standardPolicy(), learningPolicy()])
+    for (const signal of signals) defineSignal({ ...signal })
 })
