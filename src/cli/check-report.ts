@@ -28,7 +28,7 @@ export function report(found: Found, shown: number, locale: Locale, terminal: Te
     '',
     style.bold(words.columns),
     ...columnLines(mapping, words, terminal),
-    ...unfed(needed, mapping).map(field => style.bad(wrap(words.noColumn(field), '  ', terminal.width))),
+    ...unfed(needed, mapping, words).map(line => style.bad(wrap(line, '  ', terminal.width))),
     ...firstOf(
       issues.map(group => groupLines(group, words, terminal).join('\n')),
       shown,

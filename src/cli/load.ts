@@ -18,6 +18,7 @@ import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless } from './terminal.ts'
+import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
 
 const MOST_ISSUES = 5
@@ -114,9 +115,16 @@ function progress(path: string, { err }: Terminal): (rows: number) => void {
 /** Columns without which no row of ties or outcomes is admitted. */
 export const ENDS = ['from', 'to'] as const
 
-/** Of the fields that are needed those that no column feeds, in a table that has any. */
-export function unfed(needed: readonly string[], mapping: readonly ColumnMapping[]): readonly string[] {
-  return mapping.length === 0 ? [] : needed.filter(field => !mapping.some(({ fields }) => fields.includes(field)))
+/** Of the fields that are needed those that no column feeds, in a table that has any, and what to do. */
+export function unfed(needed: readonly string[], mapping: readonly ColumnMapping[], words: Words): readonly string[] {
+  if (mapping.length === 0) return []
+  const missing = needed.filter(field => !mapping.some(({ fields }) => fields.includes(field)))
+  return missing.map(field => {
+    const names = field === 'id' ? mapping.filter(({ fields }) => fields.includes('name')) : []
+    const [name] = names.length === 1 ? names : []
+    const isQuotable = name !== undefined && !/["`$\\!]/.test(name.header)
+    return words.noColumn(field) + (isQuotable ? words.nameAsId(harmless(name.header)) : '')
+  })
 }
 
 interface Admitted {
@@ -136,7 +144,7 @@ function tell(
   const serious = issues.filter(({ severity }) => severity !== 'info')
   if (serious.length === 0) return
   err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
-  for (const field of unfed(needed, mapping)) err(`  ${WORDS[locale].noColumn(field)}\n`)
+  for (const line of unfed(needed, mapping, WORDS[locale])) err(`  ${line}\n`)
   // A column that was not understood may be the reason for what is wrong with each row, and is noticed last.
   const unused = serious.filter(({ code }) => code === 'unknownField')
   if (unused.length > 0) err(`  ${WORDS[locale].columns}, ${WORDS[locale].notUsed}: ${listed(unused)}\n`)

@@ -21,6 +21,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     byName: 'unter ihrem Namen',
     noColumn: field =>
       `Keine Spalte wurde als ${field} erkannt: eine so überschreiben oder zuordnen, --columns "Überschrift=${field}"`,
+    nameAsId: header => `; steht jeder Name nur einmal da, kann er es sein, --columns "${header}=id,${header}=name"`,
     namesakes: names => `Gleicher Name, verschiedene Kennungen: ${names}. Ist es ein Mitglied, nur eine Zeile behalten`,
     problems: (rows, problems) =>
       `${counted(rows, 'Zeile', 'Zeilen')} abgelehnt, ${counted(problems, 'Auffälligkeit', 'Auffälligkeiten')} (kontor check zeigt alle)`,
@@ -58,6 +59,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     byName: 'kendi adıyla',
     noColumn: field =>
       `Hiçbir sütun ${field} olarak tanınmadı: birine bu başlığı verin ya da eşleyin, --columns "Başlık=${field}"`,
+    nameAsId: header => `; her ad bir kez geçiyorsa kimlik o olabilir, --columns "${header}=id,${header}=name"`,
     namesakes: names => `Aynı ad, farklı kimlik: ${names}. Aynı üyeyse tek satır bırakın`,
     problems: (rows, problems) => `${rows} satır reddedildi, ${problems} sorun (hepsi için kontor check)`,
     written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
@@ -91,6 +93,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     byName: 'by their name',
     noColumn: field =>
       `No column was recognised as ${field}: give one that heading, or map it, --columns "Heading=${field}"`,
+    nameAsId: header => `; if each name is there once, it may be the id, --columns "${header}=id,${header}=name"`,
     namesakes: names => `Same name, different ids: ${names}. If it is one member, keep one row`,
     problems: (rows, problems) =>
       `${counted(rows, 'row', 'rows')} rejected, ${counted(problems, 'problem', 'problems')} (kontor check shows all)`,
@@ -127,6 +130,8 @@ export interface Words {
   readonly notUsed: string
   readonly byName: string
   readonly noColumn: (field: string) => string
+  /** Goes on where `noColumn` ends. */
+  readonly nameAsId: (header: string) => string
   readonly namesakes: (names: string) => string
   readonly problems: (rows: number, problems: number) => string
   readonly written: (file: string, members: number) => string

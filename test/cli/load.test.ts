@@ -109,6 +109,15 @@ test('a table without a column for what each row needs says so, and how to map o
   expect(said.match(/No column .*? as (\w+)/g)).toEqual(['No column was recognised as to'])
 })
 
+test('where there is no id, the command is told by which each name is its own, and it works', async () => {
+  const members = fileOf('members.csv', 'Firma;Land\nA;DE\nB;TR\n')
+  const [, columns] = /--columns "([^"]*name)"/.exec(await warnings([members]))!
+  expect(columns).toBe('Firma=id,Firma=name')
+  expect(await warnings([members, '--columns', columns!])).not.toContain('No column')
+  for (const header of ['Vorname;Nachname', 'Firma $HOME;Land'])
+    expect(await warnings([fileOf('members.csv', `${header}\nA;DE\nB;TR\n`)])).not.toContain('=name"')
+})
+
 test('who stands in the list twice is told by name, without counting as a problem', async () => {
   const members = fileOf('twice.csv', 'id;name\n1;Öz Import\n2;A\n7;ÖZ IMPORT\n')
   const told = 'Same name, different ids: Öz Import (1, 7). If it is one member, keep one row'
