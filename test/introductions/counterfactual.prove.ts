@@ -1,5 +1,6 @@
 import type { Change, Member, PolicyInput } from '../../src/index.ts'
 import { createMatcher, createNetwork, standardPolicy } from '../../src/index.ts'
+import { blindNeedOf } from '../../src/policy/blind.ts'
 import { fuse } from '../../src/scoring/fuse.ts'
 import { REGIONS } from '../../src/vocabulary/regions.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
@@ -41,10 +42,11 @@ function standardWorld(seed: number): RandomWorld {
     threshold,
     signals,
   }
-  return {
-    ...randomWorld(seed, REGIONS),
-    policy: { ...policy, rules: ['consented', 'notAvoided', 'crossBorder'] } as RandomWorld['policy'],
-  }
+  // A rule does not go with a policy that is blind to what it needs.
+  const rules = (['consented', 'notAvoided', 'crossBorder'] as const).filter(
+    rule => blindNeedOf({ rule }, policy.blind ?? []) === undefined,
+  )
+  return { ...randomWorld(seed, REGIONS), policy: { ...policy, rules } as RandomWorld['policy'] }
 }
 
 type Figures = Record<'introduced' | 'refused' | 'missing' | 'one entry' | 'two entries' | 'longer list', number>
