@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Member, RoundProgress } from '../../src/index.ts'
 import { createMatcher, createNetwork, planRound } from '../../src/index.ts'
+import { CERTAINTY } from '../../src/planning/chance.ts'
 import { createAllocation } from '../../src/planning/round/allocation.ts'
 import { canBind, createApproaches, UNBOUND } from '../../src/planning/round/approaches.ts'
 import { isEvenHanded } from '../../src/planning/round/candidates.ts'
@@ -11,6 +12,7 @@ import { surveyInbound } from '../../src/planning/round/inbound.ts'
 import { giniOf, measure } from '../../src/planning/round/report.ts'
 import { assignIntroducers, budgets } from '../../src/planning/round/warm.ts'
 import { fairWorth, floorWorth, nashOf } from '../../src/planning/round/welfare.ts'
+import { createRandom } from '../oracle/worlds/random.ts'
 
 const pair = (a: number, b: number, chance = 1, more: Partial<CandidatePair> = {}): CandidatePair => ({
   a,
@@ -116,6 +118,25 @@ describe('worth', () => {
     expect(worth(0, 2, 2)).toBeGreaterThan(worth(1_000_000, 1, 2))
     expect(worth(0, 2, 2) - worth(0, 1, 2)).toBe(worth(0, 1, 2) - worth(0, 0, 2))
     expect(worth(0, 5, 2)).toBe(worth(0, 2, 2))
+  })
+
+  // Chains are not followed to an end that cannot gain: whoever gives a pair up must not gain by it, not even a rounding.
+  test('never rises when a pair is given up', () => {
+    const random = createRandom(20261130)
+    for (const fairness of [0, 0.25, 0.5, 0.75, 0.8])
+      for (const most of [CERTAINTY, 3 * CERTAINTY, 20 * CERTAINTY]) {
+        const fair = fairWorth(fairness, min, most)
+        const lifted = floorWorth(300_000, v => v > 0, fair)
+        const rises: unknown[] = []
+        for (let i = 0; i < 5000; i++) {
+          const [count, place] = [random.whole(1, 20), random.whole(0, 2)]
+          const sum = random.whole(0, most)
+          const less = sum - Math.min(sum, random.whole(0, i % 2 === 0 ? 3 : CERTAINTY))
+          for (const worth of [fair, lifted])
+            if (!(worth(less, count - 1, place) <= worth(sum, count, place))) rises.push([fairness, sum, less])
+        }
+        expect(rises).toEqual([])
+      }
   })
 
   test('under a floor costs what is missing, of those who count', () => {
