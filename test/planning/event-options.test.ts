@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMatcher, createNetwork, planEvent, repairEvent, slotTimes } from '../../src/index.ts'
+import { createMatcher, createNetwork, meetingsBySlot, planEvent, repairEvent, slotTimes } from '../../src/index.ts'
 import { said } from './said.ts'
 
 const members = ['a', 'b', 'c'].map(id => ({ id, name: id, kind: 'company' }) as const)
@@ -17,6 +17,15 @@ type Damaged = ReturnType<typeof JSON.parse>
 
 const UNKNOWN = 'unknown-member: Expected'
 const WRONG = 'invalid-argument: Expected'
+
+test('a slot says of its times what was said, and a meeting in no slot of the plan is in no view', () => {
+  const start = '2026-12-03T10:00'
+  const { setting } = planEvent(matcher, { slots: [{ start }, {}], tables: 1, work: 0 })
+  expect(setting.slots.map(slot => Object.keys(slot))).toEqual([['start'], []])
+  const [first] = plan.meetings
+  const strange = { ...plan, meetings: [{ ...first!, slot: 9 }] }
+  expect([...meetingsBySlot(strange).values()].flat()).toEqual([])
+})
 
 describe('planEvent()', () => {
   const ask = (json: string) =>

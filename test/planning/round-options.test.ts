@@ -261,3 +261,34 @@ test.each<[Locale, string, string, string, string, string, string, string, strin
     expect(textOf('stopped', matcherFor(three, line), { signal: { aborted: true } })).toBe(stopped)
   },
 )
+
+test.each([
+  ['a', 'b'],
+  ['b', 'a'],
+])('of the two ways round the better one is taken, whichever is found first: %s wants what %s offers', (one, other) => {
+  const members = [
+    { id: one, name: one, kind: 'company', needs: ['pumps', 'steel'], offers: ['law'] },
+    { id: other, name: other, kind: 'company', offers: ['pumps', 'steel'], needs: ['law', 'food'] },
+  ] as const
+  const policy = { rules: [], signals: [{ name: 'needsMet' }], fusion: { kind: 'forward' }, threshold: null } as const
+  const matcher = createMatcher(createNetwork({ members }), policy)
+  expect(matcher.explain(one, other).score).toBeGreaterThan(matcher.explain(other, one).score)
+  const { introductions } = planRound(matcher, { work: 100, frontier: [] })
+  expect(introductions.map(({ from, to }) => [from, to])).toEqual([[one, other]])
+  // Nor is it turned round where the one who would be approached has no room for that.
+  const third = { id: 'c', name: 'c', kind: 'company', needs: ['food'] } as const
+  const more = createMatcher(createNetwork({ members: [...members, third] }), policy)
+  const capped = planRound(more, { pins: [{ from: 'c', to: other }], inboundCap: 1, work: 100, frontier: [] })
+  expect(capped.introductions.map(({ from, to }) => `${from} ${to}`)).not.toContain(`${other} ${one}`)
+})
+
+test('who may not be introduced is nobody’s candidate, under a policy without a rule of consent too', () => {
+  const members = [
+    { id: 'a', name: 'a', kind: 'company' },
+    { id: 'b', name: 'b', kind: 'company', paused: true },
+    { id: 'c', name: 'c', kind: 'company', consent: { matching: false } },
+  ] as const
+  const policy = { rules: ['differentMember'], signals: [], threshold: null } as const
+  const { leftOut } = planRound(createMatcher(createNetwork({ members }), policy), { work: 100, frontier: [] })
+  expect(leftOut.map(({ member, reason }) => `${member} ${reason}`)).toEqual(['a refused', 'b paused', 'c noConsent'])
+})
