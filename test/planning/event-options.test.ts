@@ -376,3 +376,16 @@ describe('slotTimes()', () => {
     )
   })
 })
+
+test('two slots do not begin together, with one between them that says nothing of its time either', () => {
+  const start = '2026-12-03T10:00'
+  expect(said(() => planEvent(matcher, { slots: [{ start }, {}, { start }], tables: 1, work: 0 }))).toBe(
+    `${WRONG} \`slots[2]\` to begin after \`slots[0]\`, got \`"${start}"\` (string)`,
+  )
+})
+
+test('whoever has no meeting gets one at any price', () => {
+  const weights = { wish: 0, first: 0, early: 0, gap: 1_000_000, change: 0 }
+  const { meetings } = planEvent(matcher, { slots: 3, tables: 1, weights, availability: { a: [3], c: [1] }, work: 0 })
+  expect(meetings.map(({ a, b, slot }) => `${a} ${b} ${slot}`)).toEqual(['b c 1', 'a b 3'])
+})

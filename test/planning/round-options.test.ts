@@ -292,3 +292,10 @@ test('who may not be introduced is nobody’s candidate, under a policy without 
   const { leftOut } = planRound(createMatcher(createNetwork({ members }), policy), { work: 100, frontier: [] })
   expect(leftOut.map(({ member, reason }) => `${member} ${reason}`)).toEqual(['a refused', 'b paused', 'c noConsent'])
 })
+
+test('whom nobody can meet does not keep the worst off of the others from being raised', () => {
+  const people = ['a', 'b', 'c', 'd', 'e'].map(person)
+  const chances = { 'a b': 900, 'c d': 100, 'a d': 400, 'b c': 400 }
+  expect(planned({ fairness: 1, max: 1 }, matcherFor(people, chances))).toEqual(['a d', 'b c'])
+  expect(planned({ fairness: 0, max: 1 }, matcherFor(people, chances))).toEqual(['a b', 'c d'])
+})
