@@ -70,7 +70,8 @@ export function toCalendar(plan: EventPlan | RepairedEvent, options: CalendarOpt
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
   zoneText(zone)
-  const lost = new Set('repair' in plan ? plan.repair.lost : [])
+  const { repair } = plan as Partial<RepairedEvent>
+  const lost = new Set(repair?.lost)
   for (const meeting of [...plan.meetings, ...lost]) {
     if (person !== undefined && meeting.a !== person && meeting.b !== person) continue
     const [a, b] = [nameOf.get(meeting.a) ?? meeting.a, nameOf.get(meeting.b) ?? meeting.b]

@@ -74,7 +74,7 @@ function settingOf({ slots, participants, tables }: EventSetting): Check {
 }
 
 /** Throws unless the value looks like a plan: one that was stored and read again is one, a hand-made one may not be. */
-export function expectPlan(plan: EventPlan): EventPlan {
+export function expectPlan(plan: EventPlan & { readonly repair?: unknown }): EventPlan {
   expectObject('plan', plan)
   const lists = [
     plan.meetings,
@@ -84,7 +84,10 @@ export function expectPlan(plan: EventPlan): EventPlan {
     plan.setting?.pairs,
   ]
   if (!lists.every(one => Array.isArray(one))) throw misuse('plan', 'a plan made by planEvent', plan)
-  const fault = list(meeting)('plan.meetings', plan.meetings) ?? settingOf(plan.setting)('plan.setting', plan.setting)
+  const fault =
+    list(meeting)('plan.meetings', plan.meetings) ??
+    settingOf(plan.setting)('plan.setting', plan.setting) ??
+    maybe(record({ lost: list(meeting) }))('plan.repair', plan.repair)
   if (fault !== undefined) throw misuse(fault[0], 'as planEvent made it', fault[1])
   return plan
 }

@@ -156,6 +156,10 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
       [uid('b,;\\ü', 'c'), 'CANCELLED'],
     ])
     expect(statuses('a').map(([, status]) => status)).toEqual([null, 'CANCELLED'])
+    for (const damaged of [{ lost: [{}] }, { lost: 'c' }, null])
+      expect(() =>
+        toCalendar({ ...repaired, repair: damaged } as never, { zone: 'Europe/Berlin', now: '2026-11-22' }),
+      ).toThrow('Expected `plan.repair')
     const [lost] = repaired.repair.lost
     const times = new ICAL.Component(
       ICAL.parse(toCalendar(repaired, { zone: 'Europe/Berlin', now: '2026-11-22', person: 'c' })),
