@@ -1,6 +1,5 @@
 import { expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
-import { dayNumber } from '../integers/days.ts'
 import type { Consent, Member } from '../members/member.ts'
 
 const code = 'invalid-network'
@@ -16,9 +15,8 @@ const isText = (value: unknown) => typeof value === 'string'
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean'
-const isDay = (value: unknown) => typeof value === 'string' && dayNumber(value) !== undefined
 const isDated = (need: unknown) =>
-  isObject(need) && isText(need.term) && (need.until === undefined || isDay(need.until))
+  isObject(need) && isText(need.term) && (need.until === undefined || isText(need.until))
 
 const TEXT: Shape = { expected: 'text', fits: isText }
 const TEXTS: Shape = { expected: 'a list of texts', fits: value => Array.isArray(value) && value.every(isText) }
@@ -30,10 +28,9 @@ const COUNT: Shape = {
   expected: 'an integer ≥ 0',
   fits: value => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
 }
-const DAY: Shape = { expected: 'a day as YYYY-MM-DD', fits: isDay }
 const FLAG: Shape = { expected: 'true or false', fits: value => typeof value === 'boolean' }
 const NEEDS: Shape = {
-  expected: 'a list of texts, or of objects with the text `term` and the day `until`, YYYY-MM-DD',
+  expected: 'a list of texts, or of objects with the texts `term` and `until`',
   fits: value => Array.isArray(value) && value.every(need => isText(need) || isDated(need)),
 }
 
@@ -73,7 +70,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     introducerBudget: COUNT,
     avoid: TEXTS,
     paused: FLAG,
-    joined: DAY,
+    joined: TEXT,
     contact: TEXT,
     locale: TEXT,
     labels: WORDS,
