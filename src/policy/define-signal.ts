@@ -43,7 +43,7 @@ function isMade(input: unknown): input is Signal {
 }
 
 /** The signals of the standard policy, read once. */
-export const standardSignals = once(() => STANDARD_SIGNALS.map(signal => readSignal(signal, signal.name)))
+export const standardSignals = /* @__PURE__ */ once(() => STANDARD_SIGNALS.map(signal => readSignal(signal, signal.name)))
 
 function completed(given: unknown, place: string): unknown {
   if (typeof given !== 'object' || given === null) throw misuse(place, 'a signal', given, 'invalid-signal')

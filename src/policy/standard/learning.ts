@@ -106,7 +106,7 @@ export function learningPolicy(): Policy {
   return learning()
 }
 
-const learning = once(() => {
+const learning = /* @__PURE__ */ once(() => {
   const signals = [...STANDARD_SIGNALS, ...HISTORY_SIGNALS]
   return definePolicy({
     name: 'learning',

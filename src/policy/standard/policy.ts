@@ -15,7 +15,7 @@ export function standardPolicy(): Policy {
   return standard()
 }
 
-const standard = once(() => definePolicy({ name: 'standard' }))
+const standard = /* @__PURE__ */ once(() => definePolicy({ name: 'standard' }))
 
 /**
  * The standard policy for one corridor: one side opens the first country, the other the second.
