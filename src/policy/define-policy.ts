@@ -79,7 +79,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
 }
 
 /** Policies that were read: they are frozen. */
-const made = new WeakSet<object>()
+const made = /* @__PURE__ */ new WeakSet<object>()
 
 function isMade(input: PolicyInput): input is Policy {
   return made.has(input)

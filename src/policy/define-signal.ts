@@ -29,7 +29,7 @@ export function defineSignal(input: SignalInput): Signal {
 }
 
 /** Signals that were read. They are frozen, so they stay what they are, and what was computed of them stays true. */
-const made = new WeakSet<object>()
+const made = /* @__PURE__ */ new WeakSet<object>()
 
 export function readSignal(input: unknown, place: string): Signal {
   if (isMade(input)) return input
@@ -43,7 +43,9 @@ function isMade(input: unknown): input is Signal {
 }
 
 /** The signals of the standard policy, read once. */
-export const standardSignals = /* @__PURE__ */ once(() => STANDARD_SIGNALS.map(signal => readSignal(signal, signal.name)))
+export const standardSignals = /* @__PURE__ */ once(() =>
+  STANDARD_SIGNALS.map(signal => readSignal(signal, signal.name)),
+)
 
 function completed(given: unknown, place: string): unknown {
   if (typeof given !== 'object' || given === null) throw misuse(place, 'a signal', given, 'invalid-signal')

@@ -44,7 +44,7 @@ const isCell = (cell: unknown) => typeof cell === 'number' && Number.isInteger(c
 const isRow = (row: unknown) => isTable(row) && Object.values(row).every(isCell)
 
 /** Tables that were read: part of frozen signals, so they are what they were, however often the signal is defined again. */
-const read = new WeakSet<object>()
+const read = /* @__PURE__ */ new WeakSet<object>()
 const wasRead = (table: object) => read.has(table) && Object.isFrozen(table)
 
 /** Checked by hand, since a zod record loses a key such as `__proto__`. */
