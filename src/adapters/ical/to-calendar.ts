@@ -52,7 +52,7 @@ const WORDS = {
  * const text = toCalendar(plan, { zone: 'Europe/Istanbul', now: '2026-11-22', person: 'pumpen' })
  * text.includes('DTSTART;TZID=Europe/Istanbul:20261203T100000') // → true
  */
-export function toCalendar(plan: EventPlan | RepairedEvent, options: CalendarOptions): string {
+export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: CalendarOptions): string {
   expectPlan(plan)
   const { zone, now, person, place, sequence = 0, locale: language } = expectObject('options', options)
   const { name = 'kontor', event = firstDay(plan) } = options
@@ -70,8 +70,7 @@ export function toCalendar(plan: EventPlan | RepairedEvent, options: CalendarOpt
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
   zoneText(zone)
-  const { repair } = plan as Partial<RepairedEvent>
-  const lost = new Set(repair?.lost)
+  const lost = new Set(plan.repair?.lost)
   for (const meeting of [...plan.meetings, ...lost]) {
     if (person !== undefined && meeting.a !== person && meeting.b !== person) continue
     const [a, b] = [nameOf.get(meeting.a) ?? meeting.a, nameOf.get(meeting.b) ?? meeting.b]
