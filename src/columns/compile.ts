@@ -33,12 +33,11 @@ export function compileColumns(
   const size = network.members.length
   const order = clusterOrder(network.members)
   const placeAt = turned(order)
-  const members = Array.from(order, row => network.members[row]!)
   const room = roomFor(size, network.tieEnds.length)
   const ties = packTies(network, placeAt, room)
   const dictionary = new Dictionary()
   const kept = new Map(recipe.records.map(record => [recordKey(record), record]))
-  const reading = { members, ties, dictionary, today: today.iso }
+  const reading = { members: network.members, placeAt, ties, dictionary, today: today.iso }
   const { fields, rows, width, end } = fieldColumns(recipe.fields, reading, { more: kept.size, room, limits })
   const records = new Map<string, RecordColumn>()
   for (const [key, record] of kept) {
@@ -62,8 +61,8 @@ export function compileColumns(
     laterRanks: new Float64Array(0),
     homes: uint32(room.members),
     moved: new LayeredMap(),
-    ...bitsOf(members, wordsFor(size + room.members)),
-    avoided: avoidedPairs(members, placesIn(network, placeAt)),
+    ...bitsOf(network.members, placeAt, wordsFor(size + room.members)),
+    avoided: avoidedPairs(network, placeAt),
     outcomes: outcomePairs(network, placeAt),
   }
   return bindColumns(columns, recipe, network)
@@ -124,11 +123,11 @@ export function isOpen({ consent, paused }: Member): boolean {
   return consent?.matching !== false && paused !== true
 }
 
-function bitsOf(members: readonly Member[], words: number): Pick<Columns, 'here' | 'open'> {
+function bitsOf(members: readonly Member[], placeAt: Uint32Array, words: number): Pick<Columns, 'here' | 'open'> {
   const bits = { here: uint32(words), open: uint32(words) }
-  members.forEach((member, place) => {
-    writeBit(bits.here, place, true)
-    if (isOpen(member)) writeBit(bits.open, place, true)
+  members.forEach((member, row) => {
+    writeBit(bits.here, placeAt[row]!, true)
+    if (isOpen(member)) writeBit(bits.open, placeAt[row]!, true)
   })
   return bits
 }

@@ -1,5 +1,4 @@
 import { dayNumber } from '../integers/days.ts'
-import type { Member } from '../members/member.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { int32, uint16, uint32 } from './lists.ts'
@@ -21,19 +20,19 @@ interface Pair {
   readonly day: number
 }
 
-/** Whom each member does not want to meet; ids of strangers are nobody's. */
-export function avoidedPairs(members: readonly Member[], placeOf: (id: string) => number | undefined): PairColumns {
+/** Whom each member does not want to meet; ids of strangers are nobody's. @param placeAt from the order of ids to place */
+export function avoidedPairs({ members, placeOf }: Network, placeAt: Uint32Array): PairColumns {
   const pairs: Pair[] = []
-  members.forEach(({ avoid = [] }, from) => {
+  members.forEach(({ avoid = [] }, row) => {
     for (const id of avoid) {
       const to = placeOf(id)
-      if (to !== undefined) pairs.push({ from, to, stage: 0, day: 0 })
+      if (to !== undefined) pairs.push({ from: placeAt[row]!, to: placeAt[to]!, stage: 0, day: 0 })
     }
   })
   return pack(pairs, members.length)
 }
 
-/** Every outcome from both of its ends. @param placeAt from the order of ids to place */
+/** Every outcome from both of its ends. @param placeAt as above */
 export function outcomePairs({ outcomes, outcomeEnds }: Network, placeAt: Uint32Array): PairColumns {
   const pairs = outcomes.flatMap(({ stage, date }, i) => {
     const [a, b] = [placeAt[outcomeEnds[2 * i]!]!, placeAt[outcomeEnds[2 * i + 1]!]!]

@@ -74,10 +74,23 @@ export class TermSets {
   }
 }
 
+/** More than this are sorted by the engine, which takes a call for every comparison. */
+const MOST_INSERTED = 16
+
+function inOrder(terms: number[]): void {
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i]!
+    let at = i
+    for (; at > 0 && terms[at - 1]! > term; at--) terms[at] = terms[at - 1]!
+    terms[at] = term
+  }
+}
+
 /** Puts terms in order, each once. */
 export function toSet(terms: number[]): void {
   if (terms.length < 2) return
-  terms.sort((a, b) => a - b)
+  if (terms.length > MOST_INSERTED) terms.sort((a, b) => a - b)
+  else inOrder(terms)
   let kept = 1
   for (let i = 1; i < terms.length; i++) if (terms[i] !== terms[i - 1]) terms[kept++] = terms[i]!
   terms.length = kept

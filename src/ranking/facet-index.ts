@@ -6,6 +6,7 @@ import type { Kept } from '../columns/kept.ts'
 import type { Field } from '../policy/field.ts'
 import { memoized } from '../scoring/facts.ts'
 import type { Stretch } from './batch.ts'
+import type { ListedHeads } from './listed-heads.ts'
 
 const NOBODY: Stretch = { places: new Uint32Array(0), heads: undefined, from: 0, to: 0 }
 
@@ -25,7 +26,7 @@ export interface FacetLists {
 export interface Pair {
   readonly facet: number
   readonly other: number
-  readonly heads: Int32Array
+  readonly heads: ListedHeads
 }
 
 /** Lists of places by a term of one of the fields on either side, and by a term of each. */
@@ -47,7 +48,8 @@ export class FacetIndex {
   ofBoth({ facet, other, heads }: Pair, term: number, otherTerm: number): Stretch {
     const pairs = this.lists.pairs[facet]![other]!
     const key = findPair(pairs, term, otherTerm)
-    return key < 0 ? NOBODY : { places: pairs.places, heads, from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
+    if (key < 0) return NOBODY
+    return { places: pairs.places, heads: heads.withList(key), from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
   }
 
   /** Members whose pairs of these two facets are not listed. */

@@ -2,11 +2,12 @@ import type { Policy } from '../policy/policy.ts'
 import type { Overlap } from '../policy/signal.ts'
 import type { FacetIndex, Pair } from './facet-index.ts'
 import { facetIndex } from './facet-index.ts'
+import type { HeadColumns } from './head-columns.ts'
 import { headColumns } from './head-columns.ts'
 import type { Facet } from './heads.ts'
 import { Heads, SETS } from './heads.ts'
 import type { Judge } from './judge.ts'
-import { listedHeads } from './listed-heads.ts'
+import { ListedHeads } from './listed-heads.ts'
 import type { RowPart } from './parts.ts'
 import type { Source } from './sided-parts.ts'
 
@@ -41,13 +42,18 @@ export function tellingFacets(policy: Policy, { signals, rows, fused }: Judge, s
     fields: facets.map(facet => facet?.field),
     sets: sets.map(entry => rows.entry(entry).at),
   })
-  const listed = listedHeads(index, columns, source.kept)
   return {
     parts,
     index,
-    pairs: listed.map((row, facet) => row.map((heads, other) => ({ facet, other, heads }))),
+    pairs: source.kept.of(index, { name: JSON.stringify(columns.memory.wanted) }, () => pairsOf(index, columns)),
     heads: new Heads(columns, facets, { fused, rows, sets }),
   }
+}
+
+function pairsOf({ lists }: FacetIndex, columns: HeadColumns): TellingFacets['pairs'] {
+  return lists.pairs.map((row, facet) =>
+    row.map((pairs, other) => ({ facet, other, heads: new ListedHeads(columns, pairs) })),
+  )
 }
 
 /** Two facets for each side; a signal that says the same both ways counts on both, but stands once. */

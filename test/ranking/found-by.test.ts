@@ -7,7 +7,7 @@ import { definePolicy } from '../../src/index.ts'
 import { facetIndex } from '../../src/ranking/facet-index.ts'
 import { HeadColumns, headColumns, TermBits } from '../../src/ranking/head-columns.ts'
 import { Judge } from '../../src/ranking/judge.ts'
-import { listedHeads } from '../../src/ranking/listed-heads.ts'
+import { ListedHeads } from '../../src/ranking/listed-heads.ts'
 import { tellingFacets } from '../../src/ranking/telling-facets.ts'
 import { compiledOf, memberOf } from '../columns/compiled-of.ts'
 
@@ -32,16 +32,19 @@ describe('the index', () => {
     expect(idsOf(index.ofFirst(0, 0))).toEqual(['c'])
     expect(idsOf(index.ofSecond(0, term('felt')))).toEqual(['a', 'b'])
     expect(idsOf(index.ofSecond(0, 0))).toEqual(['d'])
-    const heads = new Int32Array(3)
-    const both = (facet: number, one: string, other: string) =>
-      index.ofBoth({ facet, other: 0, heads }, term(one), term(other))
+    const columns = headColumns(compiled, { fields: ['offers'], sets: [] })
+    const pairs = [0, 1].map(facet => {
+      const heads = new ListedHeads(columns, index.lists.pairs[facet]![0]!)
+      return { facet, other: 0, heads }
+    })
+    const both = (facet: number, one: string, other: string) => index.ofBoth(pairs[facet]!, term(one), term(other))
     expect(idsOf(both(0, 'pump', 'rope'))).toEqual(['b'])
-    expect(both(0, 'pump', 'rope').heads).toBe(heads)
+    expect(both(0, 'pump', 'rope').heads).toHaveLength(3 * index.lists.pairs[0]![0]!.places.length)
     expect(idsOf(both(1, 'de', 'felt'))).toEqual(['a', 'b'])
     expect(both(0, 'wool', 'rope')).toMatchObject({ from: 0, to: 0, heads: undefined })
     expect(both(0, 'wool', 'rope').places).toHaveLength(0)
     expect(index.ofFirst(0, 0).heads).toBeUndefined()
-    expect(index.wide({ facet: 0, other: 0, heads })).toMatchObject({ from: 0, to: 0, heads: undefined })
+    expect(index.wide(pairs[0]!)).toMatchObject({ from: 0, to: 0, heads: undefined })
     expect(placeOf('a')).toBeLessThan(4)
   })
 
@@ -50,7 +53,8 @@ describe('the index', () => {
     const wide = memberOf('w', { offers: many, needs: many })
     const { compiled, placeOf } = compiledOf({ members: [...members, wide] }, { fields: FIELDS })
     const index = facetIndex(compiled, ['offers'], ['needs'])
-    const { places, from, to } = index.wide({ facet: 0, other: 0, heads: new Int32Array(0) })
+    const heads = new ListedHeads(headColumns(compiled, { fields: [], sets: [] }), index.lists.pairs[0]![0]!)
+    const { places, from, to } = index.wide({ facet: 0, other: 0, heads })
     expect([[...places], from, to]).toEqual([[placeOf('w')], 0, 1])
   })
 
@@ -127,18 +131,22 @@ describe('heads', () => {
     expect(bits.map(one => one !== undefined)).toEqual([true, false, true, true])
   })
 
-  it('stand in the order of the lists of pairs as well, copied once', () => {
+  it('stand in the order of the lists of pairs as well, those of a list from when it is first asked for', () => {
     const { compiled } = world()
-    const index = facetIndex(compiled, ['offers'], ['needs'])
+    const { places, starts, keys } = facetIndex(compiled, ['offers'], ['needs']).lists.pairs[0]![0]!
     const columns = headColumns(compiled, wanted)
-    const listed = listedHeads(index, columns, compiled.kept)
-    const { places } = index.lists.pairs[0]![0]!
-    expect(places.length).toBeGreaterThan(4)
+    const listed = new ListedHeads(columns, facetIndex(compiled, ['offers'], ['needs']).lists.pairs[0]![0]!)
     const expected = [...places].flatMap(place => [...columns.heads.subarray(3 * place, 3 * place + 3)])
-    expect([...listed[0]![0]!]).toEqual(expected)
-    expect(listedHeads(index, columns, compiled.kept)).toBe(listed)
-    const other = headColumns(compiled, { ...wanted, sets: [] })
-    expect(listedHeads(index, other, compiled.kept)).not.toBe(listed)
+    const untold = expected.map(() => 0)
+    expect([keys.length, places.length]).toEqual([5, 6])
+    for (const key of [3, 0, 4]) {
+      const [from, to] = [3 * starts[key]!, 3 * starts[key + 1]!]
+      untold.splice(from, to - from, ...expected.slice(from, to))
+      expect([...listed.withList(key)]).toEqual(untold)
+    }
+    const heads = listed.withList(3).fill(0)
+    expect(listed.withList(3)).toBe(heads)
+    expect(heads.every(one => one === 0)).toBe(true)
   })
 })
 

@@ -28,5 +28,6 @@ test('indexes that are packed and unpacked find the same, and nothing of them is
     expect(told(there, 'top', place)).toEqual(told(here, 'scan', place))
   const again = packIndexes(kept)
   expect([again.lists.length, again.heads.length]).toEqual([1, 1])
-  expect(again.lists[0]![1].heads[0]![1]).toBe(packed.lists[0]![1].heads[0]![1])
+  expect([again.lists[0]![1], again.heads[0]![1].heads]).toEqual([packed.lists[0]![1], packed.heads[0]![1].heads])
+  expect(again.lists[0]![1]).toBe(packed.lists[0]![1])
 })

@@ -6,8 +6,8 @@ import { KontorError } from '../../errors/kontor-error.ts'
  * the data as JSON with a note in the place of each array, then the arrays, each on a multiple of 8.
  */
 const SIGN = [0x4b, 0x4f, 0x4e, 0x54, 0x4f, 0x52]
-/** Of version 1 the sums did not see two changes of the same high bit in different words; 2 had no heads beside lists. */
-const VERSION = 3
+/** Of version 1 the sums did not see two changes of the same high bit in different words; 3 had heads beside lists. */
+const VERSION = 4
 const HEAD = 32
 const BYTE_ORDER = 0x01020304
 
