@@ -145,10 +145,12 @@ function tell(
   if (serious.length === 0) return
   err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
   for (const line of unfed(needed, mapping, WORDS[locale])) err(`  ${line}\n`)
+  for (const { message, remedy } of serious.filter(({ code }) => code === 'unusedConsent'))
+    err(`  ${harmless(`${message} ${remedy}`)}\n`)
   // A column that was not understood may be the reason for what is wrong with each row, and is noticed last.
   const unused = serious.filter(({ code }) => code === 'unknownField')
   if (unused.length > 0) err(`  ${WORDS[locale].columns}, ${WORDS[locale].notUsed}: ${listed(unused)}\n`)
-  const others = serious.filter(({ code }) => code !== 'unknownField')
+  const others = serious.filter(({ code }) => code !== 'unknownField' && code !== 'unusedConsent')
   for (const { message } of others.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
 }
 

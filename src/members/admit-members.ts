@@ -7,6 +7,7 @@ import type { Identities } from './admission/identity.ts'
 import { createIdentities } from './admission/identity.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
 import { createCollector } from './admission/receivers.ts'
+import { speaksOfConsent } from './fields/consent-fields.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { labelFields } from './fields/labels-field.ts'
@@ -98,6 +99,7 @@ function memberSpec(options: AdmissionOptions) {
     lastResorts: lastResorts(fields),
     fieldFor: labels.fieldFor,
     readHeader: headerReader(MEMBER_HEADERS),
+    speaksOfConsent,
     keys: ['id', 'name'],
     fallback: { missing: 'name', instead: 'organization', last: 'name??' },
     idOf: (draft: Draft<Member>) => draft.id,

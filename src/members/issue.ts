@@ -62,8 +62,16 @@ export interface Place {
 }
 
 const LONGEST_RECEIVED = 80
-/** What these add is the number of a row or of cells, which tells nothing of a value. */
-const COUNTED: ReadonlySet<ProblemCode> = new Set(['shortRow', 'longRow', 'duplicateId', 'repeatedRow'])
+/** What these add tells nothing of a value: it is the number of a row or of cells, or the answer that is always taken. */
+const OPEN: ReadonlySet<ProblemCode> = new Set([
+  'shortRow',
+  'longRow',
+  'duplicateId',
+  'repeatedRow',
+  'cautious',
+  'notShown',
+  'failedFormula',
+])
 const NO_SUGGESTIONS: readonly Candidate[] = Object.freeze([])
 
 /** Puts a problem in its place and into words. */
@@ -78,7 +86,7 @@ export function issueOf(problem: Problem, place: Place, locale: Locale): Issue {
   const sentence = text.says({
     received: shownValue,
     expected,
-    also: masked && problem.also !== undefined && !COUNTED.has(problem.code) ? texts.masked : (problem.also ?? ''),
+    also: masked && problem.also !== undefined && !OPEN.has(problem.code) ? texts.masked : (problem.also ?? ''),
   })
   const proposal = suggestions.length === 0 ? '' : ` ${texts.meant(suggestions.map(nameOf))}`
   return {

@@ -11,7 +11,7 @@ import { remember } from '../vocabulary/remember.ts'
 import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
 import { resolveSize } from '../vocabulary/size.ts'
 import type { TermOptions } from '../vocabulary/term.ts'
-import { isTerm, resolveTerm } from '../vocabulary/term.ts'
+import { isTerm, meetTerm, resolveTerm } from '../vocabulary/term.ts'
 import type { Goal, Kind, Size } from './member.ts'
 import { GOALS, KINDS, SIZES } from './member.ts'
 import type { Expectation } from './messages/codes.ts'
@@ -74,8 +74,8 @@ function readTerm(options: TermOptions): Term {
   const knows = (term: string) => isTerm(term) || own.has(term)
   const isOne = (text: string) => thingsOf(text, part => knows(resolveTerm(part, options))).parts.length === 1
   return remember(word => {
-    const term = resolveTerm(word, options)
-    const read = { term, known: knows(term), nothing: saysNothing(word, term) }
+    const { term, isNear } = meetTerm(word, options)
+    const read = { term, known: knows(term), isNear, nothing: saysNothing(word, term) }
     if (isTerm(term)) return read
     const written = word.replace(BREAKS, ' ').trim()
     const isShown =

@@ -5,7 +5,7 @@ import { stemWords } from './stem.ts'
 import { readTable } from './tables.ts'
 import { withoutUmlauts } from './words.ts'
 
-/** A resolver for a short enumeration: lines of `code word|word`; the code is a word for itself. A one-letter slip is forgiven from eight letters on. */
+/** A resolver for a short enumeration: lines of `code word|word`; the code is a word for itself. A one-letter slip is forgiven from eight letters on, but no digit is one. */
 export function createChoice(table: string): (word: string) => string | undefined {
   const index = once(() => {
     const byKey = new Map<string, string>()
@@ -25,10 +25,14 @@ export function createChoice(table: string): (word: string) => string | undefine
   }
 }
 
+const DIGIT = /\d/u
+
 function nearest(key: string, index: ReadonlyMap<string, string>): string | undefined {
-  if (key.length < 8) return undefined
+  if (key.length < 8 || DIGIT.test(key)) return undefined
   const found = new Set<string>()
-  for (const [known, code] of index) if (known.length >= 8 && editDistance(key, known, 1) <= 1) found.add(code)
+  for (const [known, code] of index) {
+    if (known.length >= 8 && !DIGIT.test(known) && editDistance(key, known, 1) <= 1) found.add(code)
+  }
   const [only] = found
   return found.size === 1 ? only : undefined
 }

@@ -16,7 +16,8 @@ type Revision = '2' | '2.1'
 /** A short mark of the revision (`WZ 08`, `NACE 2`) is one only before a code: in "NACE 25.62" and "WZ 08" it is the division. */
 const MARK =
   /^(?:NACE|[ÖO]NACE|WZ|ISIC)(?:[\s-]*Rev\.?)?[\s-]*(2\.1|2008|2025|(?:0?8|25|2)(?=[\s:-]+(?:[A-V]\b|[A-V]?[\s.-]?\d{2})))?(?=[\s:.-]|$)[\s:.-]*(?:Code\s*)?/iu
-const CODE = /^([A-V])?[\s.-]?(\d{2})(?:\.?(\d{1,2})(?:\.\d{1,2})?)?(?=$|[^\d.%])[\s:,()–—-]*(.*)$/u
+/** Six digits are a Turkish code (28.13.01) that a spreadsheet took for a number, unless they merely fill the cell. */
+const CODE = /^(?!123456)([A-V])?[\s.-]?(\d{2})(?:\.?(\d{1,2})(?:\.\d{1,2}|(?<=\d{4})\d{2})?)?(?=$|[^\d.%])[\s:,()–—-]*(.*)$/u
 /** Classes of divisions 01 to 09 as a spreadsheet writes them that takes codes for numbers: 111, 1.11. */
 const WITHOUT_ZERO =
   /^(?:1\.?(?:1[1-69]|2[1-9]|30|4[1-9]|50|6[1-4]|70)|2\.?[1-4]0|3\.?(?:1[12]|2[12]|30)|[56]\.?[12]0|7\.?(?:10|21|29)|8\.?(?:1[12]|9[1239])|9\.?[19]0)$/u

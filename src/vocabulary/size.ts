@@ -29,12 +29,11 @@ export function resolveSize(word: string): string | undefined {
   const begin = text.search(/\d/)
   const sign = SIGN.exec(text.slice(0, Math.max(0, begin)))?.[0]
   const range = begin > MOST_BEFORE || sign === '-' ? null : RANGE.exec(text.slice(begin))
+  if (range === null || /\d/u.test(text.slice(begin + range[0].length))) return undefined
   if (
-    range === null ||
     !fold(text)
       .split(/[\d\s]+/)
-      .every(isBeside) ||
-    text.match(/\d+/g)!.length > 2
+      .every(isBeside)
   )
     return undefined
   const employees = Number(range[2] ?? range[1]) - (sign === '<' ? 1 : 0)

@@ -66,7 +66,7 @@ location-search Standortsuche|yer seçimi|site selection|standort|standortberatu
 office-space Büroräume|ofis alanı|office space|büro|ofis|office|coworking|büroflächen
 real-estate Immobilien|gayrimenkul|real estate|gewerbeimmobilien|emlak|property|immobilienmakler|grundstücke
 warehouse Lager|depo|warehouse|lagerfläche|lagerraum|depolama|storage|warehousing|lagerung
-logistics Logistik|lojistik|logistics|spedition|nakliye|taşımacılık|transport|frachtführer
+logistics Logistik|lojistik|logistics|spedition|nakliye|taşımacılık|transport|frachtführer|transport and logistics
 customs-clearance Zollabwicklung|gümrükleme|customs clearance|zoll|gümrük|customs|verzollung|zollberatung
 courier Kurierdienst|kurye|courier|kurier|kargo kurye|paketdienst|lieferdienst|teslimat
 financing Finanzierung|finansman|financing|kredit|kredi|loan|finance|kapital

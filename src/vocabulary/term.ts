@@ -45,9 +45,15 @@ function readTerms(words: WordTables | undefined): Terms {
 const coreTerms = /* @__PURE__ */ once(() => readTerms(undefined))
 
 /** The known words with further tables, and how a key outside of them is answered. */
+interface Met {
+  readonly term: string
+  /** Whether the word is only nearly one of that term. */
+  readonly isNear: boolean
+}
+
 interface TermReader {
   readonly slugs: ReadonlyMap<string, string>
-  readonly read: (word: string) => { readonly term: string }
+  readonly read: (word: string) => Met
 }
 
 const readers = /* @__PURE__ */ new WeakMap<WordTables, TermReader>()
@@ -56,7 +62,9 @@ const coreReader = /* @__PURE__ */ once(() => createReader(coreTerms().slugs))
 function createReader(slugs: ReadonlyMap<string, string>): TermReader {
   const read = remember((word: string) => {
     const key = keyOf(word)
-    return { term: slugs.get(key) ?? nearTerm(key, slugs) ?? key }
+    const known = slugs.get(key)
+    const near = known === undefined ? nearTerm(key, slugs) : undefined
+    return { term: known ?? near ?? key, isNear: near !== undefined }
   })
   return { slugs, read }
 }
@@ -95,11 +103,15 @@ function ownWords(synonyms: Readonly<Record<string, string>>): ReadonlyMap<strin
  * spellings meet. Resolving a result again changes nothing.
  */
 export function resolveTerm(word: string, options: TermOptions = {}): string {
-  const { synonyms, words } = options
+  return meetTerm(word, options).term
+}
+
+/** The same, and whether it was guessed. */
+export function meetTerm(word: string, { synonyms, words }: TermOptions): Met {
   const { slugs, read } = readerFor(words)
   const own = synonyms === undefined ? undefined : ownWords(synonyms).get(keyOf(word))
-  if (own !== undefined) return slugs.get(keyOf(own)) ?? keyOf(own)
-  return read(word).term
+  if (own !== undefined) return { term: slugs.get(keyOf(own)) ?? keyOf(own), isNear: false }
+  return read(word)
 }
 
 /** Whether the term is one of the list, so that it has a label in each language. */
@@ -118,13 +130,21 @@ export function termName(term: string, locale: Locale): string {
   return coreTerms().labels.get(term)?.[locale] ?? term
 }
 
-/** A slip of one letter in a word of eight or more, when only one term is that near. */
+/**
+ * A slip of one letter in a word of eight or more, when only one term is that near: two swapped, one missing or too many. One in
+ * the place of another often makes another word (`Painting`, `printing`; `Wertstoffe`, `Werkstoffe`).
+ */
 function nearTerm(key: string, slugs: ReadonlyMap<string, string>): string | undefined {
   if (key.length < 8) return undefined
   const near = new Set<string>()
   for (const [known, slug] of slugs) {
-    if (known.length >= 8 && known[0] === key[0] && editDistance(key, known, 1) <= 1) near.add(slug)
+    if (known.length >= 8 && known[0] === key[0] && isSlip(key, known)) near.add(slug)
   }
   const [only] = near
   return near.size === 1 ? only : undefined
+}
+
+function isSlip(one: string, other: string): boolean {
+  if (one.length === other.length && [...one].sort().join('') !== [...other].sort().join('')) return false
+  return editDistance(one, other, 1) <= 1
 }

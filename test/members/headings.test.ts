@@ -54,7 +54,7 @@ test.each([
 test('a column that its remark makes unknown is told and not read', () => {
   const { members, issues } = admitMembers([{ id: 'a', name: 'A', 'Einwilligung (Newsletter)': 'nein' }])
   expect(members[0]?.consent).toBeUndefined()
-  expect(issues).toMatchObject([{ row: 0, path: 'Einwilligung (Newsletter)', code: 'unknownField' }])
+  expect(issues).toMatchObject([{ row: 0, path: 'Einwilligung (Newsletter)', code: 'unusedConsent' }])
 })
 
 test('a date of ties is of what its remark says', () => {

@@ -29,6 +29,8 @@ const NAMED: Readonly<Record<string, string>> = {
   guessedWord: 'RA',
   commaList: 'RA',
   placeholder: 'R',
+  notShown: 'RA',
+  failedFormula: 'RA',
   wrongType: 'RE',
   badDay: 'RE',
   convertedDay: 'RA',

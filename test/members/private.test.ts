@@ -73,8 +73,8 @@ test.each(LOCALES)('a mask that comes back in a mended row is no value, and that
   const [row] = maskRejected(rejected, mapping, locale)
   const mended = { ...(row!.record as object), id: 'b' }
   const { members, issues } = admitMembers([mended])
-  expect(members).toEqual([{ id: 'b', name: 'B', kind: 'other' }])
+  expect(members).toEqual([{ id: 'b', name: 'B', kind: 'other', paused: true }])
   expect(issues.map(({ path, code, severity }) => [path, code, severity])).toEqual(
-    ['originCountries', 'avoid', 'contact'].map(path => [path, 'placeholder', 'warning']),
+    ['originCountries', 'avoid', 'contact'].map(path => [path, 'notShown', 'warning']),
   )
 })

@@ -60,6 +60,8 @@ export interface AdmissionSpec<T> extends MapperSpec<T> {
   readonly atEnd?: () => Iterable<LateFinding>
   /** Whether nothing of the record may be shown. @defaultValue never */
   readonly isPrivate?: (draft: Draft<T>) => boolean
+  /** Whether a heading speaks of consent, so that it matters more when its column is not used. @defaultValue none does */
+  readonly speaksOfConsent?: (header: string) => boolean
 }
 
 /** Takes rows one by one; nothing of a row is kept but what is admitted, rejected or said of it. */
@@ -174,7 +176,7 @@ export function createAdmission<T extends object>(
       for (const { finding, id, row, line } of spec.atEnd?.() ?? [])
         receiver.found(finding, () => issueAt(finding, id, line, row))
       const mapping = mapper.mapping()
-      for (const finding of columnFindings(mapping, mapper.missing())) sayOfTable(finding)
+      for (const finding of columnFindings(mapping, mapper.missing(), spec.speaksOfConsent)) sayOfTable(finding)
       return { mapping, rows }
     },
   }
@@ -183,14 +185,18 @@ export function createAdmission<T extends object>(
 const NO_PROBLEMS: readonly Problem[] = []
 const EMPTY_ROW: Finding = { path: '', problem: { code: 'emptyRow', severity: 'error' } }
 
-function columnFindings(mapping: readonly ColumnMapping[], missing: readonly string[]): Finding[] {
-  const unknownColumns = mapping.filter(({ by }) => by === 'none')
+function columnFindings(
+  mapping: readonly ColumnMapping[],
+  missing: readonly string[],
+  speaksOfConsent: (header: string) => boolean = () => false,
+): Finding[] {
+  const unknown = mapping.filter(({ by }) => by === 'none').map(({ header }) => header)
   return [
-    ...unknownColumns.map(({ header }) => tableFinding(header, 'unknownField')),
+    ...unknown.map(header => tableFinding(header, speaksOfConsent(header) ? 'unusedConsent' : 'unknownField')),
     ...missing.map(header => tableFinding(header, 'missingColumn')),
   ]
 }
 
-function tableFinding(path: string, code: 'unknownField' | 'missingColumn'): Finding {
+function tableFinding(path: string, code: Problem['code']): Finding {
   return { path, problem: { code, severity: 'warning', received: path, expects: 'knownField' } }
 }

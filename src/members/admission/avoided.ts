@@ -55,11 +55,14 @@ interface Meaning {
   readonly problems: readonly Problem[]
 }
 
-/** An id, a name in its place, or, where several stand in one text with commas, each of them. */
+/** What parts several in a text: `Anna, Bora`, `Anna und Bora`, `a/b`. */
+const BETWEEN = /[,/&+]|\s(?:und|oder|and|or|ve|veya)\s/u
+
+/** An id, a name in its place, or, where several stand in one text, each of them. */
 function meaningOf(text: string, identities: Identities, namesakes: Namesakes): Meaning {
   if (identities.has(text)) return { ids: [text], problems: [] }
   const whole = oneMeant(text, identities, namesakes)
-  const parts = text.split(',').map(part => part.trim())
+  const parts = text.split(BETWEEN).map(part => part.trim())
   const pieces = parts.filter(part => part !== '').map(part => oneMeant(part, identities, namesakes))
   if (isSomebody(whole) || pieces.length < 2 || !pieces.some(isSomebody)) return whole
   const ids = pieces.flatMap(piece => piece.ids)

@@ -14,13 +14,19 @@ export function fillDraft<T>(draft: Draft<T>, plan: Plan<T>, cells: readonly unk
     const cell = cells[index]
     if (isBlank(cell)) continue
     if (isMask(cell) || isErrorValue(cell)) {
-      findings.push(findingOf(field, { code: 'placeholder', severity: 'warning', received: cell }))
+      findings.push(findingOf(field, unreadable(cell, field.putCautious?.(draft))))
       continue
     }
     const problems = field.put(cell, draft)
     if (problems.length > 0) for (const problem of problems) findings.push(findingOf(field, problem))
   }
   return findings
+}
+
+/** @param also the cautious answer, where the field has one; what stands in the cell is nobody's value, and can be shown */
+function unreadable(received: string, also = ''): Problem {
+  const code = isMask(received) ? 'notShown' : also === '' ? 'placeholder' : 'failedFormula'
+  return { code, severity: 'warning', received, also, open: true }
 }
 
 const MASKS: ReadonlySet<string> = new Set(LOCALES.map(locale => MESSAGES[locale].masked))

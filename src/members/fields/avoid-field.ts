@@ -1,8 +1,9 @@
+import { fold } from '../../vocabulary/fold.ts'
 import type { Member } from '../member.ts'
 import { markOf } from '../reading/mark.ts'
 import { spell } from '../reading/reading.ts'
 import { readIds, readText } from '../reading/text.ts'
-import type { Field } from './field.ts'
+import type { Draft, Field } from './field.ts'
 import { several } from './field.ts'
 import { MEMBER_SLOTS } from './slots.ts'
 
@@ -18,14 +19,22 @@ export function avoidField(): Field<Member> {
       const answer = answerOf(cell)
       if (answer === undefined) return ids.put(cell, draft)
       if (!answer) return []
-      draft.paused = true
-      const received = spell(cell)
-      return [{ code: 'cautious', severity: 'warning', received, expects: 'textList', also: 'paused', open: true }]
+      const also = pause(draft)
+      return [{ code: 'cautious', severity: 'warning', received: spell(cell), expects: 'textList', also, open: true }]
     },
+    putCautious: pause,
   }
 }
 
-/** A stroke is no. */
+function pause(draft: Draft<Member>): string {
+  draft.paused = true
+  return 'paused'
+}
+
+const EVERYBODY = new Set('alle jeden all everybody everyone anybody anyone herkes hepsi tumu'.split(' '))
+
+/** A stroke is no; everybody is yes. */
 function answerOf(cell: unknown): boolean | undefined {
+  if (typeof cell === 'string' && EVERYBODY.has(fold(cell))) return true
   return markOf(cell) ?? (typeof cell === 'string' && readText(cell).value === undefined ? false : undefined)
 }

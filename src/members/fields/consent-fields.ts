@@ -1,10 +1,13 @@
+import { fold } from '../../vocabulary/fold.ts'
 import { once } from '../../vocabulary/once.ts'
 import type { Problem } from '../issue.ts'
 import type { Consent, Member } from '../member.ts'
+import { ORIGIN_CONSENTS } from '../member.ts'
 import type { Reader } from '../reading/reading.ts'
 import { isBlank } from '../reading/reading.ts'
 import { readOriginConsent } from './choices.ts'
 import type { Draft, Field } from './field.ts'
+import { conflict } from './field.ts'
 import { headerReader } from './headers.ts'
 import { MEMBER_HEADERS } from './member-headers.ts'
 
@@ -14,11 +17,11 @@ import { MEMBER_HEADERS } from './member-headers.ts'
  */
 export function consentFields(yesNo: Reader<boolean>): readonly Field<Member>[] {
   const parts = [
-    consentField('matching', yesNo, false),
-    consentField('origin', readOriginConsent, 'hidden'),
-    consentField('paths', yesNo, false),
-    consentField('introducer', yesNo, false),
-    consentField('statistics', yesNo, false),
+    consentField('matching', yesNo, NO_FIRST),
+    consentField('origin', readOriginConsent, ORIGIN_CONSENTS),
+    consentField('paths', yesNo, NO_FIRST),
+    consentField('introducer', yesNo, NO_FIRST),
+    consentField('statistics', yesNo, NO_FIRST),
   ]
   const pathOf = consentPaths()
   const partOf = (key: string) => parts.find(({ path }) => path === pathOf(key))
@@ -29,6 +32,7 @@ export function consentFields(yesNo: Reader<boolean>): readonly Field<Member>[] 
       if (typeof cell !== 'object' || cell === null || isList(cell)) return parts[0]!.put(cell, draft)
       return putParts(cell, partOf, draft)
     },
+    putCautious: parts[0]!.putCautious!,
   }
   return [whole, ...parts]
 }
@@ -65,20 +69,39 @@ function unknownAnswer(key: string): Problem {
   return { code: 'cautious', severity: 'warning', received: key, expects: 'knownField', also: 'false', path }
 }
 
+/** How headings speak of some consent, whatever it is to; folded. */
+const CONSENT =
+  /einwillig|einverstand|zustimm|consent|opt ?in(?: |$)|gdpr|dsgvo|kvkk|datenschutz|(?:^| )(?:onay|riza|izin|izni)/u
+
+export function speaksOfConsent(header: string): boolean {
+  return CONSENT.test(fold(header))
+}
+
+const NO_FIRST = [false, true] as const
+
+/** @param answers the most cautious first */
 function consentField<K extends keyof Consent>(
   key: K,
   read: Reader<Consent[K] & {}>,
-  cautious: Consent[K] & {},
+  answers: readonly (Consent[K] & {})[],
 ): Field<Member> {
   const path = `consent.${key}`
-  const put = (cell: unknown, draft: Draft<Member>) => {
+  const cautious = answers[0]!
+  const put = (cell: unknown, draft: Draft<Member>): readonly Problem[] => {
     const { value, problems } = read(cell)
     const before = draft.consent?.[key]
     const answer = value ?? cautious
-    // Two columns that disagree: the more cautious answer holds.
-    draft.consent = { ...draft.consent, [key]: before === undefined || answer === cautious ? answer : before }
-    if (value !== undefined) return problems
-    return problems.map(problem => ({ ...problem, path, code: 'cautious' as const, also: String(cautious) }))
+    const kept = before === undefined || answers.indexOf(answer) < answers.indexOf(before) ? answer : before
+    draft.consent = { ...draft.consent, [key]: kept }
+    if (value === undefined)
+      return problems.map(problem => ({ ...problem, path, code: 'cautious', also: String(cautious) }))
+    if (before === undefined || before === answer) return problems
+    const other = kept === answer ? before : answer
+    return [...problems, { ...conflict(String(other), String(kept)), path }]
   }
-  return { path, masked: true, put }
+  const putCautious = (draft: Draft<Member>) => {
+    draft.consent = { ...draft.consent, [key]: cautious }
+    return String(cautious)
+  }
+  return { path, masked: true, put, putCautious }
 }

@@ -14,6 +14,11 @@ export interface Field<T> {
   readonly masked?: boolean
   /** Returns what is to be said about the cell. Never throws. */
   readonly put: (cell: unknown, draft: Draft<T>) => readonly Problem[]
+  /**
+   * Puts the cautious answer where something was answered that cannot be known (a mask, a formula that failed), and returns it.
+   * @defaultValue such a cell is no value
+   */
+  readonly putCautious?: (draft: Draft<T>) => string
 }
 
 /** A heading that is only likely to mean a field: of no column where another feeds one of `unless`. */
@@ -61,7 +66,20 @@ export function cautiousYes<T>(path: string, read: Reader<boolean>, slot: Slot<T
     slot.set(draft, true)
     return [...problems, conflict('false', 'true')]
   }
-  return { ...field, put }
+  const putCautious = (draft: Draft<T>) => {
+    slot.set(draft, true)
+    return 'true'
+  }
+  return { ...field, put, putCautious }
+}
+
+/** Yes to whatever is not understood: there only a plain no must count as one. */
+export function yesUnlessDenied(read: Reader<boolean>): Reader<boolean> {
+  return cell => {
+    const { value, problems } = read(cell)
+    if (value !== undefined) return { value, problems }
+    return { value: true, problems: problems.map(problem => ({ ...problem, code: 'cautious', also: 'true' })) }
+  }
 }
 
 /** A text that several columns make up together, as `Vorname` and `Nachname` do, without what one of them has already. */
@@ -87,14 +105,19 @@ function holds(whole: string, part: string): boolean {
   return ` ${fold(whole)} `.includes(` ${fold(part)} `)
 }
 
-/** A field from a column that is only likely to be it: what is there already stays, and a yes or no is passed over. */
-export function onlyIfMissing<T, V>(field: Field<T>, slot: Slot<T, V>): Field<T> {
+/** A text, but no yes or no, which answers another question (`Kontakt (ja/nein)`). */
+export function noMark<T>(field: Field<T>): Field<T> {
   const put = (cell: unknown, draft: Draft<T>): readonly Problem[] => {
-    if (slot.get(draft) !== undefined) return NOTHING.problems
     if (markOf(cell) === undefined) return field.put(cell, draft)
-    return [{ code: 'placeholder', severity: 'info', received: spell(cell) }]
+    return [{ code: 'placeholder', severity: 'info', received: spell(cell), open: true }]
   }
   return { ...field, put }
+}
+
+/** A field from a column that is only likely to be it: what is there already stays, and a yes or no is passed over. */
+export function onlyIfMissing<T, V>(field: Field<T>, slot: Slot<T, V>): Field<T> {
+  const { put } = noMark(field)
+  return { ...field, put: (cell, draft) => (slot.get(draft) === undefined ? put(cell, draft) : NOTHING.problems) }
 }
 
 /** A field with a list: several columns add to it, each element once. */
@@ -121,6 +144,7 @@ export function union<V>(before: readonly V[], more: readonly V[], keyOf: (eleme
   return Object.freeze([...before, ...more.filter(element => !known.has(keyOf(element)))])
 }
 
-function conflict(received: string, kept: string): Problem {
+/** Two columns that disagree. */
+export function conflict(received: string, kept: string): Problem {
   return { code: 'conflict', severity: 'warning', received, also: kept }
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../vocabulary/fold.ts'
 import { remember } from '../../vocabulary/remember.ts'
+import { isPrivateField } from './private-fields.ts'
 import { compoundsOf, isHarmless, mayBecome } from './remarks.ts'
 
 /** Finds the field that a header means, or none. */
@@ -43,13 +44,19 @@ function findField(header: string, fields: Fields): string | undefined {
   return field
 }
 
-/** A heading without remarks, or each half of "Land / Country", if they agree. */
+/**
+ * A heading without remarks, or each half of "Land / Country", if they agree. What is private takes no half that nobody knows: in
+ * `Telefon / Notiz` notes would be handed on as contacts.
+ */
 function headed(heading: string, fields: Fields): string | undefined {
   const whole = fields.get(keyOf(heading))
   if (whole !== undefined) return whole
-  const found = new Set(heading.split(ALTERNATIVES).flatMap(half => fields.get(keyOf(half)) ?? []))
+  const halves = heading.split(ALTERNATIVES).filter(half => keyOf(half) !== '')
+  const found = new Set(halves.flatMap(half => fields.get(keyOf(half)) ?? []))
   const [field] = found
-  return found.size === 1 ? field : undefined
+  if (field === undefined || found.size > 1) return undefined
+  const isWhole = halves.every(half => fields.has(keyOf(half)) || isHarmless(half))
+  return isWhole || !isPrivateField(field) ? field : undefined
 }
 
 /** What the heading means with its remark; none if that cannot be told, for `Mitarbeiter (Name)` is no number of people. */

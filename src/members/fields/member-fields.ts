@@ -8,7 +8,7 @@ import { avoidField } from './avoid-field.ts'
 import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
 import type { Draft, Field, LastResort } from './field.ts'
-import { cautiousYes, joinedText, onlyIfMissing, several, single } from './field.ts'
+import { cautiousYes, joinedText, noMark, onlyIfMissing, several, single, yesUnlessDenied } from './field.ts'
 import { MEMBER_SLOTS as SLOTS } from './slots.ts'
 import { spokenTerms, wordingField } from './wording-field.ts'
 
@@ -39,9 +39,9 @@ export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): rea
     single('capacity', readCount(0, 'count'), SLOTS.capacity),
     single('introducerBudget', readCount(0, 'count'), SLOTS.introducerBudget),
     avoidField(),
-    cautiousYes('paused', vocabulary.paused, SLOTS.paused),
+    cautiousYes('paused', yesUnlessDenied(vocabulary.paused), SLOTS.paused),
     single('joined', remembered(readDay), SLOTS.joined),
-    joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true }),
+    noMark(joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true })),
     single('locale', readLocale, SLOTS.locale),
     labels,
     ...consentFields(yesNo),

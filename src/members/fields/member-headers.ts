@@ -32,8 +32,8 @@ joined: member since|join date|date joined|entry date|Beitritt|Beitrittsdatum|Mi
 contact: contact person|contact name|Ansprechpartner|Ansprechpartnerin|irtibat|email|mail|e-mail address|phone|telephone|contact details|Kontakt|Kontaktdaten|E-Mail-Adresse|Telefon|iletişim|e-posta|iletişim bilgileri
 locale: preferred language|correspondence language|Korrespondenzsprache|bevorzugte Sprache|yazışma dili|tercih edilen dil
 labels: label|audit labels
-consent: Einwilligung|Einverständnis|Einverstaendnis|Zustimmung|onay|rıza|izin
-consent.matching: matching consent|may be introduced|Einwilligung Vermittlung|Einwilligung Matching|eşleştirme onayı|tanıştırma onayı
+consent: Einwilligung|Einverständnis|Einverstaendnis|Zustimmung|Einwilligung erteilt|Einverständnis erteilt|Zustimmung erteilt|Einwilligungserklärung|Einverständniserklärung|Einwilligung DSGVO|DSGVO Einwilligung|Zustimmung DSGVO|DSGVO Zustimmung|DSGVO|Einwilligung Datenschutz|Datenschutzeinwilligung|Einwilligung zur Datenverarbeitung|consent given|GDPR|GDPR consent|consent GDPR|data protection consent|onay|onayı|onay durumu|rıza|izin|açık rıza|açık rıza beyanı|rıza beyanı|KVKK|KVKK onayı|KVKK izni|KVKK rızası|KVKK açık rıza
+consent.matching: matching consent|may be introduced|may be matched|Einwilligung Vermittlung|Einwilligung zur Vermittlung|Einwilligung Matching|Einwilligung Vorstellung|darf vermittelt werden|darf vorgestellt werden|tanıştırılabilir|eşleştirme onayı|tanıştırma onayı
 consent.origin: origin consent|origin visible to|show origin|Einwilligung Herkunft|Herkunft sichtbar|Herkunft sichtbar für|Herkunft zeigen|menşe onayı|köken onayı|köken rızası|köken izni|menşe izni
 consent.paths: paths consent|Einwilligung Wege|Einwilligung Pfade|Einwilligung Kontaktwege|yol onayı|bağlantı yolu onayı
 consent.introducer: introducer consent|may introduce|Einwilligung Vermittler|vermittelt selbst|aracılık onayı|tanıştıran onayı

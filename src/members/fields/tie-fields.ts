@@ -5,7 +5,7 @@ import { readId, readText } from '../reading/text.ts'
 import type { Outcome, Tie } from '../tie.ts'
 import { readSide, readStage } from './choices.ts'
 import type { Field } from './field.ts'
-import { cautiousYes, single } from './field.ts'
+import { cautiousYes, single, yesUnlessDenied } from './field.ts'
 import { OUTCOME_SLOTS, TIE_SLOTS } from './slots.ts'
 
 /** The fields of a tie in the order of `Tie`. */
@@ -19,17 +19,8 @@ export function tieFields(yesNo: Reader<boolean>): readonly Field<Tie>[] {
     single('since', remembered(readDay), TIE_SLOTS.since),
     single('last', remembered(readDay), TIE_SLOTS.last),
     single('mutual', yesNo, TIE_SLOTS.mutual),
-    cautiousYes('private', privateUnlessDenied(yesNo), TIE_SLOTS.private),
+    cautiousYes('private', yesUnlessDenied(yesNo), TIE_SLOTS.private),
   ]
-}
-
-/** An answer that nobody understands must not make a private tie public. */
-function privateUnlessDenied(yesNo: Reader<boolean>): Reader<boolean> {
-  return cell => {
-    const { value, problems } = yesNo(cell)
-    if (value !== undefined) return { value, problems }
-    return { value: true, problems: problems.map(problem => ({ ...problem, code: 'cautious', also: 'true' })) }
-  }
 }
 
 /** The fields of an outcome in the order of `Outcome`. */

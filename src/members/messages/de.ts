@@ -56,6 +56,11 @@ export const GERMAN: Messages = {
       says: () => 'Die Spalte ist unbekannt und wurde nicht verwendet.',
       remedy: 'Einem Feld zuordnen (--columns Überschrift=Feld) oder so lassen.',
     },
+    unusedConsent: {
+      says: () =>
+        'Die Spalte spricht von einer Einwilligung und wurde nicht verwendet: Ein „Nein“ darin hält niemanden von Vorstellungen fern.',
+      remedy: 'Wenn sie für Vorstellungen gilt, zuordnen (--columns Überschrift=consent.matching).',
+    },
     missingColumn: {
       says: () => 'Die Zuordnung nennt eine Spalte, die nicht vorkommt.',
       remedy: 'Die Schreibweise der Überschrift in der Zuordnung prüfen.',
@@ -151,6 +156,16 @@ export const GERMAN: Messages = {
     placeholder: {
       says: ({ received }) => `${received} wurde als „kein Wert“ verstanden.`,
       remedy: 'Die Zelle leer lassen.',
+    },
+    notShown: {
+      says: ({ received, also }) =>
+        `${received} ist kein Wert: Er wurde weggelassen, als die Datei geschrieben wurde${also === '' ? '' : `; die vorsichtige Antwort gilt: ${also}`}.`,
+      remedy: 'Den Wert hier eintragen oder die Datei mit vertraulichen Werten neu erzeugen (--show-private).',
+    },
+    failedFormula: {
+      says: ({ received, also }) =>
+        `${received} ist eine fehlgeschlagene Formel; die vorsichtige Antwort gilt: ${also}.`,
+      remedy: 'Die Formel berichtigen oder die Antwort selbst eintragen.',
     },
     wrongType: {
       says: ({ received, expected }) => `Erwartet wird ${expected}, angegeben ist ${received}.`,

@@ -52,6 +52,10 @@ export const ENGLISH: Messages = {
       says: () => 'the column is not known and was not used.',
       remedy: 'Map it to a field (--columns header=field) or ignore this.',
     },
+    unusedConsent: {
+      says: () => 'the column speaks of consent and was not used: a “no” in it keeps nobody from being introduced.',
+      remedy: 'Map it (--columns header=consent.matching) if it holds for introductions.',
+    },
     missingColumn: {
       says: () => 'the mapping names a column that does not occur.',
       remedy: 'Check the spelling of the header in the mapping.',
@@ -141,6 +145,15 @@ export const ENGLISH: Messages = {
       remedy: 'Part several by |; write a single one without a comma.',
     },
     placeholder: { says: ({ received }) => `${received} was taken as “no value”.`, remedy: 'Leave the cell empty.' },
+    notShown: {
+      says: ({ received, also }) =>
+        `${received} is no value: it was left out when the file was written${also === '' ? '' : `; the cautious answer was taken: ${also}`}.`,
+      remedy: 'Write the value here, or make the file anew with private values (--show-private).',
+    },
+    failedFormula: {
+      says: ({ received, also }) => `${received} is a formula that failed; the cautious answer was taken: ${also}.`,
+      remedy: 'Mend the formula, or write the answer itself.',
+    },
     wrongType: {
       says: ({ received, expected }) => `expected ${expected}, got ${received}.`,
       remedy: 'Write the value in the expected form.',

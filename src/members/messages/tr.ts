@@ -55,6 +55,11 @@ export const TURKISH: Messages = {
       says: () => 'sütun tanınmadı ve kullanılmadı.',
       remedy: 'Bir alana eşleyin (--columns başlık=alan) ya da böyle bırakın.',
     },
+    unusedConsent: {
+      says: () =>
+        'sütun bir onaydan söz ediyor ve kullanılmadı: içindeki “hayır” kimseyi tanıştırmaların dışında tutmaz.',
+      remedy: 'Tanıştırmalar için geçerliyse eşleyin (--columns başlık=consent.matching).',
+    },
     missingColumn: {
       says: () => 'eşleme, bulunmayan bir sütunu anıyor.',
       remedy: 'Eşlemedeki başlığın yazımını denetleyin.',
@@ -144,6 +149,15 @@ export const TURKISH: Messages = {
       remedy: 'Birden çoğunu | ile ayırın; tek bir şeyi virgülsüz yazın.',
     },
     placeholder: { says: ({ received }) => `${received} “değer yok” sayıldı.`, remedy: 'Hücreyi boş bırakın.' },
+    notShown: {
+      says: ({ received, also }) =>
+        `${received} bir değer değil: dosya yazılırken değer çıkarılmış${also === '' ? '' : `; temkinli yanıt geçerli: ${also}`}.`,
+      remedy: 'Değeri buraya yazın ya da dosyayı gizli değerlerle yeniden oluşturun (--show-private).',
+    },
+    failedFormula: {
+      says: ({ received, also }) => `${received} başarısız bir formül; temkinli yanıt geçerli: ${also}.`,
+      remedy: 'Formülü düzeltin ya da yanıtın kendisini yazın.',
+    },
     wrongType: {
       says: ({ received, expected }) => `beklenen: ${expected}; verilen: ${received}.`,
       remedy: 'Değeri beklenen biçimde yazın.',

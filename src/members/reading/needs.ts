@@ -11,12 +11,13 @@ import { placeholderProblems } from './words.ts'
 
 type Need = string | DatedNeed
 /**
- * A term as it is compared, for example through synonyms, whether a list knows it, whether it says "nothing", and as it was
- * written if no list has a name for it.
+ * A term as it is compared, for example through synonyms, whether a list knows it, whether it was only nearly written so, whether
+ * it says "nothing", and as it was written if no list has a name for it.
  */
 export type Term = (word: string) => {
   readonly term: string
   readonly known: boolean
+  readonly isNear: boolean
   readonly nothing: boolean
   readonly written?: string
 }
@@ -28,11 +29,16 @@ export interface Spoken<T> {
 }
 
 /**
- * Ways of saying "nothing", or nothing in particular, in a list of terms, folded: two who offer and need "various things" have
+ * Ways of saying "nothing", or nothing in particular, or a mere yes or no, in a list of terms, folded: two who offer and need "various things" have
  * nothing in common. Fewer than in a list of countries, where `Internet`, `private` or `testing` mean nothing either.
  */
 const NO_TERM = new Set(
-  `none|nothing|no|nope|null|nil|nan|undefined|n a|not applicable|not available|not specified|unknown|tba|tbd|tbc|todo|xxx
+  `x|yes|ja|evet|var|true|false|wahr|falsch|0|1
+|no need|no needs|nothing at the moment|none at the moment|currently none|currently nothing
+|kein bedarf|derzeit kein bedarf|aktuell kein bedarf|zurzeit kein bedarf|zur zeit kein bedarf|momentan kein bedarf|derzeit keine
+|aktuell keine|zurzeit keine|derzeit nichts|aktuell nichts|zurzeit nichts|momentan nichts|keine suche
+|ihtiyac yok|talep yok|su an yok|su anda yok|simdilik yok|halen yok
+|none|nothing|no|nope|null|nil|nan|undefined|n a|not applicable|not available|not specified|unknown|tba|tbd|tbc|todo|xxx
 |k a|ka|keine|keine angabe|keine angaben|keiner|kein|nichts|nein|ohne|unbekannt|folgt|entfallt|offen|nicht bekannt
 |yok|hic|hicbiri|bos|hayir|bilinmiyor|belirtilmemis|belirsiz
 |various|miscellaneous|misc|other|others|several|etc|anything|everything|see website|see above
@@ -51,18 +57,25 @@ function thingsIn(cell: unknown, known: Term, problems: Problem[]): readonly unk
   const elements = elementsOf(cell)
   if (typeof cell !== 'string' || elements === undefined) return elements
   const isKnown = (part: string) => known(unescapePart(cutEnd(part).word)).known
-  return elements.flatMap(element => {
-    const things = thingsOf(String(element), isKnown)
+  return elements.flatMap((element, i) => {
+    const things = thingsOf(withoutNumber(String(element), i + 1), isKnown)
     problems.push(...things.problems)
     return things.parts
   })
 }
 
+const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\p{L})/u
+
+/** An element of a list that counts them: `1. Pumpen`, `2) Ventile`. */
+function withoutNumber(element: string, number: number): string {
+  return element.replace(NUMBER, (whole, told: string) => (Number(told) === number ? '' : whole))
+}
+
 /** Offers: terms, each once. */
 export function readTerms(asCompared: Term): Reader<Spoken<string>> {
   return cell => {
-    const { term, wording } = listening(asCompared)
     const problems: Problem[] = []
+    const { term, wording } = listening(asCompared, problems)
     const elements = thingsIn(cell, asCompared, problems)
     if (elements === undefined) return wrongType(cell, 'textList')
     const terms = new Set<string>()
@@ -80,8 +93,8 @@ export function readTerms(asCompared: Term): Reader<Spoken<string>> {
 /** Needs: terms, each once (the first end counts); `{ term, until }`, or `term@2027-03-31` in a cell. */
 export function readNeeds(asCompared: Term): Reader<Spoken<Need>> {
   return cell => {
-    const { term, wording } = listening(asCompared)
     const problems: Problem[] = []
+    const { term, wording } = listening(asCompared, problems)
     const elements = thingsIn(cell, asCompared, problems) ?? (isRecord(cell) ? [cell] : undefined)
     if (elements === undefined) return wrongType(cell, 'term')
     const needs = new Map<string, Need>()
@@ -99,12 +112,13 @@ interface Listening {
   readonly asCompared: Term
 }
 
-/** Remembers, while a cell is read, how the terms were written; the first spelling counts. */
-function listening(asCompared: Term) {
+/** Remembers, while a cell is read, how the terms were written; the first spelling counts. What was guessed is told. */
+function listening(asCompared: Term, problems: Problem[]) {
   const wording = new Map<string, string>()
   return {
     term(word: string): string {
-      const { term, written } = asCompared(word)
+      const { term, isNear, written } = asCompared(word)
+      if (isNear) problems.push({ code: 'guessedWord', severity: 'info', received: word, also: term })
       if (written !== undefined && !wording.has(term)) wording.set(term, written)
       return term
     },
@@ -128,16 +142,18 @@ function needOf(element: unknown, term: Listening, escaped: boolean, problems: P
   if (isRecord(element)) return dated(textOf(element.term), element.until, element, term, problems)
   const text = textOf(element)
   if (text === undefined) return refuse(element, problems)
-  const { word, until } = cutEnd(text)
+  const { word, until } = cutEnd(text, part => escaped && term.asCompared(part).known)
   return dated(escaped ? unescapePart(word) : word, until, element, term, problems)
 }
 
-/** `@` begins an end only before a digit, so that terms such as "@home" stay terms. `\@` is never one. */
-const END = /^(?<word>.*[^\s\\@])\s*@\s*(?<until>\d[^@,]*)$/su
+/** `\@` never begins an end. */
+const END = /^(?<word>.*[^\s\\@])\s*@\s*(?<until>[^\s@,][^@,]*)$/su
 
-function cutEnd(text: string): { word: string; until?: string } {
+/** `@` begins an end before a digit, or behind a known term (`Vertrieb@Ende 2026`), so that "@home" and addresses stay terms. */
+function cutEnd(text: string, isKnown: (word: string) => boolean = () => false): { word: string; until?: string } {
   const { word, until } = END.exec(text)?.groups ?? {}
-  return word === undefined || until === undefined ? { word: text } : { word, until }
+  if (word === undefined || until === undefined) return { word: text }
+  return /^\d/.test(until) || isKnown(word) ? { word, until } : { word: text }
 }
 
 function dated(

@@ -90,7 +90,8 @@ function withSilence(text: string, meaning: Meaning, field: WordField): Meaning 
 function meaningOf(text: string, field: WordField): Meaning {
   const whole = field.resolve(text)
   if (isSure(whole)) return { codes: [whole.code], problems: NOTHING.problems }
-  if (isPlaceholder(text)) return { codes: [], problems: placeholderProblems(text) }
+  // Digits that mean several codes (111) are more than a filler.
+  if (whole.status !== 'ambiguous' && isPlaceholder(text)) return { codes: [], problems: placeholderProblems(text) }
   const parts = field.joined === true ? partsOf(text) : []
   const meanings = parts.length > 1 ? parts.map(field.resolve) : []
   const sure = meanings.filter(isSure)
