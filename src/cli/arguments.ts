@@ -177,13 +177,13 @@ export function readColumns(texts: readonly string[] = []): Readonly<Record<stri
   return Object.fromEntries(columns)
 }
 
-/** A comma before the sign of a pair belongs to its header: `Wie gut, und was?=languages`. */
+/** A comma before the sign of a pair, or in brackets, belongs to its header: `Wie gut, und was?=languages`, `Größe (1=klein, 2=groß)=size`. */
 function pairsOf(text: string): string[] {
   const pairs: string[] = []
   let open = ''
   for (const piece of text.split(',').filter(one => one.trim() !== '')) {
     open += open === '' ? piece : `,${piece}`
-    if (!piece.includes('=')) continue
+    if (!piece.includes('=') || open.split('(').length > open.split(')').length) continue
     pairs.push(open)
     open = ''
   }

@@ -214,4 +214,8 @@ test('--columns: a comma before the sign of a pair belongs to its header', () =>
     Ort: ['place'],
   })
   expect(() => readColumns(['Land=place,Ort'])).toThrow('header=field')
+  expect(readColumns(['Land=place,Größe (1=klein, 2=groß)=size'])).toEqual({
+    Land: ['place'],
+    'Größe (1=klein, 2=groß)': ['size'],
+  })
 })
