@@ -27,7 +27,7 @@ export function splitCell(cell: string): string[] {
 }
 
 export function unescapePart(part: string): string {
-  return part.replace(ESCAPED, '$1')
+  return part.includes('\\') ? part.replace(ESCAPED, '$1') : part
 }
 
 /** The inverse of `splitCell` and `unescapePart` for parts that are trimmed and not blank and have no line breaks. */

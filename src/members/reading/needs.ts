@@ -64,11 +64,12 @@ function thingsIn(cell: unknown, known: Term, problems: Problem[]): readonly unk
   })
 }
 
-const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\p{L})/u
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\p{L})/u
 
 /** An element of a list that counts them: `1. Pumpen`, `2) Ventile`. */
 function withoutNumber(element: string, number: number): string {
-  return element.replace(NUMBER, (whole, told: string) => (Number(told) === number ? '' : whole))
+  const told = NUMBER.exec(element)
+  return told !== null && Number(told[1]) === number ? element.slice(told[0].length) : element
 }
 
 /** Offers: terms, each once. */
