@@ -1,7 +1,7 @@
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { label } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
-import type { CirclesPlan } from '../planning/circles.ts'
+import type { Circle, CirclesPlan } from '../planning/circles.ts'
 import { planCircles } from '../planning/circles.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readLocale, readShown } from './arguments.ts'
@@ -50,11 +50,11 @@ function circleTable({ circles }: CirclesPlan) {
 function text(plan: CirclesPlan, matcher: Matcher, shown: number, locale: Locale, { style, width }: Terminal): string {
   const words = PLAN_WORDS[locale]
   const name = (id: string) => harmless(matcher.network.member(id).name)
-  const blocks = plan.circles.map(({ month, members, languages }, i) =>
+  const blocks = plan.circles.map((circle, i) =>
     [
-      style.bold(words.circle(i + 1, month)),
-      style.dim(`${words.speak}: ${languages.map(one => label('language', one, locale)).join(', ')}`),
-      ...members.flatMap(({ member, isNew, gives }) => [
+      style.bold(words.circle(i + 1, circle.month)),
+      ...spoken(circle, matcher, locale).map(style.dim),
+      ...circle.members.flatMap(({ member, isNew, gives }) => [
         `  ${name(member)}${isNew ? ` (${words.isNew})` : ''}`,
         ...(gives === undefined ? [] : [wrap(harmless(gives.text), '    + ', width)]),
       ]),
@@ -64,4 +64,12 @@ function text(plan: CirclesPlan, matcher: Matcher, shown: number, locale: Locale
   const out = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, '  ', width))
   const rest = out.length > 0 ? [[`${words.seatless}:`, ...firstOf(out, shown)].join('\n')] : []
   return `${[...firstOf(blocks, shown), ...missing, ...rest].join('\n\n')}\n`
+}
+
+/** What is said of languages: of nobody more than is stated, and nothing where nobody states any. */
+function spoken({ languages, members }: Circle, { network }: Matcher, locale: Locale): readonly string[] {
+  if (languages.length === 0) return []
+  const { speak, statedSpeak } = PLAN_WORDS[locale]
+  const isStated = members.every(({ member }) => (network.member(member).languages ?? []).length > 0)
+  return [`${isStated ? speak : statedSpeak}: ${languages.map(one => label('language', one, locale)).join(', ')}`]
 }

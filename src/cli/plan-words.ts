@@ -7,6 +7,8 @@ interface PlanWords {
   readonly short: string
   readonly circle: (number: number, month: number) => string
   readonly speak: string
+  /** Where somebody of the circle states no language. */
+  readonly statedSpeak: string
   readonly isNew: string
   readonly missing: (count: number) => string
   readonly seatless: string
@@ -20,6 +22,7 @@ export const PLAN_WORDS: Readonly<Record<Locale, PlanWords>> = {
     short: 'Zu wenige haben',
     circle: (number, month) => `Kreis ${number}, Monat ${month}`,
     speak: 'Alle sprechen',
+    statedSpeak: 'Alle, die Sprachen angeben, sprechen',
     isNew: 'neu',
     missing: count => `${counted(count, 'Kreis kam', 'Kreise kamen')} nicht zustande.`,
     seatless: 'Ohne Platz',
@@ -30,6 +33,7 @@ export const PLAN_WORDS: Readonly<Record<Locale, PlanWords>> = {
     short: 'Yeterince tanıştırması olmayanlar',
     circle: (number, month) => `${number}. çevre, ${month}. ay`,
     speak: 'Ortak dil',
+    statedSpeak: 'Dil belirtenlerin ortak dili',
     isNew: 'yeni',
     missing: count => `${count} çevre kurulamadı.`,
     seatless: 'Yeri olmayanlar',
@@ -40,6 +44,7 @@ export const PLAN_WORDS: Readonly<Record<Locale, PlanWords>> = {
     short: 'Too few for',
     circle: (number, month) => `Circle ${number}, month ${month}`,
     speak: 'All speak',
+    statedSpeak: 'All who state a language speak',
     isNew: 'new',
     missing: count => `${counted(count, 'circle', 'circles')} could not be formed.`,
     seatless: 'Without a seat',

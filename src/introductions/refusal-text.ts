@@ -3,8 +3,8 @@ import type { Rule } from '../policy/rule.ts'
 import type { SpokenRefusal } from '../scoring/gate.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { fillSentence } from './fill.ts'
-
-type RefusalTexts = Readonly<Record<Locale, string>>
+import type { RefusalTexts } from './unknown-texts.ts'
+import { UNKNOWN_TEXTS } from './unknown-texts.ts'
 
 /** One sentence for what one side asked for, so that nobody reads off who avoided or declined whom. */
 const WISH: RefusalTexts = {
@@ -48,9 +48,9 @@ const TEXTS: Readonly<Record<Exclude<Rule['rule'], 'custom'> | 'threshold', Refu
     en: '{a} and {b} open the same countries.',
   },
   corridor: {
-    de: '{a} und {b} verbinden diese beiden Länder nicht.',
-    tr: '{a} ile {b} bu iki ülkeyi birbirine bağlamıyor.',
-    en: '{a} and {b} do not link these two countries.',
+    de: '{a} und {b} stehen nicht auf verschiedenen Seiten dieses Korridors.',
+    tr: '{a} ile {b} bu koridorun farklı uçlarında değil.',
+    en: '{a} and {b} are not on different sides of that corridor.',
   },
   inCountry: {
     de: '{b} ist nicht in diesem Land.',
@@ -92,14 +92,11 @@ const OWN_RULE: RefusalTexts = {
 }
 
 /** The refusal as a sentence. */
-export function refusalText({ rule, code, by }: SpokenRefusal, a: Member, b: Member, locale: Locale): string {
-  const own = by?.rule === 'custom' ? by.texts : undefined
-  const template = Object.hasOwn(TEXTS, rule)
-    ? TEXTS[rule as keyof typeof TEXTS][locale]
-    : (own?.[locale] ?? own?.en ?? OWN_RULE[locale])
+export function refusalText(refusal: SpokenRefusal, a: Member, b: Member, locale: Locale): string {
+  const { code, by } = refusal
   const days = by?.rule === 'notIntroducedSince' ? String(by.days) : ''
   return fillSentence(
-    template,
+    templateOf(refusal, locale),
     new Map([
       ['a', a.name],
       ['b', b.name],
@@ -107,4 +104,12 @@ export function refusalText({ rule, code, by }: SpokenRefusal, a: Member, b: Mem
       ['days', days],
     ]),
   )
+}
+
+function templateOf({ rule, by, isUnknown }: SpokenRefusal, locale: Locale): string {
+  const unknown = isUnknown && by !== undefined ? UNKNOWN_TEXTS[by.rule] : undefined
+  if (unknown !== undefined) return unknown[locale]
+  if (Object.hasOwn(TEXTS, rule)) return TEXTS[rule as keyof typeof TEXTS][locale]
+  const own = by?.rule === 'custom' ? by.texts : undefined
+  return own?.[locale] ?? own?.en ?? OWN_RULE[locale]
 }

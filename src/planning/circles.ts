@@ -25,7 +25,7 @@ export interface Circle {
   readonly members: readonly CircleSeat[]
   /** Sum of the chances of all pairs, millionths. */
   readonly chance: number
-  /** What everybody speaks; empty if nobody said so. */
+  /** What all speak who state a language; empty if nobody does. */
   readonly languages: readonly string[]
 }
 
@@ -45,8 +45,8 @@ export interface CirclesPlan {
 
 /**
  * Plans circles: groups of 4 to 10 that meet every month, in which nobody competes with, avoids or declined anybody, all
- * share a language, and each gains something from the others; mixed in kind, industry and market access, with newcomers
- * spread evenly. With `months` they are formed anew each month and no two members sit together twice. Being acquainted, or
+ * who state a language share one, and each gains something from the others; mixed in kind, industry and market access, with
+ * newcomers spread evenly. With `months` they are formed anew each month and no two members sit together twice. Being acquainted, or
  * of one country, keeps nobody from a circle. The same input and seed give the same circles on every engine.
  *
  * O(n²) pairs up to 2,000 members, beyond that 400 a member; then at most about `work` seats tried a month.

@@ -33,7 +33,10 @@ export type Not = RuleBase & { readonly rule: 'not'; readonly of: Rule }
 export type CustomRule = RuleBase & {
   readonly rule: 'custom'
   readonly code: string
-  /** What a refusal says, by language; `{a}` and `{b}` are their names, `{code}` is the rule's. */
+  /**
+   * What a no says, by language; `{a}` and `{b}` are their names, `{code}` is the rule's. Where an unknown answer refuses, it is
+   * told that too little is known instead.
+   */
   readonly texts?: Readonly<Partial<Record<'de' | 'tr' | 'en', string>>>
   /** The fields that the function reads, for `fieldsUsed` and for policies that are blind to one. @defaultValue unknown */
   readonly reads?: readonly MemberField[]

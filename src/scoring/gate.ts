@@ -1,5 +1,5 @@
 import type { Member } from '../members/member.ts'
-import type { Rule } from '../policy/rule.ts'
+import type { Answer, Rule } from '../policy/rule.ts'
 import { codeOf, refusesUnknown } from '../policy/rule.ts'
 import type { Facts } from './facts.ts'
 import { prepareRule } from './rules/prepare-rule.ts'
@@ -13,6 +13,8 @@ export interface Refusal {
 export interface SpokenRefusal extends Refusal {
   /** Absent where the threshold refuses, which is no rule. */
   readonly by?: Rule
+  /** Whether the rule refuses because its answer is unknown: then nothing is told as if it were so. */
+  readonly isUnknown?: true
 }
 
 /** The rules of a policy, tied to a network. */
@@ -23,21 +25,20 @@ export interface Gate {
 }
 
 export function createGate(rules: readonly Rule[], facts: Facts): Gate {
-  const prepared = rules.map(rule => ({
-    refusal: { rule: rule.rule, code: codeOf(rule), by: rule },
-    refuses: refuser(rule, facts),
-  }))
+  const prepared = rules.map(rule => ({ answer: prepareRule(rule, facts), ...saidBy(rule) }))
   return {
-    admits: (a, b) => !prepared.some(({ refuses }) => refuses(a, b)),
-    refusals: (a, b) => prepared.filter(({ refuses }) => refuses(a, b)).map(({ refusal }) => refusal),
+    admits: (a, b) => !prepared.some(({ answer, no, unknown }) => refusalOf(answer(a, b), no, unknown) !== undefined),
+    refusals: (a, b) => prepared.flatMap(({ answer, no, unknown }) => refusalOf(answer(a, b), no, unknown) ?? []),
   }
 }
 
-function refuser(rule: Rule, facts: Facts): (a: Member, b: Member) => boolean {
-  const answer = prepareRule(rule, facts)
-  const unknown = refusesUnknown(rule)
-  return (a, b) => {
-    const one = answer(a, b)
-    return one === undefined ? unknown : !one
-  }
+/** What a no of the rule is, and what an unknown answer is, if it refuses at all. */
+function saidBy(rule: Rule): { readonly no: SpokenRefusal; readonly unknown: SpokenRefusal | undefined } {
+  const no = { rule: rule.rule, code: codeOf(rule), by: rule }
+  return { no, unknown: refusesUnknown(rule) ? { ...no, isUnknown: true } : undefined }
+}
+
+function refusalOf(answer: Answer, no: SpokenRefusal, unknown: SpokenRefusal | undefined): SpokenRefusal | undefined {
+  if (answer === undefined) return unknown
+  return answer ? undefined : no
 }

@@ -22,7 +22,7 @@ function planned(more: More, policy: PolicyInput = plain, options: Parameters<ty
 
 const sat = (plan: ReturnType<typeof planned>) => plan.circles.map(({ members }) => members.map(one => one.member))
 
-test('a circle is worth the chances of its six pairs, speaks what everybody speaks, and tells no gift where nothing speaks', () => {
+test('a circle is worth the chances of its six pairs, speaks what all speak who state a language, and tells no gift where nothing speaks', () => {
   const seats = IDS.map(member => ({ member, isNew: false }))
   expect(planned({})).toStrictEqual({
     circles: [{ month: 1, members: seats, chance: 6 * 500_000, languages: [] }],

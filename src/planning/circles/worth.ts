@@ -34,7 +34,7 @@ export function circleWorth(company: Company, share: number, sat: ReadonlySet<nu
   }
 }
 
-/** The languages everybody speaks who said what they speak; undefined if nobody did. */
+/** The languages that all speak who state any; undefined if nobody does. Who states none keeps nobody out. */
 export function commonLanguages({ members }: Company, circle: readonly number[]): readonly string[] | undefined {
   let common: readonly string[] | undefined
   for (const place of circle) {
