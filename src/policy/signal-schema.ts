@@ -20,9 +20,12 @@ const curve = z
   .max(64)
   .refine(nodes => nodes.every(([at], i) => i === 0 || at > nodes[i - 1]![0]), 'must have nodes that rise')
 
-function textsOf(shape: Signal['shape']) {
-  const text = filledText(shape)
-  const texts = z.strictObject({ found: text, none: text }).optional()
+function wordsOf(shape: Signal['shape']) {
+  return z.strictObject({ found: filledText(shape), none: filledText(shape) })
+}
+
+function textsOf<T extends z.ZodType>(words: T) {
+  const texts = words.optional()
   return z.strictObject({ de: texts, tr: texts, en: texts }).transform(said)
 }
 
@@ -34,7 +37,7 @@ function base<T extends Signal['shape']>(shape: T) {
     neutral: value,
     curve: curve.exactOptional(),
     sign: z.enum(['for', 'against']).exactOptional(),
-    texts: textsOf(shape).exactOptional(),
+    texts: textsOf(wordsOf(shape)).exactOptional(),
   }
 }
 
@@ -78,6 +81,7 @@ const affinity = z.strictObject({
 export const contacts = z
   .strictObject({
     ...base('contacts'),
+    texts: textsOf(wordsOf('contacts').extend({ far: filledText('contacts').exactOptional() })).exactOptional(),
     half: half.exactOptional(),
     peak: half.exactOptional(),
     reach: z.literal([2, 3]),

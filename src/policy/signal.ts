@@ -11,11 +11,17 @@ export type Curve = readonly (readonly [number, number])[]
  * What the signal says to a person, in one language. `found` is for a pair that has it, `none` for one that has not, or less
  * than a pair picked at random where nothing is named; with a peak `found` says how many contacts there are, be they many or few.
  * Placeholders: {a} who gains, {b} whom to meet, {signal} and {value}; of an overlap also {terms}, of an affinity {x} and {y}
- * (its best pair of terms), of contacts and records {count}. Others are refused, since nothing would fill them.
+ * (its best pair of terms; of a mean that is not `found` its worst), of contacts and records {count}. Others are refused, since
+ * nothing would fill them.
  */
 export interface SignalTexts {
   readonly found: string
   readonly none: string
+  /**
+   * Of contacts with reach 3, instead of `found` for two who have no contact in common: {count} is then how many paths over two
+   * contacts join them. @defaultValue `found`
+   */
+  readonly far?: string
 }
 
 export interface SignalBase {

@@ -5,7 +5,11 @@ import type { OwnField } from '../policy/field.ts'
 export interface Evidence {
   readonly terms?: readonly string[]
   readonly cell?: readonly [string, string]
+  /** Of a mean the worst cell's terms, which is what speaks against a pair. */
+  readonly least?: readonly [string, string]
   readonly count?: number
+  /** How many paths over two contacts there are, where they count. */
+  readonly paths?: number
 }
 
 /** A known value, 0…1000, before the curve. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale, Member, Tie } from '../../src/index.ts'
-import { createMatcher, createNetwork, learningPolicy, standardPolicy } from '../../src/index.ts'
+import { createMatcher, createNetwork, definePolicy, learningPolicy, standardPolicy } from '../../src/index.ts'
 
 const NOW = '2026-11-22'
 const LOCALES = ['de', 'tr', 'en'] as const
@@ -19,14 +19,22 @@ function said(signal: string, { a = A, b = B, ties = [] as readonly Tie[], polic
 describe('a reason against a pair says what stands against it', () => {
   const old = ['c', 'd'].map((to): Tie => ({ from: 'b', to, since: '2024-01-01' }))
 
-  test('of a member with few and old contacts, that it has been quiet', () => {
+  test('of a member with few and old contacts, that these are few or old', () => {
     const { texts, points } = said('standing', { ties: old })
     expect(points).toBeLessThan(0)
     expect(texts).toEqual([
-      'Maas B.V. war zuletzt wenig aktiv.',
-      'Maas B.V. son zamanlarda pek etkin değil.',
-      'Maas B.V. has been quiet of late.',
+      'Von Maas B.V. sind nur wenige oder ältere Kontakte und Treffen bekannt: 2.',
+      'Maas B.V. için bilinen bağ ve görüşmeler az ya da eski: 2.',
+      'Few or older ties and meetings of Maas B.V. are known: 2.',
     ])
+  })
+
+  test.each(['standing', 'activity'])('of one with three recent contacts, never that it was quiet (%s)', signal => {
+    const ties = ['a', 'c', 'd'].map((to): Tie => ({ from: 'b', to, since: '2026-11-01' }))
+    const { texts, points } = said(signal, { ties, policy: learningPolicy() })
+    expect(points).toBeLessThan(0)
+    expect(texts[2]).toMatch(/^Few or older .*Maas B\.V\. are known: 3\.$/)
+    for (const text of texts) expect(text).not.toMatch(/zuletzt|son zamanlarda|of late/)
   })
 
   test('of one with many, that it is active', () => {
@@ -45,6 +53,88 @@ describe('a reason against a pair says what stands against it', () => {
     expect(common.points).toBeLessThan(0)
     expect(common.texts[2]).toBe('Contacts they have in common: 1.')
   })
+})
+
+describe('two whom only paths over two contacts join', () => {
+  const chain = ['ac', 'cd', 'db'].map(([from, to]): Tie => ({ from: from!, to: to! }))
+  const shared = [...chain, ...['a', 'b'].map((from): Tie => ({ from, to: 'c' }))]
+  const reaching = (more: object) => definePolicy({ rules: [], signals: [{ name: 'proximity', ...more }] })
+  const far = reaching({ reach: 3, far: 500 })
+
+  test('read of these paths, and not of contacts in common that they have not', () => {
+    const connected = said('connection', { ties: chain, policy: learningPolicy() })
+    expect(connected.points).toBeGreaterThan(0)
+    expect(connected.texts).toEqual([
+      'Über Kontakte ihrer Kontakte gut verbunden (Wege: 1).',
+      'Tanıdıklarının tanıdıkları üzerinden yakınlar (yol sayısı: 1).',
+      'Well connected through contacts of their contacts (paths: 1).',
+    ])
+    const near = said('proximity', { ties: chain, policy: far })
+    expect(near.points).toBeGreaterThan(0)
+    expect(near.texts).toEqual([
+      'Wege über Kontakte ihrer Kontakte: 1.',
+      'Tanıdıklarının tanıdıkları üzerinden yol sayısı: 1.',
+      'Paths through contacts of their contacts: 1.',
+    ])
+  })
+
+  test('read of contacts in common where they have some, and of none where no path leads from one to the other', () => {
+    expect(said('connection', { ties: shared, policy: learningPolicy() }).texts[2]).toBe(
+      'Well connected through contacts in common (1).',
+    )
+    expect(said('proximity', { ties: shared, policy: far }).texts[2]).toBe('Contacts they have in common: 1.')
+    const apart = ['ac', 'bd'].map(([from, to]): Tie => ({ from: from!, to: to! }))
+    expect(said('proximity', { ties: apart, policy: far }).texts[2]).toBe('They have no contacts in common yet.')
+  })
+
+  test("read by a signal's own words how many paths there are, unless it has words for that case", () => {
+    const own = {
+      de: { found: 'Verbunden ({count}).', none: 'Fern.' },
+      en: { found: 'In common: {count}.', none: 'Not.' },
+    }
+    const with_ = (texts: object) => said('proximity', { ties: chain, policy: reaching({ reach: 3, far: 500, texts }) })
+    expect(with_(own).texts[0]).toBe('Verbunden (1).')
+    expect(with_({ en: { ...own.en, far: 'Paths: {count}.' } }).texts[2]).toBe('Paths: 1.')
+  })
+
+  test('read that they are far apart where the paths are too faint', () => {
+    const faint = chain.map((tie): Tie => ({ ...tie, strength: 0.01 }))
+    const { texts, points } = said('connection', { ties: faint, policy: learningPolicy() })
+    expect(points).toBeLessThan(0)
+    expect(texts[2]).toBe('Far apart in the network.')
+  })
+})
+
+describe('a table by its mean', () => {
+  const cells = { C28: { G46: 900, R86: 100 } }
+  const a = { ...A, industries: ['C28'] }
+  const text = (neutral: number) => {
+    const policy = definePolicy({ rules: [], signals: [{ name: 'industryFit', by: 'mean', cells, neutral } as const] })
+    return said('industryFit', { a, b: { ...B, industries: ['G46', 'R86'] }, policy }).texts[2]
+  }
+
+  test('names what fits best where it speaks for the pair, and what fits least where it speaks against it', () => {
+    expect(text(450)).toBe('Their industries work together: machinery – wholesale trade.')
+    expect(text(550)).toBe('Their industries seldom meet: machinery – health care.')
+  })
+})
+
+test('a country is named once, however many of the markets wished for it is in', () => {
+  const a = { ...A, targetMarkets: ['EU', 'BENELUX', 'NL', 'WESTERN-EUROPE', 'BE'] }
+  expect(said('marketReach', { a }).texts).toEqual([
+    'Maas B.V. öffnet, wohin Rurtal e. V. will: Niederlande.',
+    'Maas B.V., Rurtal e. V. için hedef pazarın kapısını açıyor: Hollanda.',
+    'Maas B.V. opens where Rurtal e. V. wants to go: Netherlands.',
+  ])
+})
+
+test('a list of seven things counts what it leaves out, and counts no thing twice', () => {
+  const things = Array.from({ length: 8 }, (_, i) => `t${i}`)
+  const [a, b] = [
+    { ...A, needs: things },
+    { ...B, offers: things, wording: { t7: 't1' } },
+  ]
+  expect(said('needsMet', { a, b }).texts[2]).toMatch(/: t0, t1, t2, t3, t4, t5 … \(\+1\)\.$/)
 })
 
 test('a sentence that ends with a name with a full stop has one', () => {

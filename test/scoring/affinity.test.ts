@@ -30,9 +30,12 @@ describe('affinity', () => {
     expect(found({ cells: { C28: { C24: 500 }, C25: { G46: 500 } } })?.evidence).toEqual({ cell: ['C28', 'C24'] })
   })
 
-  test('the mean of the known cells, rounded down, named by the best', () => {
+  test('the mean of the known cells, rounded down, named by the best and by the worst', () => {
     const cells = { C28: { G46: 300 }, C25: { C24: 701, G46: 1 } }
-    expect(found({ by: 'mean', cells })).toEqual({ value: 334, evidence: { cell: ['C25', 'C24'] } })
+    expect(found({ by: 'mean', cells })).toEqual({
+      value: 334,
+      evidence: { cell: ['C25', 'C24'], least: ['C25', 'G46'] },
+    })
   })
 
   test('without a known cell it is unknown; a cell of 0 is known', () => {

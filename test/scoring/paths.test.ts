@@ -31,11 +31,12 @@ test('a tie of the two is no path between them, and several paths add up', () =>
 
 test('over two contacts: ⌊w · w · w · r · r / 10⁹⌋ · far / 10³, all four different', () => {
   const far = { reach: 3, far: 500, half: 249_924 } as const
-  expect(pathsOf('ac cd db', far).find(a, b)).toEqual({ value: 500, evidence: { count: 0 } })
+  expect(pathsOf('ac cd db', far).find(a, b)).toEqual({ value: 500, evidence: { count: 0, paths: 1 } })
   expect(pathsOf('ac cd db', { ...far, half: 249_925 }).find(a, b)?.value).toBe(499)
   expect(pathsOf('ac cd db', { reach: 2, half: 1 }).find(a, b)?.value).toBe(0)
   expect(pathsOf('ab ac', far).find(a, b)?.value, 'a · b · a · b').toBe(0)
-  expect(pathsOf('ab bc ad', far).find(a, b)?.value, 'nobody twice').toBe(0)
+  expect(pathsOf('ab bc ad', far).find(a, b), 'nobody twice').toEqual({ value: 0, evidence: { count: 0, paths: 0 } })
+  expect(pathsOf('ac ad cb cd db', far).find(a, b)?.evidence).toEqual({ count: 2, paths: 2 })
 })
 
 test('who has no tie has no path that is known, and ties to fill in', () => {

@@ -3,9 +3,21 @@ import type { Texts } from './texts.ts'
 /** What the signals say that rest on history; as in `texts.ts`. */
 export const LEARNING_TEXTS = {
   connection: {
-    de: { found: 'Über gemeinsame Kontakte gut verbunden ({count}).', none: 'Im Netzwerk weit voneinander entfernt.' },
-    tr: { found: 'Ortak tanıdıklar üzerinden yakınlar ({count}).', none: 'Ağda birbirlerine uzaklar.' },
-    en: { found: 'Well connected through contacts in common ({count}).', none: 'Far apart in the network.' },
+    de: {
+      found: 'Über gemeinsame Kontakte gut verbunden ({count}).',
+      none: 'Im Netzwerk weit voneinander entfernt.',
+      far: 'Über Kontakte ihrer Kontakte gut verbunden (Wege: {count}).',
+    },
+    tr: {
+      found: 'Ortak tanıdıklar üzerinden yakınlar ({count}).',
+      none: 'Ağda birbirlerine uzaklar.',
+      far: 'Tanıdıklarının tanıdıkları üzerinden yakınlar (yol sayısı: {count}).',
+    },
+    en: {
+      found: 'Well connected through contacts in common ({count}).',
+      none: 'Far apart in the network.',
+      far: 'Well connected through contacts of their contacts (paths: {count}).',
+    },
   },
   sharedPartners: {
     de: { found: 'Beide arbeiten mit: {terms}.', none: 'Sie haben keine gemeinsamen Partner.' },
@@ -66,9 +78,15 @@ export const LEARNING_TEXTS = {
     },
   },
   activity: {
-    de: { found: '{b} knüpft viele Kontakte ({count}).', none: '{b} hat zuletzt wenige Kontakte geknüpft.' },
-    tr: { found: '{b} çok sayıda bağ kuruyor ({count}).', none: '{b} son zamanlarda az bağ kurdu.' },
-    en: { found: '{b} makes many contacts ({count}).', none: '{b} has made few contacts of late.' },
+    de: {
+      found: '{b} knüpft viele Kontakte ({count}).',
+      none: 'Von {b} sind nur wenige oder ältere Kontakte bekannt: {count}.',
+    },
+    tr: {
+      found: '{b} çok sayıda bağ kuruyor ({count}).',
+      none: '{b} için bilinen bağlar az ya da eski: {count}.',
+    },
+    en: { found: '{b} makes many contacts ({count}).', none: 'Few or older contacts of {b} are known: {count}.' },
   },
   corridorLift: {
     de: {

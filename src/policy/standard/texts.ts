@@ -67,13 +67,34 @@ export const TEXTS = {
     en: { found: 'Often a fruitful meeting: {x} and {y}.', none: 'Seldom a fruitful meeting: {x} and {y}.' },
   },
   proximity: {
-    de: { found: 'Gemeinsame Kontakte im Netzwerk: {count}.', none: 'Sie haben noch keine gemeinsamen Kontakte.' },
-    tr: { found: 'Ağdaki ortak tanıdık sayısı: {count}.', none: 'Henüz ortak tanıdıkları yok.' },
-    en: { found: 'Contacts they have in common: {count}.', none: 'They have no contacts in common yet.' },
+    de: {
+      found: 'Gemeinsame Kontakte im Netzwerk: {count}.',
+      none: 'Sie haben noch keine gemeinsamen Kontakte.',
+      far: 'Wege über Kontakte ihrer Kontakte: {count}.',
+    },
+    tr: {
+      found: 'Ağdaki ortak tanıdık sayısı: {count}.',
+      none: 'Henüz ortak tanıdıkları yok.',
+      far: 'Tanıdıklarının tanıdıkları üzerinden yol sayısı: {count}.',
+    },
+    en: {
+      found: 'Contacts they have in common: {count}.',
+      none: 'They have no contacts in common yet.',
+      far: 'Paths through contacts of their contacts: {count}.',
+    },
   },
   standing: {
-    de: { found: '{b} ist im Netzwerk aktiv (Kontakte und Treffen: {count}).', none: '{b} war zuletzt wenig aktiv.' },
-    tr: { found: '{b} ağda etkin (bağ ve görüşme sayısı: {count}).', none: '{b} son zamanlarda pek etkin değil.' },
-    en: { found: '{b} is active in the network (ties and meetings: {count}).', none: '{b} has been quiet of late.' },
+    de: {
+      found: '{b} ist im Netzwerk aktiv (Kontakte und Treffen: {count}).',
+      none: 'Von {b} sind nur wenige oder ältere Kontakte und Treffen bekannt: {count}.',
+    },
+    tr: {
+      found: '{b} ağda etkin (bağ ve görüşme sayısı: {count}).',
+      none: '{b} için bilinen bağ ve görüşmeler az ya da eski: {count}.',
+    },
+    en: {
+      found: '{b} is active in the network (ties and meetings: {count}).',
+      none: 'Few or older ties and meetings of {b} are known: {count}.',
+    },
   },
 } as const satisfies Record<string, Texts>

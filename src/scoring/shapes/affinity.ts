@@ -21,6 +21,7 @@ export function prepareAffinity(signal: Affinity, facts: Facts): PreparedSignal 
   return {
     find(a, b) {
       let best: Known | undefined
+      let least: Known | undefined
       let [sum, number] = [0, 0]
       for (const term of left.of(a.id)) {
         for (const other of right.of(b.id)) {
@@ -29,11 +30,13 @@ export function prepareAffinity(signal: Affinity, facts: Facts): PreparedSignal 
           sum += known.cell
           number += 1
           if (best === undefined || known.cell > best.cell) best = known
+          if (least === undefined || known.cell < least.cell) least = known
         }
       }
-      if (best === undefined) return undefined
-      const value = by === 'best' ? best.cell : Math.floor(sum / number)
-      return { value, evidence: { cell: [best.x, best.y] } }
+      if (best === undefined || least === undefined) return undefined
+      const cell = [best.x, best.y] as const
+      if (by === 'best') return { value: best.cell, evidence: { cell } }
+      return { value: Math.floor(sum / number), evidence: { cell, least: [least.x, least.y] } }
     },
     missing: missingOf(x, y, facts),
   }

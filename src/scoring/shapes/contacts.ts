@@ -22,8 +22,10 @@ export function prepareContacts(signal: Contacts, { contacts }: Facts): Prepared
         sum += Math.floor((strength * other * contacts.rarity(c)) / 1e3)
         count += 1
       }
-      if (reach === 3) sum += Math.floor((far * longPaths(a.id, b.id, contacts)) / 1000)
-      return { value: valueOfPaths(sum, signal), evidence: { count } }
+      if (reach === 2) return { value: valueOfPaths(sum, signal), evidence: { count } }
+      const long = longPaths(a.id, b.id, contacts)
+      sum += Math.floor((far * long.sum) / 1000)
+      return { value: valueOfPaths(sum, signal), evidence: { count, paths: long.count } }
     },
     missing: (a, b) =>
       [a.id, b.id].filter(id => contacts.of(id).size === 0).map((member): Missing => ({ member, field: 'ties' })),
@@ -31,17 +33,18 @@ export function prepareContacts(signal: Contacts, { contacts }: Facts): Prepared
 }
 
 /** Σ over c, d: from a over its contact c and b's contact d, who is not b: nobody is a contact of its own. */
-function longPaths(a: string, b: string, contacts: ContactFacts): number {
-  let sum = 0
+function longPaths(a: string, b: string, contacts: ContactFacts) {
+  let [sum, count] = [0, 0]
   for (const [c, first] of contacts.of(a)) {
     if (c === b) continue
     for (const [d, middle] of contacts.of(c)) {
       const last = d === a ? undefined : contacts.of(d).get(b)
       if (last === undefined) continue
       sum += Math.floor((first * middle * last * contacts.rarity(c) * contacts.rarity(d)) / 1e9)
+      count += 1
     }
   }
-  return sum
+  return { sum, count }
 }
 
 /** Saturating at half, or 1000 at the peak and less on either side: moderately weak ties help most. */
