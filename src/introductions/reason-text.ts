@@ -8,12 +8,12 @@ import type { Locale } from '../vocabulary/locale.ts'
 import { fillSentence } from './fill.ts'
 import { labelAsWritten } from './label.ts'
 
-/** A signal without texts of its own says its name and value, which is true in every language. */
+/** A signal without texts in a language says its name and value, which is true in every language, and is for managers. */
 const PLAIN: SignalTexts = { found: '{signal}: {value} / 1000', none: '{signal}: {value} / 1000' }
 
 /** The row as a sentence about a, who gains, and b; the evidence and nothing else. */
 export function reasonText(signal: Signal, row: Row, a: Member, b: Member, locale: Locale): string {
-  const texts = signal.texts?.[locale] ?? signal.texts?.en ?? PLAIN
+  const texts = textsIn(signal, locale) ?? PLAIN
   const values = new Map([
     ['a', a.name],
     ['b', b.name],
@@ -22,6 +22,11 @@ export function reasonText(signal: Signal, row: Row, a: Member, b: Member, local
     ...evidenceTexts(signal, row, [b, a], locale),
   ])
   return fillSentence(wordsFor(texts, signal, row), values)
+}
+
+/** What the signal says in a language, or else in English; undefined where it has words for neither. */
+export function textsIn({ texts }: Signal, locale: Locale): SignalTexts | undefined {
+  return texts?.[locale] ?? texts?.en
 }
 
 function wordsFor({ found, none, far = found }: SignalTexts, signal: Signal, row: Row): string {

@@ -3,15 +3,16 @@ import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { Signal } from '../policy/signal.ts'
 import { fuse } from '../scoring/fuse.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { fill } from './fill.ts'
 import type { Reason, Side } from './introduction.ts'
 import type { Matcher } from './matcher.ts'
 import { readLocale } from './options.ts'
+import { textsIn } from './reason-text.ts'
+import { bareText } from './view/bare-text.ts'
 import type { Fact } from './view/facts.ts'
 import { factsOf, OF_ONESELF } from './view/facts.ts'
 import { seenFor } from './view/seen-for.ts'
 import type { Level } from './view/texts.ts'
-import { AND, BARE_REASON, ENTRY_NAMES, LEVEL_TEXTS, PUBLIC_FIELDS } from './view/texts.ts'
+import { LEVEL_TEXTS, PUBLIC_FIELDS } from './view/texts.ts'
 import type { Viewer } from './view/viewers.ts'
 import { VIEWERS } from './view/viewers.ts'
 
@@ -156,12 +157,7 @@ function levelOf(points: number): Level {
 function tellRow({ reason, signal, facts }: Row, viewer: Viewer, locale: Locale): ViewedReason {
   const favours = reason.points > 0
   const shown = viewer === 'public' ? facts.map(({ field }) => ({ field })) : facts
-  // Without words of its own a signal says its value, digit by digit.
-  const isBare = viewer === 'public' || (viewer !== 'manager' && signal.texts === undefined)
-  return { signal: signal.name, favours, facts: shown, text: isBare ? bareText(facts, locale) : reason.text }
-}
-
-function bareText(facts: readonly Fact[], locale: Locale): string {
-  const names = new Set(facts.map(({ field }) => ENTRY_NAMES[locale][field]))
-  return fill(BARE_REASON[locale], new Map([['entries', [...names].join(AND[locale])]]))
+  // Without words in the language a signal says its value, digit by digit.
+  const isBare = viewer === 'public' || (viewer !== 'manager' && textsIn(signal, locale) === undefined)
+  return { signal: signal.name, favours, facts: shown, text: isBare ? bareText(facts, favours, locale) : reason.text }
 }

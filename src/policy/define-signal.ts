@@ -9,7 +9,7 @@ type Loose<T> = T extends Signal ? Omit<T, 'shape'> & Partial<Pick<T, 'shape'>> 
 
 /**
  * A signal as people write it: a whole recipe; one's own function `{ name, weight, neutral, min, max, value }`; or the
- * name of a standard signal with whatever should differ from it.
+ * name of a standard signal with whatever should differ from it, its `texts` language by language.
  */
 export type SignalInput = Signal | Loose<Custom> | ({ readonly name: string } & Partial<Omit<Signal, 'name'>>)
 
@@ -53,7 +53,14 @@ function completed(given: unknown, place: string): unknown {
   if ('shape' in input) return input
   if ('value' in input && typeof input.value === 'function') return { shape: 'custom', ...input }
   const standard = standardSignals().find(({ name }) => 'name' in input && name === input.name)
-  if (standard !== undefined) return { ...standard, ...input }
+  if (standard !== undefined) return { ...standard, ...input, ...textsOver(standard, input) }
   const names = STANDARD_SIGNALS.map(({ name }) => name).join(', ')
   throw misuse(place, `a signal with a shape, or with the name of a standard one (${names})`, input, 'invalid-signal')
+}
+
+/** Words given for one language leave those of the others. What is no object is left to the schema to refuse. */
+function textsOver({ texts }: Signal, input: object): object {
+  if (!('texts' in input) || typeof input.texts !== 'object' || input.texts === null || Array.isArray(input.texts))
+    return {}
+  return { texts: { ...texts, ...said(input.texts) } }
 }

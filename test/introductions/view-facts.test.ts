@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale, Member, SignalInput, Viewer } from '../../src/index.ts'
-import { createMatcher, createNetwork, viewIntroduction } from '../../src/index.ts'
+import { createMatcher, createNetwork, letters, viewIntroduction } from '../../src/index.ts'
 import { ENTRY_NAMES } from '../../src/introductions/view/texts.ts'
 import { MEMBER_FIELDS } from '../../src/members/blind.ts'
 import { LOCALES } from '../../src/vocabulary/locale.ts'
@@ -63,6 +63,42 @@ test('without words of its own a reason says its value to the manager alone; the
   expect(say(custom({ reads: ['size'] }))).toEqual([bare, bare, bare, 's: 700 / 1000', bare])
   const words = 'A and B are alike.'
   expect(say(custom({ reads: ['size'], texts }))).toEqual([words, words, words, words, bare])
+})
+
+describe('in a language in which a signal has no words', () => {
+  const signal = custom({ reads: ['size'], texts: { de: { found: 'Gleich groß.', none: '' } } })
+  const say = (viewer: Viewer, locale: Locale) =>
+    viewIntroduction(matcherOf(signal), 'a', 'b', { viewer, locale })!.forward[0]?.text
+
+  test('its value is said to the manager alone', () => {
+    const told = LOCALES.map(locale => VIEWERS.map(viewer => say(viewer, locale)))
+    const [de, tr, en] = ['Es passt zusammen: Größe.', 'Birbirine uyuyor: ölçek.', 'These fit together: size.']
+    expect(told).toEqual([
+      ['Gleich groß.', 'Gleich groß.', 'Gleich groß.', 'Gleich groß.', de],
+      [tr, tr, tr, 's: 700 / 1000', tr],
+      [en, en, en, 's: 700 / 1000', en],
+    ])
+  })
+
+  test('no letter to members has it', () => {
+    for (const locale of LOCALES)
+      for (const { body } of letters(matcherOf(signal), { from: 'a', to: 'b' }, { locale }))
+        expect(body).not.toMatch(/700|1000/)
+  })
+})
+
+test('without words a reason against a pair is not told as one for it', () => {
+  const against = custom({ reads: ['size'], weight: -1500 })
+  const say = (locale: Locale) =>
+    viewIntroduction(matcherOf(against), 'a', 'b', { viewer: 'from', locale })!.forward.map(({ favours, text }) => [
+      favours,
+      text,
+    ])
+  expect(LOCALES.map(say)).toEqual([
+    [[false, 'Das passt weniger zusammen: Größe.']],
+    [[false, 'Birbirine daha az uyuyor: ölçek.']],
+    [[false, 'These fit together less well: size.']],
+  ])
 })
 
 test("every entry that a function of one's own reads has a name in the language of its reader", () => {

@@ -29,3 +29,14 @@ test('what is frozen and was not defined is read like anything else, and is not 
   expect('cells' in again && 'cells' in signal && again.cells === signal.cells).toBe(true)
   expect(() => definePolicy(Object.freeze({ bias: 0.5 }))).toThrow('policy.bias')
 })
+
+test('a standard signal keeps its words in every language in which it is given none', () => {
+  const { texts } = defineSignal({ name: 'needsMet' })
+  const de = { found: '{b} hat {terms}.', none: 'Nichts.' }
+  expect(defineSignal({ name: 'needsMet', texts: { de } }).texts).toStrictEqual({ ...texts, de })
+  expect(defineSignal({ name: 'needsMet', texts: {} }).texts).toStrictEqual(texts)
+  const named = { ...defineSignal({ name: 'needsMet', weight: 7 }), texts: { de } }
+  expect(defineSignal(named).texts, 'a whole recipe has what it says').toStrictEqual({ de })
+  for (const wrong of ['{b}', null, [de], 7])
+    expect(() => defineSignal({ name: 'needsMet', texts: wrong as never })).toThrow('signal.texts')
+})

@@ -18,7 +18,8 @@ describe('undefined is left out', () => {
 
   test('within texts, of signals and rules', () => {
     const texts = { de: undefined, en: { found: 'yes', none: 'no' } }
-    expect(defineSignal(untyped({ name: 'needsMet', texts })).texts).toStrictEqual({ en: texts.en })
+    const whole = { ...defineSignal({ name: 'needsMet' }), texts }
+    expect(defineSignal(untyped(whole)).texts).toStrictEqual({ en: texts.en })
     const said = { code: 'own', test: () => true, reads: undefined, texts: { de: undefined, en: 'no' } }
     expect(defineRule(untyped<RuleInput>(said))).toStrictEqual({
       rule: 'custom',

@@ -23,11 +23,18 @@ export const LEVEL_TEXTS: Readonly<Record<Level, Readonly<Record<Locale, string>
   },
 }
 
-/** What is told of a reason without saying what the entries are: to the public, and where a signal has no words of its own. */
-export const BARE_REASON: Readonly<Record<Locale, string>> = {
-  de: 'Es passt zusammen: {entries}.',
-  tr: 'Birbirine uyuyor: {entries}.',
-  en: 'These fit together: {entries}.',
+/** What is told of a reason without saying what the entries are: to the public, and where a signal has no words in a language. */
+export const BARE_REASONS: Readonly<Record<'favours' | 'opposes', Readonly<Record<Locale, string>>>> = {
+  favours: {
+    de: 'Es passt zusammen: {entries}.',
+    tr: 'Birbirine uyuyor: {entries}.',
+    en: 'These fit together: {entries}.',
+  },
+  opposes: {
+    de: 'Das passt weniger zusammen: {entries}.',
+    tr: 'Birbirine daha az uyuyor: {entries}.',
+    en: 'These fit together less well: {entries}.',
+  },
 }
 
 export const AND: Readonly<Record<Locale, string>> = { de: ' und ', tr: ' ve ', en: ' and ' }
