@@ -113,11 +113,13 @@ function recruitText(
   { profile, introductions, firsts }: Omit<Recruit, 'text'>,
   locale: NonNullable<ReportOptions['locale']>,
 ): string {
+  const { offers = [] } = profile
   const values = {
     country: label('country', profile.baseCountry ?? '', locale),
-    terms: (profile.offers ?? []).map(term => label('term', term, locale)).join(', '),
+    terms: offers.map(term => label('term', term, locale)).join(', '),
     count: String(introductions),
     firsts: String(firsts),
   }
-  return fillSentence(REPORT_TEXTS.recruit[locale], new Map(Object.entries(values)))
+  const texts = offers.length === 0 ? REPORT_TEXTS.recruitOfAnything : REPORT_TEXTS.recruit
+  return fillSentence(texts[locale], new Map(Object.entries(values)))
 }

@@ -54,6 +54,11 @@ export const REPORT_TEXTS = {
     tr: 'Aranan yeni üye: {country}, sunduğu: {terms}. Sağlayacağı tanıştırma: {count}, bunlardan şimdiye dek eli boş kalanlar için: {firsts}.',
     en: 'A new member to look for: {country}, offering {terms}. Would bring introductions: {count}, of them for members who have none: {firsts}.',
   },
+  recruitOfAnything: {
+    de: 'Neues Mitglied gesucht: {country}. Brächte Begegnungen: {count}, davon für bisher Leerausgehende: {firsts}.',
+    tr: 'Aranan yeni üye: {country}. Sağlayacağı tanıştırma: {count}, bunlardan şimdiye dek eli boş kalanlar için: {firsts}.',
+    en: 'A new member to look for: {country}. Would bring introductions: {count}, of them for members who have none: {firsts}.',
+  },
   // Advice
   advice: {
     de: 'Das Feld „{field}“ ist leer. Mit dem Eintrag „{terms}“ gäbe es Begegnungen: {count} statt {before}; mit allem davor: {together}.',

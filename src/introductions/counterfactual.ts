@@ -1,16 +1,16 @@
-import { probability } from '../integers/probability.ts'
 import type { Member } from '../members/member.ts'
+import { wordsOf } from '../policy/field.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Entries } from './counterfactual/entries.ts'
 import { entriesFor, withEntries } from './counterfactual/entries.ts'
 import type { Asked, Lists } from './counterfactual/lists.ts'
 import { shortfall } from './counterfactual/shortfall.ts'
+import { summary } from './counterfactual/summary.ts'
 import { WHY_NOT_TEXTS } from './counterfactual/texts.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { fillSentence } from './fill.ts'
-import type { Change, Counterfactual, Explanation, Shortfall } from './introduction.ts'
-import { label } from './label.ts'
-import { percent } from './percent.ts'
+import type { Change, Counterfactual, Explanation } from './introduction.ts'
+import { labelAsWritten } from './label.ts'
 
 /** Facts and wishes that no entry should be bent around. */
 const FINAL = new Set(['differentMember', 'differentOrganization', 'notConnected', 'notAvoided', 'consented', 'notIntroducedSince', 'notDeclined', 'custom']) // biome-ignore format: one list
@@ -91,8 +91,9 @@ function attempt(
   const ranked = next.ranked(from, asked)
   const at = ranked.findIndex(one => one.to === to)
   if (at < 0) return undefined
-  const words = { accessCountries: 'country', targetMarkets: 'market', languages: 'language' } as const
-  const said = add.map(term => label(field === 'offers' || field === 'needs' ? 'term' : words[field], term, locale))
+  // It is the other side that has the entry, and may have words of its own for it.
+  const writers = [lists.network.member(member.id === from ? to : from), member]
+  const said = add.map(term => labelAsWritten(writers, wordsOf(field), term, locale))
   const values = {
     member: member.name,
     field: FIELD_NAMES[locale][field],
@@ -109,35 +110,4 @@ function longerList(place: number, limit: number, locale: Locale): Change {
     ['limit', String(limit)],
   ])
   return { kind: 'list', place, text: fillSentence(WHY_NOT_TEXTS.list[locale], values) }
-}
-
-interface Standing {
-  readonly place: number | undefined
-  readonly introduced: boolean
-  readonly missing: Shortfall | undefined
-  readonly limit: number
-}
-
-function summary(
-  lists: Lists,
-  told: Explanation,
-  { place, introduced, missing, limit }: Standing,
-  locale: Locale,
-): string {
-  const { network, policy } = lists
-  const lacking = missing?.score ?? 0
-  const chance = (score: number) => percent(Math.floor(probability(score, policy) * 1000 + 0.5), locale)
-  const isKnown = lacking > 0 || introduced
-  const [have, needed] = isKnown
-    ? [chance(told.score), chance(told.score + lacking)]
-    : [percent(told.confidence, locale), percent(told.confidence + (missing?.confidence ?? 0), locale)]
-  const key = introduced ? 'introduced' : !isKnown ? 'confidence' : place === undefined ? 'score' : 'crowded'
-  const values = {
-    a: network.member(told.from).name,
-    b: network.member(told.to).name,
-    place: String(place),
-    have,
-    needed,
-  }
-  return fillSentence(WHY_NOT_TEXTS[key][locale], new Map([...Object.entries(values), ['limit', String(limit)]]))
 }

@@ -91,6 +91,13 @@ const OWN_RULE: RefusalTexts = {
   en: 'A rule of this network refuses it: {code}.',
 }
 
+/** For a rule of one day, since what was today is of an age of 0. */
+const TODAY: RefusalTexts = {
+  de: '{a} und {b} wurden einander heute schon vorgestellt.',
+  tr: '{a} ile {b} bugün zaten tanıştırıldı.',
+  en: '{a} and {b} were introduced today.',
+}
+
 /** The refusal as a sentence. */
 export function refusalText(refusal: SpokenRefusal, a: Member, b: Member, locale: Locale): string {
   const { code, by } = refusal
@@ -109,6 +116,7 @@ export function refusalText(refusal: SpokenRefusal, a: Member, b: Member, locale
 function templateOf({ rule, by, isUnknown }: SpokenRefusal, locale: Locale): string {
   const unknown = isUnknown && by !== undefined ? UNKNOWN_TEXTS[by.rule] : undefined
   if (unknown !== undefined) return unknown[locale]
+  if (by?.rule === 'notIntroducedSince' && by.days === 1) return TODAY[locale]
   if (Object.hasOwn(TEXTS, rule)) return TEXTS[rule as keyof typeof TEXTS][locale]
   const own = by?.rule === 'custom' ? by.texts : undefined
   return own?.[locale] ?? own?.en ?? OWN_RULE[locale]

@@ -48,6 +48,19 @@ describe('marketGaps(matcher)', () => {
     expect(counts).toEqual([...counts].sort((p, q) => q - p))
   })
 
+  test('tells of a recruit of whom nobody says what they need no offers', () => {
+    const policy = { rules: [], threshold: null, signals: [{ name: 'marketReach' }] }
+    const members = ['a', 'b'].map((id): Member => ({ id, name: id, kind: 'company', targetMarkets: ['TR'] }))
+    const small = createMatcher(createNetwork({ members }), policy, { now: NOW })
+    const [first] = marketGaps(small).recruits
+    expect(first?.profile.offers).toEqual([])
+    expect(LOCALES.map(locale => marketGaps(small, { locale }).recruits[0]?.text)).toEqual([
+      'Neues Mitglied gesucht: Türkei. Brächte Begegnungen: 2, davon für bisher Leerausgehende: 0.',
+      'Aranan yeni üye: Türkiye. Sağlayacağı tanıştırma: 2, bunlardan şimdiye dek eli boş kalanlar için: 0.',
+      'A new member to look for: Türkiye. Would bring introductions: 2, of them for members who have none: 0.',
+    ])
+  })
+
   test('counts needs and offers as they stand in the table, and names no market that somebody opens', () => {
     const { needs, markets } = marketGaps(matcher, { limit: 100 })
     const { members } = matcher.network

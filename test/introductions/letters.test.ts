@@ -79,12 +79,12 @@ test('letters: to each in its own language, with reasons of both, a first step, 
     Bir üyemiz sizinle tanışmak istiyor: Rurtal Pumpen GmbH.
 
     Sizin için nedenleri:
-    – Rurtal Pumpen GmbH, Körfez Makina A.Ş. tarafından aranan bir şeyi sunuyor: pompa.
+    – Rurtal Pumpen GmbH, Körfez Makina A.Ş. tarafından arananı sunuyor: pompa.
     – Rurtal Pumpen GmbH, Körfez Makina A.Ş. için hedef pazarın kapısını açıyor: Almanya.
     – Türkiye ile Almanya arasında ticaret, insan veya komşuluk bağı var.
 
     Karşı taraf için nedenleri:
-    – Körfez Makina A.Ş., Rurtal Pumpen GmbH tarafından aranan bir şeyi sunuyor: dağıtım, döküm.
+    – Körfez Makina A.Ş., Rurtal Pumpen GmbH tarafından arananı sunuyor: dağıtım, döküm.
     – Körfez Makina A.Ş., Rurtal Pumpen GmbH için hedef pazarın kapısını açıyor: Türkiye.
     – Almanya ile Türkiye arasında ticaret, insan veya komşuluk bağı var.
 

@@ -174,3 +174,22 @@ test('two who were introduced within the days of the rule read how many those ar
     'Rurtal e. V. and Maas B.V. were introduced within the last 365 days.',
   ])
 })
+
+test('a rule of one day speaks of today, for there is no plural of one', () => {
+  const outcomes = [{ from: 'a', to: 'b', date: NOW, stage: 'introduced' }] as const
+  const policy = { rules: [{ rule: 'notIntroducedSince', days: 1 }] } as const
+  const matcher = createMatcher(createNetwork({ members: [A, B], outcomes }), policy, { now: NOW })
+  expect(LOCALES.map(locale => matcher.explain('a', 'b', { locale }).refused?.text)).toEqual([
+    'Rurtal e. V. und Maas B.V. wurden einander heute schon vorgestellt.',
+    'Rurtal e. V. ile Maas B.V. bugün zaten tanıştırıldı.',
+    'Rurtal e. V. and Maas B.V. were introduced today.',
+  ])
+})
+
+test('what is offered and looked for is one thing or several in Turkish', () => {
+  const [a, b] = [
+    { ...A, needs: ['t1', 't2'] },
+    { ...B, offers: ['t1', 't2'] },
+  ]
+  expect(said('needsMet', { a, b }).texts[1]).toBe('Maas B.V., Rurtal e. V. tarafından arananı sunuyor: t1, t2.')
+})

@@ -2,7 +2,10 @@ import type { Locale } from '../../vocabulary/locale.ts'
 
 type Texts = Readonly<Record<Locale, string>>
 
-/** {a} {b} the two, {place} of {limit}, {have} and {needed} shares, {member} {field} {terms} of a change. */
+/**
+ * {a} {b} the two, {place} of {limit}, {have} and {needed} shares, {member} {field} {terms} of a change. Counts stand after a
+ * colon, so that no noun has to agree with a number.
+ */
 export const WHY_NOT_TEXTS = {
   introduced: {
     de: '{b} steht auf der Liste von {a}, Platz {place}.',
@@ -14,10 +17,18 @@ export const WHY_NOT_TEXTS = {
     tr: 'Yeterli neden yok: olasılık {have}, gereken {needed}.',
     en: 'Too little speaks for it: a chance of {have}, where {needed} would be needed.',
   },
+  /** Where both would be the same chance. */
+  bareScore: { de: 'Zu wenig spricht dafür.', tr: 'Yeterli neden yok.', en: 'Too little speaks for it.' },
   crowded: {
-    de: 'Andere passen besser: Chance {have}, für die ersten {limit} wären {needed} nötig.',
-    tr: 'Başkaları daha uygun: olasılık {have}, ilk {limit} için gereken {needed}.',
-    en: 'Others fit better: a chance of {have}, where the first {limit} need {needed}.',
+    de: 'Andere passen besser: Chance {have}, nötig wären {needed} (Plätze der Liste: {limit}).',
+    tr: 'Başkaları daha uygun: olasılık {have}, gereken {needed} (listedeki yer sayısı: {limit}).',
+    en: 'Others fit better: a chance of {have}, where {needed} would be needed (places on the list: {limit}).',
+  },
+  /** The same; of equal ones the ids decide. */
+  bareCrowded: {
+    de: 'Andere passen mindestens so gut (Plätze der Liste: {limit}).',
+    tr: 'Başkaları en az o kadar uygun (listedeki yer sayısı: {limit}).',
+    en: 'Others fit at least as well (places on the list: {limit}).',
   },
   confidence: {
     de: 'Zu wenig ist bekannt: {have}, nötig wären {needed}.',
@@ -30,8 +41,8 @@ export const WHY_NOT_TEXTS = {
     en: 'If {member} also listed under “{field}”: {terms}, this introduction would be in place {place}.',
   },
   list: {
-    de: 'Auf einer Liste mit {place} statt {limit} Plätzen stünde es.',
+    de: 'Auf einer längeren Liste stünde es. Plätze: {place} statt {limit}.',
     tr: 'Liste {limit} yerine {place} kişilik olsaydı, yer alırdı.',
-    en: 'A list of {place} instead of {limit} would hold it.',
+    en: 'A longer list would hold it. Places: {place} instead of {limit}.',
   },
 } as const satisfies Record<string, Texts>

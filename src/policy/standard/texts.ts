@@ -19,7 +19,7 @@ export const TEXTS = {
   needsMet: {
     de: { found: '{b} bietet, was {a} sucht: {terms}.', none: '{b} bietet nichts von dem, was {a} sucht.' },
     tr: {
-      found: '{b}, {a} tarafından aranan bir şeyi sunuyor: {terms}.',
+      found: '{b}, {a} tarafından arananı sunuyor: {terms}.',
       none: '{b}, {a} tarafından arananlardan hiçbirini sunmuyor.',
     },
     en: { found: '{b} offers what {a} is looking for: {terms}.', none: '{b} offers nothing that {a} is looking for.' },
