@@ -8,6 +8,7 @@ import type { Evidence, Learned, TableEvidence } from '../policy/learned.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { LEAST_SLOPE } from './fit/calibrate.ts'
 import { FIT_TEXTS } from './fit/texts.ts'
 
 /** What one signal became. */
@@ -61,7 +62,13 @@ export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[
     ...learned.reliability.map(({ expected, observed, examples }) =>
       texts.came(share(expected, locale), share(observed, locale), examples),
     ),
+    ...(isLevel(policy, learned) ? [texts.level] : []),
   ]
+}
+
+/** Was something held out, and did it say nothing for the order? */
+function isLevel({ slope }: Policy, { reliability }: Learned): boolean {
+  return reliability.length > 0 && slope <= 1000 * LEAST_SLOPE
 }
 
 function movesOf({ signals }: Policy, { signals: evidence }: Learned): readonly Move[] {

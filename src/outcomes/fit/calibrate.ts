@@ -25,31 +25,62 @@ export function fused({ f, g }: Foretold, reciprocity: number | undefined): numb
 const SLOPE_PRECISION = 4
 const OFFSET_PRECISION = 0.01
 const STEPS = 12
+/** The least slope above 0 that a policy holds: were chances to fall as scores rise, plans would seek the worst pairs. */
+export const LEAST_SLOPE = 0.001
 
-/** logistic(slope · score + offset) as likely as can be, by Newton's method. */
+/**
+ * logistic(slope · score + offset) as likely as can be, by Newton's method. Where the likeliest slope does not rise it is
+ * held at the least one: the loss is convex, so that it is lowest at that border.
+ */
 export function fitLine(scores: Float64Array, foretold: readonly Foretold[]): Line & { readonly loss: number } {
+  const free = freeLine(scores, foretold)
+  const line = free.slope >= LEAST_SLOPE ? free : lineOf(LEAST_SLOPE, scores, foretold)
+  return { ...line, loss: lossAt(line, scores, foretold) }
+}
+
+function freeLine(scores: Float64Array, foretold: readonly Foretold[]): Line {
   let [slope, offset] = [1, 0]
   for (let step = 0; step < STEPS; step++) {
-    let [gs, go] = [-SLOPE_PRECISION * (slope - 1), -OFFSET_PRECISION * offset]
-    let [ss, so, oo] = [SLOPE_PRECISION, 0, OFFSET_PRECISION]
-    for (const [i, { label, weight }] of foretold.entries()) {
-      const score = scores[i]!
-      const chance = logistic(slope * score + offset)
-      const pull = weight * (label - chance)
-      const bend = weight * chance * (1 - chance)
-      gs += pull * score
-      go += pull
-      ss += bend * score * score
-      so += bend * score
-      oo += bend
-    }
+    const { gs, go, ss, so, oo } = curvatureAt({ slope, offset }, scores, foretold)
     const determinant = ss * oo - so * so
     slope += (oo * gs - so * go) / determinant
     offset += (ss * go - so * gs) / determinant
   }
+  return { slope, offset }
+}
+
+/** The likeliest line of a given slope. */
+function lineOf(slope: number, scores: Float64Array, foretold: readonly Foretold[]): Line {
+  let offset = 0
+  for (let step = 0; step < STEPS; step++) {
+    const { go, oo } = curvatureAt({ slope, offset }, scores, foretold)
+    offset += go / oo
+  }
+  return { slope, offset }
+}
+
+/** Minus the first derivatives of the loss by slope and offset, and the second ones. */
+function curvatureAt({ slope, offset }: Line, scores: Float64Array, foretold: readonly Foretold[]) {
+  let [gs, go] = [-SLOPE_PRECISION * (slope - 1), -OFFSET_PRECISION * offset]
+  let [ss, so, oo] = [SLOPE_PRECISION, 0, OFFSET_PRECISION]
+  for (const [i, { label, weight }] of foretold.entries()) {
+    const score = scores[i]!
+    const chance = logistic(slope * score + offset)
+    const pull = weight * (label - chance)
+    const bend = weight * chance * (1 - chance)
+    gs += pull * score
+    go += pull
+    ss += bend * score * score
+    so += bend * score
+    oo += bend
+  }
+  return { gs, go, ss, so, oo }
+}
+
+function lossAt({ slope, offset }: Line, scores: Float64Array, foretold: readonly Foretold[]): number {
   let loss = (SLOPE_PRECISION * (slope - 1) * (slope - 1) + OFFSET_PRECISION * offset * offset) / 2
   for (const [i, { label, weight }] of foretold.entries()) loss += weight * lossOf(slope * scores[i]! + offset, label)
-  return { slope, offset, loss }
+  return loss
 }
 
 /** The reciprocity is tried in steps of a twentieth. */

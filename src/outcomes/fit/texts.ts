@@ -20,6 +20,8 @@ interface FitTexts {
   readonly reciprocity: (before: string, after: string) => string
   readonly table: (signal: string, cells: number, best: string) => string
   readonly came: (expected: string, observed: string, pairs: number) => string
+  /** Where the slope is the least there is. */
+  readonly level: string
 }
 
 /** What `tellFit` says. Counts stand after a colon, so that no noun has to agree with a number. */
@@ -37,6 +39,8 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
     table: (signal, cells, best) => `${signal}: gelernte Zellen: ${cells}; am deutlichsten über dem Zufall: ${best}.`,
     came: (expected, observed, pairs) =>
       `Zurückgehalten: erwartet ${expected}, eingetreten ${observed} (Paare: ${pairs}).`,
+    level:
+      'Höhere Bewertungen kamen unter den zurückgehaltenen Paaren nicht öfter zustande; deshalb haben alle Paare fast dieselbe Chance.',
   },
   tr: {
     from: ({ from, to, successes, failures }) =>
@@ -50,6 +54,8 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
     table: (signal, cells, best) => `${signal}: öğrenilen hücre: ${cells}; rastlantının en çok üstünde: ${best}.`,
     came: (expected, observed, pairs) =>
       `Ayrılan örnekler: beklenen ${expected}, gerçekleşen ${observed} (${pairs} çift).`,
+    level:
+      'Ayrılan çiftler arasında daha yüksek puanlılar daha sık başarılı olmadı; bu yüzden bütün çiftlerin olasılığı neredeyse aynı.',
   },
   en: {
     from: ({ from, to, successes, failures }) =>
@@ -62,5 +68,7 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
     reciprocity: (before, after) => `Reciprocity (1 = only the less interested side counts): ${before} → ${after}.`,
     table: (signal, cells, best) => `${signal}: cells learned: ${cells}; furthest above chance: ${best}.`,
     came: (expected, observed, pairs) => `Held out: expected ${expected}, came true ${observed} (pairs: ${pairs}).`,
+    level:
+      'Held-out pairs that scored higher did not come to something more often; so the chances of all pairs are nearly the same.',
   },
 }
