@@ -46,8 +46,8 @@ export interface FitOptions {
  * affinities that `learn`. It stays a scorecard of integers; `learned` says what each number rests on. The same input gives
  * the same bytes, in whatever order it comes.
  *
- * Learning sees the network as it was before the first outcome: nothing dated that day or later, and no tie or outcome of
- * two members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
+ * Learning sees the network as it was before the first outcome, as `splitByTime` tells it, and no tie or outcome of two
+ * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
  * set against pairs drawn at random among those that the base's rules admit, whatever their age, and the bias is put
  * right for it. Without any outcome that says yes or no the base comes back as it is.
  * @throws KontorError `invalid-argument`, `invalid-policy`, `invalid-network` for outcomes that are none of this network

@@ -1,8 +1,9 @@
 import { expectMade } from '../errors/expect.ts'
 import { expectDay } from '../integers/days.ts'
-import type { Outcome, Tie } from '../members/tie.ts'
+import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
+import { isKnownBefore, knownBefore } from './known-before.ts'
 import { toOutcomes } from './to-outcomes.ts'
 
 /** What was known, and what happened that was not. */
@@ -36,22 +37,16 @@ export function splitByTime(network: Network, date: string): TimeSplit {
   expectNetwork(network)
   expectDay('date', date)
   const { members, ties, outcomes } = network
-  const isBefore = ({ since, last }: Tie) => (since ?? last ?? '') < date
   const later = (one: { readonly date: string }) => one.date >= date
   return {
     network: createNetwork({
       members,
-      ties: ties.filter(isBefore).map(tie => asOf(tie, date)),
+      ties: knownBefore(ties, date),
       outcomes: outcomes.filter(one => !later(one)),
     }),
-    outcomes: [...outcomes.filter(later), ...toOutcomes(ties.filter(tie => !isBefore(tie)))],
+    outcomes: [...outcomes.filter(later), ...toOutcomes(ties.filter(tie => !isKnownBefore(tie, date)))],
     undated: ties.filter(({ since, last }) => since === undefined && last === undefined).length,
   }
-}
-
-/** A tie that was seen later than the day was last seen, as far as was known then, when it was made. */
-function asOf(tie: Tie, date: string): Tie {
-  return tie.since === undefined || (tie.last ?? '') < date ? tie : { ...tie, last: tie.since }
 }
 
 export function expectNetwork(network: Network): void {

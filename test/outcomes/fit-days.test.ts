@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Outcome, Stage } from '../../src/index.ts'
-import { createNetwork, definePolicy, fitPolicy } from '../../src/index.ts'
+import type { Network, Outcome, Stage } from '../../src/index.ts'
+import { createNetwork, definePolicy, fitPolicy, splitByTime } from '../../src/index.ts'
 import { verdictsOf } from '../../src/outcomes/verdicts.ts'
 
 const countries = ['DE', 'TR', 'NL']
@@ -59,6 +59,34 @@ describe('fitPolicy and the days of outcomes', () => {
     expect(policy).toEqual(fitPolicy(network, words, { base }))
     const since = '2026-01-01'
     expect(fitPolicy(knowing, words, { base, since })).toEqual(fitPolicy(network, words, { base, since }))
+  })
+})
+
+describe('fitPolicy and the days of ties', () => {
+  // All know one hub, and half of them a second one.
+  const since = '2010-01-01'
+  const tied = (last?: string) =>
+    createNetwork({
+      members,
+      ties: members.slice(2).flatMap(({ id }, i) => {
+        const hubs = i < 14 ? ['m0', 'm1'] : ['m0']
+        return hubs.map(hub => ({ from: hub, to: id, since, ...(last === undefined ? {} : { last }) }))
+      }),
+    })
+  const apart = pairs.filter(({ from }) => from !== 'm0' && from !== 'm1')
+  const words = apart.slice(0, 200).map((pair, i) => ({ ...pair, date: '2026-05-01', stage: stageOf(i) }))
+  const fitted = (network: Network) => fitPolicy(network, words, { now: '2026-11-22' })
+
+  it('keep a tie made before the first outcome that was seen again later, as it was then', () => {
+    const known = fitted(tied('2026-04-30')).learned!.signals.find(({ signal }) => signal === 'proximity')!.known
+    expect(known).toBeGreaterThan(0)
+    for (const last of ['2026-05-01', '2026-06-01', '2026-11-01'])
+      expect(fitted(tied(last))).toEqual(fitted(tied(since)))
+  })
+
+  it('see the network that splitByTime tells of that day', () => {
+    const network = tied('2026-06-01')
+    expect(fitted(network)).toEqual(fitted(splitByTime(network, '2026-05-01').network))
   })
 })
 

@@ -8,26 +8,23 @@ import type { Policy } from '../../policy/policy.ts'
 import { createFacts, createToday } from '../../scoring/facts.ts'
 import type { Gate } from '../../scoring/gate.ts'
 import { createGate } from '../../scoring/gate.ts'
-import { dateOf } from '../../scoring/shapes/record.ts'
+import { knownBefore } from '../known-before.ts'
 import type { Verdict } from '../verdicts.ts'
 import { pairKey } from '../verdicts.ts'
 
 /**
- * The network as it was before the first outcome: nothing dated that day or later, and no tie or outcome of two members
- * whose introduction is learned from. What is learned must be foretold from what was there before.
+ * The network as it was before the first outcome: no tie made that day or later, nothing that was seen or happened then, and
+ * no tie or outcome of two members whose introduction is learned from. What is learned must be foretold from what was there
+ * before.
  */
 export function networkBefore(network: Network, day: string, learned: readonly Verdict[]): Network {
   const pairs = new Set(learned.map(({ from, to }) => pairKey(from, to)))
   const isOf = ({ from, to }: Tie | Outcome) => pairs.has(pairKey(from, to))
   return createNetwork({
     members: network.members,
-    ties: network.ties.filter(tie => isEarlier(dateOf(tie), day) && !isOf(tie)),
-    outcomes: network.outcomes.filter(outcome => isEarlier(outcome.date, day) && !isOf(outcome)),
+    ties: knownBefore(network.ties, day).filter(tie => !isOf(tie)),
+    outcomes: network.outcomes.filter(outcome => outcome.date < day && !isOf(outcome)),
   })
-}
-
-function isEarlier(date: string | undefined, day: string): boolean {
-  return date === undefined || date < day
 }
 
 /** A policy's columns over a network on a day, and whom its rules admit. */
