@@ -18,10 +18,10 @@ import { judgedExamples, tellsNo } from './fit/judged.ts'
 import { createPast, networkBefore } from './fit/past.ts'
 import { rescaled } from './fit/rescale.ts'
 import { readSample } from './fit/sample.ts'
+import type { Spoken } from './fit/spoken.ts'
 import { spokenIn } from './fit/spoken.ts'
 import { withTables } from './fit/with-tables.ts'
 import { expectNetwork } from './split.ts'
-import type { Verdict } from './verdicts.ts'
 import { mutualGrade } from './verdicts.ts'
 
 export interface FitOptions {
@@ -43,8 +43,10 @@ export interface FitOptions {
  * Corrects a policy by what became of introductions, the less the longer ago (half after two years, a sixteenth after
  * eight and more): weights, curves, bias, slope and offset by penalised logistic regression towards the base, the
  * reciprocity by how its order comes true (where sides answered by themselves; else the likeliest), and the cells of the
- * affinities that `learn`. It stays a scorecard of integers; `learned` says what each number rests on. The same input gives
- * the same bytes, in whatever order it comes.
+ * affinities that `learn`. It stays a scorecard of integers; `learned` says what each number rests on. Calibrated chances
+ * never fall as scores rise. Where the asker alone counts (`forward`) an outcome speaks of `from` meeting `to`, as it is told; else
+ * of both. The same input gives the same bytes, in whatever order it comes; of ids the order alone counts, which decides to
+ * whom lots fall: which pairs are drawn, and which examples are held out together.
  *
  * Learning sees the network as it was before the first outcome, as `splitByTime` tells it, and no tie or outcome of two
  * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
@@ -87,7 +89,7 @@ export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options
 
 interface Lesson {
   readonly network: Network
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly Spoken[]
   readonly seed: number
   readonly since: string | undefined
   readonly name: string
@@ -103,9 +105,10 @@ function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson):
   const before = networkBefore(network, from, verdicts)
   const then = withTables(base, { network: before, facts: createFacts(before, from), successes: [] })
   const past = createPast(before, then.policy, from)
+  const isMutual = base.fusion.kind === 'mutual'
   const { examples, drawn, rarer } = tellsNo(verdicts)
-    ? { examples: judgedExamples(verdicts), drawn: 0, rarer: 0 }
-    : drawBeside(verdicts, { network: before, gate: past.gate, seed })
+    ? { examples: judgedExamples(verdicts, isMutual), drawn: 0, rarer: 0 }
+    : drawBeside(verdicts, { network: before, gate: past.gate, seed, isMutual })
   const isDrawn = drawn > 0
   const sample = readSample({ examples, isDrawn }, then.policy.signals, past)
   const scaled = () => {

@@ -1,9 +1,11 @@
 import { dayNumber } from '../../integers/days.ts'
+import { compareIds } from '../../integers/order.ts'
 import { worth } from '../../scoring/shapes/record.ts'
 import type { Verdict } from '../verdicts.ts'
 import { mutualGrade } from '../verdicts.ts'
 import type { Example } from './example.ts'
 import { BACKWARD, FORWARD, JOINT } from './rows.ts'
+import type { Spoken } from './spoken.ts'
 
 /** With this share of noes, yes and no are told apart by what was said; with fewer, pairs are drawn for comparison. */
 const ENOUGH_NOES = 0.05
@@ -22,18 +24,21 @@ const FRESH = 1000
 const LEAST = 1 / 16
 
 /**
- * What was said of each pair, the less the longer ago. Where sides answered by themselves, benefits are learned from the answers of sides, and what
- * came of both is kept to learn how benefits are fused.
+ * What was said of each pair, the less the longer ago. Where sides answered by themselves, benefits are learned from the
+ * answers of sides, and what came of both is kept to learn how benefits are fused. What came of both is an example of the
+ * pair; where the asker alone counts, of each way it was told.
  */
-export function judgedExamples(verdicts: readonly Verdict[]): readonly Example[] {
+export function judgedExamples(verdicts: readonly Spoken[], isMutual: boolean): readonly Example[] {
   const hasSides = verdicts.some(
     ({ grades: [one, other] }) => one === undefined || other === undefined || one !== other,
   )
   const last = verdicts.reduce((latest, { date }) => Math.max(latest, dayNumber(date)!), Number.NEGATIVE_INFINITY)
-  return verdicts.flatMap(({ from: a, to: b, date, grades }): Example[] => {
+  const examples = verdicts.flatMap((verdict): Example[] => {
+    const { from: a, to: b, date, grades } = verdict
     const weight = Math.max(LEAST, worth(last - dayNumber(date)!, HALF_LIFE) / FRESH)
     const together = mutualGrade(grades)
-    const both = together === undefined ? [] : [{ a, b, label: together > 0 ? 1 : 0, weight, side: JOINT }]
+    const ways = together === undefined ? [] : isMutual ? [verdict] : verdict.told
+    const both = ways.map(({ from, to }) => ({ a: from, b: to, label: together! > 0 ? 1 : 0, weight, side: JOINT }))
     if (!hasSides) return both
     const sides = [FORWARD, BACKWARD].flatMap((side, i) => {
       const grade = grades[i]
@@ -41,4 +46,6 @@ export function judgedExamples(verdicts: readonly Verdict[]): readonly Example[]
     })
     return [...sides, ...both]
   })
+  // Examples of one member follow one another, whichever way they were told.
+  return examples.sort((p, q) => compareIds(p.a, q.a) || compareIds(p.b, q.b))
 }
