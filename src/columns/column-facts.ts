@@ -22,7 +22,7 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
     const { own, ofContacts } = splitField(one)
     if (own === 'needs' && !compiled.columns.fields.has(one)) askOnce(network, today)
     const read = (id: string) => termsOf(network.member(id), own, today.iso)
-    return fieldFacts(one, compiled, remembered(ofContacts ? overContacts(own, { field, contacts }) : read))
+    return fieldFacts(one, compiled, remembered(ofContacts ? overContacts(field(own).of, contacts) : read))
   })
   return {
     network,

@@ -44,9 +44,9 @@ export interface FitOptions {
  * eight and more): weights, curves, bias, slope and offset by penalised logistic regression towards the base, the
  * reciprocity by how its order comes true (where sides answered by themselves; else the likeliest), and the cells of the
  * affinities that `learn`. It stays a scorecard of integers; `learned` says what each number rests on. Calibrated chances
- * never fall as scores rise. Where the asker alone counts (`forward`) an outcome speaks of `from` meeting `to`, as it is told; else
- * of both. The same input gives the same bytes, in whatever order it comes; of ids the order alone counts, which decides to
- * whom lots fall: which pairs are drawn, and which examples are held out together.
+ * never fall as scores rise. Where the asker alone counts (`forward`) an outcome speaks of `from` meeting `to`, as it is
+ * told; else of both. The same input gives the same bytes, in whatever order it comes; of ids the order alone counts, which
+ * decides to whom lots fall: which pairs are drawn, and which examples are held out together.
  *
  * Learning sees the network as it was before the first outcome, as `splitByTime` tells it, and no tie or outcome of two
  * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are

@@ -4,7 +4,7 @@ import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
-import type { Field, OwnField } from '../policy/field.ts'
+import type { Field } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import type { ContactFacts } from './contacts.ts'
 import { contactsOf } from './contacts.ts'
@@ -55,7 +55,9 @@ export function createFacts(network: Network, now: string | undefined): Facts {
   const contacts = contactsOf(network)
   const own = memoized(fields, field => {
     const { own, ofContacts } = splitField(field)
-    const read = ofContacts ? overContacts(own, facts) : (id: string) => termsOf(network.member(id), own, today)
+    const read = ofContacts
+      ? overContacts(facts.field(own).of, contacts)
+      : (id: string) => termsOf(network.member(id), own, today)
     return indexField(network.members, read)
   })
   const facts: Facts = {
@@ -81,13 +83,12 @@ export function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) 
   }
 }
 
-/** A field over a member's contacts, in the order of code points: the order of ties must not show in what a reason names. */
+/** Terms over a member's contacts, in the order of code points: the order of ties must not show in what a reason names. */
 export function overContacts(
-  field: OwnField,
-  facts: Pick<Facts, 'field' | 'contacts'>,
+  of: FieldFacts['of'],
+  contacts: Pick<ContactFacts, 'of'>,
 ): (id: string) => readonly string[] {
-  const own = facts.field(field)
-  return id => [...new Set([...facts.contacts.of(id).keys()].flatMap(contact => own.of(contact)))].sort(compareIds)
+  return id => [...new Set([...contacts.of(id).keys()].flatMap(of))].sort(compareIds)
 }
 
 function indexField(members: readonly Member[], read: (id: string) => readonly string[]): FieldFacts {
