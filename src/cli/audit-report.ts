@@ -22,18 +22,18 @@ export function auditText(
   const { style, width } = terminal
   const { introductions, audit } = told.asked
   const head = words.round(introductions, audit.total.members, audit.total.introduced)
-  const short = told.asked.leftOut.map(({ member, text }) =>
-    wrap(`${harmless(network.member(member).name)}: ${text}`, '  ', width),
-  )
+  // Fewer than the least asked for is not none, and where none were asked for nobody has fewer: a reason may be wanting.
+  const reasons = new Map(told.asked.leftOut.map(({ member, text }) => [member, `: ${text}`]))
+  const none = audit.none.map(id => wrap(`${harmless(network.member(id).name)}${reasons.get(id) ?? ''}`, '  ', width))
   return [
     style.bold(wrap(head, '', width)),
     ...audit.tables.flatMap(table => ['', ...tableLines(table, locale, terminal)]),
     '',
     ...besideLines(told, locale, terminal),
     '',
-    ...(short.length === 0
+    ...(none.length === 0
       ? [wrap(words.everybody, '', width)]
-      : [style.bold(`${words.none}:`), ...firstOf(short, shown)]),
+      : [style.bold(`${words.none}:`), ...firstOf(none, shown)]),
   ].join('\n')
 }
 

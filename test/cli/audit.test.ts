@@ -55,6 +55,25 @@ test('kontor audit says it in German, Turkish and English', async () => {
   }
 })
 
+/** The names told of, and how many members of how many the head says are in the round. */
+function listed(text: string) {
+  const [head = '', ...lines] = text.trim().split('\n')
+  const [, inIt, all] = /members in it: (\d+) of (\d+)/.exec(head)!.map(Number)
+  const from = lines.indexOf('Without an introduction:')
+  const names = from < 0 ? [] : lines.slice(from + 1).filter(line => /^ {2}\S/.test(line))
+  return { missing: all! - inIt!, names, saysEverybody: text.includes('Every member that is open') }
+}
+
+test('kontor audit names whoever has no introduction, whatever the least was to be', async () => {
+  const few = ['--groups', 'kind', '--limit', '100', '--now', DAY]
+  const none = listed(await said(...few, '--min', '0', '--max', '1', '--corridor', 'DE,TR'))
+  expect(none.missing).toBeGreaterThan(0)
+  expect(none).toMatchObject({ names: { length: none.missing }, saysEverybody: false })
+  const three = listed(await said(...few, '--min', '3', '--max', '3', '--inbound-cap', '1'))
+  expect(three.names).toHaveLength(three.missing)
+  expect(three.names.every(line => /: The|: There|: All/.test(line))).toBe(true)
+})
+
 test('kontor audit --groups gender is refused, with what there is', async () => {
   await expect(said('--groups', 'gender')).rejects.toThrow('labels,kind,size,newcomers,marketAccess')
 })
