@@ -121,7 +121,7 @@ function totalsOf({ setting, meetings, leftOut }: ToldPlan, person: string | und
 function meetingLine({ setting }: ToldPlan, meeting: Meeting, locale: Locale, { style, width }: Terminal): string {
   const words = PLANNING_WORDS[locale]
   const name = (id: string) => setting.participants.find(one => one.id === id)?.name ?? id
-  const helped = meeting.interpreter === undefined ? '' : ` · ${words.interpreter} ${meeting.interpreter}`
+  const helped = meeting.interpreter === undefined ? '' : ` · ${words.interpreter} ${name(meeting.interpreter)}`
   const pair = `${name(meeting.a)} — ${name(meeting.b)} · ${words.chance} ${percent(Math.floor(meeting.chance / 1000), locale)}${helped}`
   const why = [...new Set([meeting.why?.a, meeting.why?.b])].filter(text => text !== undefined)
   return [

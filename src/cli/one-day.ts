@@ -1,5 +1,6 @@
 import type { EventPlan } from '../planning/event/plan.ts'
 import type { Meeting, Slot } from '../planning/event/setting.ts'
+import { thoseAt } from '../planning/event/views.ts'
 
 /** What is told of a plan: all of it, or one person's day. */
 export type ToldPlan = Pick<EventPlan, 'meetings' | 'leftOut'> & {
@@ -10,11 +11,11 @@ export type ToldPlan = Pick<EventPlan, 'meetings' | 'leftOut'> & {
 }
 
 /**
- * One person's day, to be handed to them: whom they meet and when, or why they meet nobody. What others wished, vetoed or
- * cannot do is theirs.
+ * One person's day, to be handed to them: whom they meet or interpret for and when, or why they meet nobody. What others
+ * wished, vetoed or cannot do is theirs, and so is why two meet for whom the person interprets.
  */
 export function dayOf({ setting, meetings, leftOut, standby }: EventPlan, person: string) {
-  const own = meetings.filter(({ a, b }) => a === person || b === person)
+  const own = meetings.filter(meeting => thoseAt(meeting).includes(person))
   const met = new Set([person, ...own.flatMap(({ a, b }) => [a, b])])
   const { slots, breaks } = setting
   return {
@@ -23,12 +24,14 @@ export function dayOf({ setting, meetings, leftOut, standby }: EventPlan, person
       slots,
       breaks,
     },
-    meetings: own.map(meeting => wishedByOf(meeting, person)),
+    meetings: own.map(meeting => toldTo(person, meeting)),
     leftOut: leftOut.filter(({ id }) => id === person),
     standby: standby.filter(({ id }) => id === person),
   }
 }
 
-function wishedByOf(meeting: Meeting, person: string): Meeting {
-  return { ...meeting, wishedBy: meeting.wishedBy.filter(id => id === person) }
+function toldTo(person: string, { why, ...meeting }: Meeting): Meeting {
+  const isOfTheTwo = meeting.a === person || meeting.b === person
+  const wishedBy = meeting.wishedBy.filter(id => id === person)
+  return { ...meeting, wishedBy, ...(isOfTheTwo && why !== undefined ? { why } : {}) }
 }

@@ -22,14 +22,16 @@ test('kontor event --for gives the table of one person, as it gives the text', a
 })
 
 /** What the command says, with so much in the setting file. */
-async function said(setting: object, ...args: string[]): Promise<string> {
+const said = (setting: object, ...args: string[]) => saidOf('fixtures/aachen/members.csv', setting, ...args)
+
+async function saidOf(members: string, setting: object, ...args: string[]): Promise<string> {
   const path = join(temp, 'setting.json')
   writeFileSync(path, JSON.stringify(setting))
   let text = ''
   const out = (more: string) => {
     text += more
   }
-  await event(['fixtures/aachen/members.csv', '--setting', path, ...args], '2026-11-22', { ...terminal, out })
+  await event([members, '--setting', path, ...args], '2026-11-22', { ...terminal, out })
   return text
 }
 
@@ -53,6 +55,27 @@ test('kontor event --for --json gives one person’s day, and of the others whom
   expect(day.setting.participants.length).toBe(day.meetings.length + 1)
   for (const told of day.setting.participants) expect(Object.keys(told)).toEqual(['id', 'name'])
   for (const { id } of [...day.leftOut, ...day.standby]) expect(id).toBe(person)
+})
+
+test('kontor event --for has the meetings that the person interprets, by names and without why', async () => {
+  const file = join(temp, 'three.csv')
+  const rows = [
+    'a,Aa,DE,de,pump,distribution,TR',
+    'b,Bb,TR,tr,distribution,pump,DE',
+    'h-9,Hülya,TR,de;tr,distribution,pump,DE',
+  ]
+  writeFileSync(file, ['id,name,baseCountry,languages,offers,needs,targetMarkets', ...rows].join('\n'))
+  const interpreters = [{ id: 'h-9', languages: ['de', 'tr'] }]
+  const dayOf = async (...args: string[]) =>
+    saidOf(file, { slots: 3, tables: 1, interpreters }, '--for', 'h-9', ...args)
+  const day = JSON.parse(await dayOf('--json'))
+  expect(day.meetings.map(({ a, b }: { a: string; b: string }) => a + b).sort()).toEqual(['ab', 'ah-9'])
+  expect(day.meetings.filter((one: object) => 'interpreter' in one && 'why' in one)).toEqual([])
+  expect(day.meetings.filter((one: object) => 'why' in one)).toHaveLength(1)
+  expect(day.setting.participants.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'h-9'])
+  const text = await dayOf()
+  expect(text).toContain('Aa — Bb')
+  expect(text).toContain('interpreted by Hülya')
 })
 
 test('kontor event --for counts one person’s meetings', async () => {

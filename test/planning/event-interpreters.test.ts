@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EventChanges, EventOptions } from '../../src/index.ts'
-import { planEvent, repairEvent } from '../../src/index.ts'
+import { meetingsByPerson, planEvent, repairEvent } from '../../src/index.ts'
 import { matcherOf } from './event-matcher.ts'
 
 /** a and b need an interpreter; i, who speaks for both, would like to meet k. */
@@ -27,6 +27,12 @@ describe('a participant who interprets', () => {
   test.each([0, 5000])('does one thing at a time, after %i moves', work => {
     expect(new Set(planned({ work }).meetings.map(({ slot }) => slot)).size).toBe(2)
     expect(planned({ work, slots: 1 }).meetings.length).toBe(1)
+  })
+
+  test('has both in the day, in order', () => {
+    const plan = planned()
+    expect(meetingsByPerson(plan).get('i')).toEqual(plan.meetings)
+    expect(meetingsByPerson(plan).get('k')).toHaveLength(1)
   })
 
   test('cannot be pinned to both', () => {
@@ -68,6 +74,10 @@ describe('a participant who interprets', () => {
 
 describe('an interpreter who is no participant', () => {
   const options = { interpreters: [{ id: 'Ay', languages: ['de', 'tr'] }] }
+
+  test('is nobody whose day is told', () => {
+    expect([...meetingsByPerson(planned(options)).keys()]).toEqual(['a', 'b', 'i', 'k'])
+  })
 
   test('can be reported absent', () => {
     expect(spots(repaired({ noShows: ['Ay'] }, options))).toEqual([['ik', 1, undefined]])

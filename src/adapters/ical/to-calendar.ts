@@ -5,6 +5,7 @@ import type { EventPlan, Locale, Meeting, RepairedEvent } from '../../index.ts'
 import { expectDay } from '../../integers/days.ts'
 import { readLocale } from '../../introductions/options.ts'
 import { expectPlan } from '../../planning/event/expect-plan.ts'
+import { thoseAt } from '../../planning/event/views.ts'
 import { wallClock } from './wall-clock.ts'
 import { zoneText } from './zones.ts'
 
@@ -16,11 +17,11 @@ export interface CalendarOptions {
   /** How often the plan was repaired since it was first sent, an integer ≥ 0: readers take the higher for the newer. @defaultValue 0 */
   readonly sequence?: number
   /**
-   * Tells this event from others, so that a meeting that was moved is the same one to its readers.
+   * Tells this event from others, so that a meeting that was moved is the same one to its readers; text that UTF-8 can write.
    * @defaultValue the day of the first slot
    */
   readonly event?: string
-  /** One participant's meetings. @defaultValue all meetings */
+  /** One participant's meetings, and those of others where the participant interprets. @defaultValue all meetings */
   readonly person?: string
   /** What the event is called. */
   readonly name?: string
@@ -36,9 +37,12 @@ const WORDS = {
   en: { meeting: 'Meeting', table: 'Table', interpreter: 'Interpreter' },
 } as const
 
+/** Half of a surrogate pair: no encoding can write it. */
+const HALF = /\p{Surrogate}/u
+
 /**
  * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone; those that a repair lost stand there as
- * cancelled, since calendars keep what they are told no more. Same plan, same text.
+ * cancelled, since calendars keep what they are told no more. To who interprets is not told why the two meet. Same plan, same text.
  * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
  * @example
  * import { createMatcher, createNetwork, planEvent, slotTimes } from 'kontor'
@@ -59,6 +63,7 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
   const locale = readLocale(language)
   for (const [what, text] of Object.entries({ name, event, ...(place === undefined ? {} : { place }) }))
     if (typeof text !== 'string') throw misuse(what, 'text', text)
+  if (HALF.test(event)) throw misuse('event', 'text without halves of surrogate pairs', event)
   expectDay('now', now)
   expectInteger('sequence', sequence, { least: 0 })
   const nameOf = new Map(plan.setting.participants.map(one => [one.id, one.name]))
@@ -71,12 +76,13 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
   })
   zoneText(zone)
   const lost = new Set(plan.repair?.lost)
+  const named = (id: string) => nameOf.get(id) ?? id
   for (const meeting of [...plan.meetings, ...lost]) {
-    if (person !== undefined && meeting.a !== person && meeting.b !== person) continue
-    const [a, b] = [nameOf.get(meeting.a) ?? meeting.a, nameOf.get(meeting.b) ?? meeting.b]
+    if (person !== undefined && !thoseAt(meeting).includes(person)) continue
     const words = WORDS[locale]
     const { start, end } = timesOf(plan, meeting)
     const table = `${words.table} ${meeting.table}`
+    const helper = meeting.interpreter === undefined ? undefined : `${words.interpreter}: ${named(meeting.interpreter)}`
     calendar.createEvent({
       // Two meet once in a plan, so that their meeting is the same one wherever it is moved.
       id: `${[meeting.a, meeting.b, event].map(encodeURIComponent).join('/')}@kontor`,
@@ -86,9 +92,9 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
       end: wallClock(end),
       stamp: wallClock(`${now}T00:00`, 'Z'),
       timezone: zone,
-      summary: writable(`${words.meeting}: ${a} – ${b}`),
+      summary: writable(`${words.meeting}: ${named(meeting.a)} – ${named(meeting.b)}`),
       location: writable(place === undefined ? table : `${place}, ${table}`),
-      description: writable(describe(meeting, words.interpreter)),
+      description: writable(describe(meeting, person, helper)),
     })
   }
   return `${calendar.toString()}\r\n`
@@ -109,7 +115,8 @@ function timesOf({ setting }: EventPlan, { slot }: Meeting): { readonly start: s
   throw misuse(`plan.setting.slots[${slot - 1}]`, 'a slot with start and end', setting.slots[slot - 1])
 }
 
-function describe({ why, interpreter }: Meeting, word: string): string {
-  const lines = [why?.a, why?.b, interpreter === undefined ? undefined : `${word}: ${interpreter}`]
-  return [...new Set(lines.filter(line => line !== undefined))].join('\n')
+/** Why the two meet is theirs to read, and the planner's; who interprets for them reads that alone. */
+function describe({ a, b, why }: Meeting, person: string | undefined, helper: string | undefined): string {
+  const reasons = person === undefined || person === a || person === b ? [why?.a, why?.b] : []
+  return [...new Set([...reasons, helper].filter(line => line !== undefined))].join('\n')
 }

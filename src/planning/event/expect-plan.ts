@@ -13,6 +13,8 @@ const like =
     isRight(value) ? undefined : [path, value]
 
 const text = like(value => typeof value === 'string')
+/** No half of a surrogate pair, as in every network: no encoding can write it. */
+const id = like(value => typeof value === 'string' && !/\p{Surrogate}/u.test(value))
 const whole = like(value => Number.isSafeInteger(value))
 const wholeIn = (least: number, greatest: number) =>
   like(value => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= greatest)
@@ -42,8 +44,8 @@ const record =
   }
 
 const meeting = record({
-  a: text,
-  b: text,
+  a: id,
+  b: id,
   slot: wholeIn(1, Number.MAX_SAFE_INTEGER),
   table: text,
   chance: whole,

@@ -2,8 +2,14 @@ import { expectPlan } from './expect-plan.ts'
 import type { EventPlan } from './plan.ts'
 import type { Meeting } from './setting.ts'
 
+/** Who sits at the table: the two, and who interprets for them. */
+export function thoseAt({ a, b, interpreter }: Meeting): readonly string[] {
+  return interpreter === undefined ? [a, b] : [a, b, interpreter]
+}
+
 /**
- * Everybody's day, in the order of ids; whoever has no meeting has an empty one.
+ * Everybody's day, in the order of ids, with the meetings of others where a participant interprets; whoever has none has an
+ * empty one.
  * @throws KontorError `invalid-argument` if it is no plan
  * @example
  * import { createMatcher, createNetwork, meetingsByPerson, planEvent } from 'kontor'
@@ -18,7 +24,7 @@ import type { Meeting } from './setting.ts'
 export function meetingsByPerson(plan: EventPlan): ReadonlyMap<string, readonly Meeting[]> {
   const { setting, meetings } = expectPlan(plan)
   const byPerson = new Map(setting.participants.map(({ id }) => [id, [] as Meeting[]]))
-  for (const meeting of meetings) for (const id of [meeting.a, meeting.b]) byPerson.get(id)?.push(meeting)
+  for (const meeting of meetings) for (const id of thoseAt(meeting)) byPerson.get(id)?.push(meeting)
   return byPerson
 }
 

@@ -169,6 +169,46 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     )
   })
 
+  test('who takes part and interprets has that in the calendar too, by name, and not why the two meet', () => {
+    const members = [
+      { id: 'a', name: 'Aa', kind: 'company' as const, languages: ['de'] },
+      { id: 'b', name: 'Bb', kind: 'company' as const, languages: ['tr'] },
+      { id: 'i', name: 'Çınar', kind: 'company' as const, languages: ['de', 'tr'] },
+    ]
+    const liking = new Map([
+      ['a b', 900],
+      ['b i', 800],
+    ])
+    const plan = planEvent(matcherOf({ members, liking }), {
+      slots: slotTimes({ slots: 2, start: '2026-11-27T09:00' }),
+      tables: 1,
+      interpreters: [{ id: 'i', languages: ['de', 'tr'] }],
+    })
+    expect(plan.meetings.map(({ a, b, interpreter }) => [a + b, interpreter]).sort()).toEqual([
+      ['ab', 'i'],
+      ['bi', undefined],
+    ])
+    const meetings = plan.meetings.map(meeting => ({ ...meeting, why: { a: 'wanting', b: 'offering' } }))
+    const days = (person?: string) =>
+      new ICAL.Component(
+        ICAL.parse(
+          toCalendar(
+            { ...plan, meetings },
+            { zone: 'Europe/Berlin', now: '2026-11-22', locale: 'de', ...(person === undefined ? {} : { person }) },
+          ),
+        ),
+      )
+        .getAllSubcomponents('vevent')
+        .map(part => [part.getFirstPropertyValue('summary'), part.getFirstPropertyValue('description')])
+        .sort()
+    expect(days('i')).toEqual([
+      ['Gespräch: Aa – Bb', 'Dolmetschen: Çınar'],
+      ['Gespräch: Bb – Çınar', 'wanting\noffering'],
+    ])
+    expect(days('a')).toEqual([['Gespräch: Aa – Bb', 'wanting\noffering\nDolmetschen: Çınar']])
+    expect(days()).toContainEqual(days('a')[0])
+  })
+
   test('no control character of a name or a place gets into the file', () => {
     const named = matcherOf({
       members: [...'ab'].map(id => ({ id, name: `Bell\u0007 \u001b[31m${id}\u0085`, kind: 'company' as const })),
@@ -210,6 +250,14 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, event: 5 as never })).toThrow(
       'Expected `event` to be text, got `5`',
     )
+    for (const event of ['\ud800', 'a\udc00b'])
+      expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, event })).toThrow(
+        'Expected `event` to be text without halves of surrogate pairs',
+      )
+    expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, event: '😀' })).not.toThrow()
+    const [one, ...rest] = plan.meetings
+    const halved = { ...plan, meetings: [{ ...one!, b: '\ud800' }, ...rest] }
+    expect(() => toCalendar(halved, { zone: 'Europe/Berlin', now })).toThrow('Expected `plan.meetings[0].b` to be')
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, sequence: -1 })).toThrow(
       'Expected `sequence` to be an integer ≥ 0, got `-1`',
     )
