@@ -8,7 +8,7 @@ import { planRound } from '../planning/round.ts'
 import type { AuditOptions, OpportunityAudit } from './opportunity.ts'
 import { auditOpportunity } from './opportunity.ts'
 
-export interface OpportunityComparisonOptions extends Omit<AuditOptions, 'audience' | 'now'> {
+export interface OpportunityComparisonOptions extends Omit<AuditOptions, 'audience' | 'now' | 'policy'> {
   /** How rounds are planned. @defaultValue as `planRound` */
   readonly round?: RoundOptions
   /** Settings of fairness to set beside the round's own, each from 0 to 1. @defaultValue [0, 0.5, 1] */
@@ -41,7 +41,7 @@ export interface OpportunityComparison {
 /**
  * Plans a round as asked, with a policy blind to origin, and with other settings of fairness, and audits each: what using
  * volunteered origin gives or takes from whom, and what sharing out more evenly would cost.
- * @param matcher whose audience reads the audit
+ * @param matcher whose audience reads the audit, and whose policy says by what nobody is told apart
  * @throws KontorError as `planRound` and `auditOpportunity`; `invalid-rule` if a rule of the policy needs origin
  * @example
  * import { compareOpportunity, createMatcher, createNetwork } from 'kontor'
@@ -59,7 +59,9 @@ export function compareOpportunity(matcher: Matcher, options: OpportunityCompari
   expectMade('matcher', matcher, 'ranked')
   const { round = {}, fairness = [0, 0.5, 1], ...auditing } = expectObject('options', options)
   const [asked, others] = [expectObject('round', round), new Set(expectList('fairness', fairness))]
-  const asOf = { ...auditing, audience: matcher.audience, ...(matcher.now === undefined ? {} : { now: matcher.now }) }
+  // The groups are those of the round as asked, beside every other: by what its policy is blind to, nobody is told apart.
+  const { audience, policy } = matcher
+  const asOf = { ...auditing, audience, policy, ...(matcher.now === undefined ? {} : { now: matcher.now }) }
   const planned = (by: Matcher, changes: RoundOptions = {}) => planRound(by, { ...asked, frontier: [], ...changes })
   const plan = planned(matcher)
   const choice = chosenBeside(plan, asOf)

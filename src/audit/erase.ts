@@ -46,7 +46,7 @@ export interface Receipt extends Gone {
   readonly date: string
   /** Whether something was learned anew; false as well where no outcome was left to learn from. */
   readonly refitted: boolean
-  /** Other members' records that still name the one erased. They are theirs, and for a person to look at. */
+  /** Other members' records, and outcomes handed back, that still name the one erased. They are theirs, and for a person to look at. */
   readonly mentions: readonly Mention[]
   readonly text: string
 }
@@ -95,7 +95,7 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
     date,
     ...goneOf(whole, told === undefined ? whole.outcomes : [...whole.outcomes, ...told], id),
     refitted: policy?.learned !== undefined,
-    mentions: mentionsOf(member, network),
+    mentions: mentionsOf(member, network, outcomes),
   }
   return {
     network,

@@ -4,11 +4,13 @@ import { createMatcher } from '../introductions/matcher.ts'
 import { readLocale } from '../introductions/options.ts'
 import type { IntroductionView } from '../introductions/view-introduction.ts'
 import { viewIntroduction } from '../introductions/view-introduction.ts'
+import type { MemberField } from '../members/blind.ts'
 import type { Member } from '../members/member.ts'
 import { seenMember } from '../members/seen.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { expectNetwork } from '../outcomes/split.ts'
+import { erasedBy } from '../policy/blind.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'
@@ -32,7 +34,10 @@ export interface MemberExportOptions {
 export interface MemberExport {
   /** The whole record: origin, contact and labels too. */
   readonly member: Member
-  /** The fields that each audience sees, sorted; what stands in none is seen by the member alone, or read by rules alone. */
+  /**
+   * The fields that each audience sees, sorted; what stands in none is seen by the member alone, or read by rules alone, or is
+   * what the policy is blind to.
+   */
   readonly seenBy: { readonly members: readonly string[]; readonly manager: readonly string[] }
   readonly ties: readonly Tie[]
   /** What was noted of both, and what the member said itself; what others said of it is theirs. */
@@ -41,7 +46,10 @@ export interface MemberExport {
   readonly confirmed: readonly Outcome[]
   readonly signals: readonly SignalUse[]
   readonly rules: readonly RuleUse[]
-  /** Fields of the record that no signal or rule reads: kept, shown or audited, and without weight in any introduction. */
+  /**
+   * Fields of the record that no signal or rule reads, nor rounds, circles and the search for introducers under every policy:
+   * kept, shown or audited, and without weight in any introduction. Of equals the lesser id comes first; it has no other say.
+   */
   readonly unread: readonly string[]
   /** Whom the member would be introduced to now, as the member may read it. */
   readonly introductions: readonly IntroductionView[]
@@ -72,10 +80,11 @@ export function exportMember(network: Network, id: string, options: MemberExport
   const [signals, rules] = [signalUses(policy, language), ruleUses(policy)]
   const outcomes = network.outcomesOf(id).filter(outcome => isOwn(outcome, id))
   const confirmed = confirmedBy(network).get(id) ?? []
-  const read = new Set([...signals, ...rules].flatMap(({ reads }) => reads))
+  const read = new Set<string>([...PLANNED, ...[...signals, ...rules].flatMap(({ reads }) => reads)])
+  const erased = erasedBy(policy.blind)
   return {
     member,
-    seenBy: { members: fieldsSeen(member, 'members'), manager: fieldsSeen(member, 'manager') },
+    seenBy: { members: fieldsSeen(member, 'members', erased), manager: fieldsSeen(member, 'manager', erased) },
     ties: inOrder(network.tiesOf(id)),
     outcomes: inOrder(outcomes),
     confirmed: inOrder(confirmed),
@@ -94,8 +103,15 @@ export function exportMember(network: Network, id: string, options: MemberExport
 /** Whom it avoids and what it consented to, rules heed for every audience, and no member reads them. */
 const HEEDED: ReadonlySet<string> = new Set(['avoid', 'consent'])
 
-function fieldsSeen(member: Member, audience: 'members' | 'manager'): readonly string[] {
-  const seen = Object.keys(seenMember(member, audience)).sort()
+/** By these planners and `introducers` tell whom to ask and how often, whatever the policy; it cannot be blind to them. */
+const PLANNED: readonly MemberField[] = ['avoid', 'capacity', 'consent', 'introducerBudget', 'paused']
+
+function fieldsSeen(
+  member: Member,
+  audience: 'members' | 'manager',
+  erased: readonly MemberField[],
+): readonly string[] {
+  const seen = Object.keys(seenMember(member, audience, erased)).sort()
   return audience === 'members' ? seen.filter(field => !HEEDED.has(field)) : seen
 }
 

@@ -5,6 +5,9 @@ import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import type { Network } from '../network/network.ts'
 import { expectPresent } from '../network/network.ts'
+import { erasedBy } from '../policy/blind.ts'
+import type { PolicyInput } from '../policy/define-policy.ts'
+import { definePolicy } from '../policy/define-policy.ts'
 import type { AuditedRanking, AuditedRound } from './opportunity/chances.ts'
 import { chancesOf } from './opportunity/chances.ts'
 import type { Dimension, Grouping } from './opportunity/groups.ts'
@@ -24,6 +27,8 @@ export interface AuditOptions {
   readonly newcomerDays?: number
   /** Who will read the audit. @defaultValue 'manager' */
   readonly audience?: Audience
+  /** The policy by which the rounds or rankings were made: by what it is blind to, nobody is told apart. @defaultValue a policy that sees everything */
+  readonly policy?: Pick<PolicyInput, 'blind'>
 }
 
 /** What a number of members got. Ratios are thousandths of exact fractions, rounded down. */
@@ -77,7 +82,7 @@ export interface OpportunityAudit {
  * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members or
  * that leave out so few, nor of as many others as it takes that none can be had by subtraction, in a table or of two; and an
  * origin is market access only where ten have it. The impact ratio compares with the best group shown.
- * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`
+ * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`, `invalid-policy`
  * @example
  * import { auditOpportunity, createMatcher, createNetwork, planRound } from 'kontor'
  * const members = [
@@ -98,6 +103,7 @@ export function auditOpportunity(
     now,
     newcomerDays = 365,
     audience = 'manager',
+    policy = {},
   } = expectObject('options', options)
   expectMade('network', network, 'placeOf')
   const groupings = expectList('groups', groups).map(one => expectOneOf('groups', one, GROUPINGS))
@@ -105,6 +111,7 @@ export function auditOpportunity(
     now,
     newcomerDays: expectInteger('newcomerDays', newcomerDays, { least: 1 }),
     audience: expectPresent(audience, network),
+    erased: erasedBy(definePolicy({ rules: [], signals: [], blind: policy.blind ?? [] }).blind),
   }
   const dimensions = dimensionsOf(network, groupings, telling)
   const sums = summing(network, audited)

@@ -25,7 +25,14 @@ export async function report(args: readonly string[], today: string, terminal: T
   // Everybody's chance is the manager's to know, and rests on a round as it would be planned.
   const audit =
     audience === 'manager'
-      ? { audit: auditOpportunity([planRound(matcher, { frontier: [] })], { network, now, audience }) }
+      ? {
+          audit: auditOpportunity([planRound(matcher, { frontier: [] })], {
+            network,
+            now,
+            audience,
+            policy: matcher.policy,
+          }),
+        }
       : {}
   const html = renderReport(matcher, {
     locale,

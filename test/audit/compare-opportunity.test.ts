@@ -61,6 +61,35 @@ test('compareOpportunity counts the pairs that a round as asked does not have', 
   expect(fairness[0]?.changed).toBe(pairs(1).filter(pair => !before.has(pair)).length)
 })
 
+test('compareOpportunity of a policy blind to fields tells no groups by them', () => {
+  const blind = ['originCountries', 'originPlace', 'size'] as const
+  const policy = { ...standardPolicy(), blind: [...blind] }
+  const whole = network()
+  const withSize = createNetwork({ members: whole.members.map(one => ({ ...one, size: 'small' as const })) })
+  const tablesOf = (of: typeof whole) => {
+    const told = compareOpportunity(createMatcher(of, policy, { now, audience: 'manager' }), {
+      network: of,
+      round: { max: 1, work: 2000 },
+      fairness: [1],
+    })
+    return [told.asked, told.withoutOrigin, ...told.fairness].map(({ audit }) => audit.tables)
+  }
+  const unknowing = createNetwork({ members: whole.members.map(({ originCountries: _, ...one }) => one) })
+  expect(JSON.stringify(tablesOf(withSize))).toBe(JSON.stringify(tablesOf(unknowing)))
+})
+
+test('auditOpportunity counts origin, unless the policy was blind to it', () => {
+  const opened = (more: object) =>
+    auditOpportunity([], { network: network(), groups: ['marketAccess'], audience: 'members', ...more }).tables[0]
+      ?.groups
+  const sizes = (more: object) => opened(more)?.map(({ group, members }) => `${group} ${members}`)
+  expect(sizes({})).toEqual(['DE 20', 'TR 30'])
+  expect(sizes({ policy: standardPolicy() })).toEqual(['DE 20', 'TR 30'])
+  expect(sizes({ policy: { blind: ['originCountries'] } })).toEqual(['DE 20', 'TR 20'])
+  expect(sizes({ policy: { blind: ['opens'] } })).toEqual([])
+  expect(() => opened({ policy: { blind: ['labels'] } })).toThrow('policy.blind')
+})
+
 test('compareOpportunity sets fairness 0 and 1 beside a half, and takes no day where none is needed', () => {
   const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company' as const }))
   const small = createNetwork({ members })

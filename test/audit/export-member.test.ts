@@ -19,6 +19,41 @@ test('exportMember: who sees what, by name', () => {
   expect(seenBy(more).manager).not.toContain('originCountries')
 })
 
+test('exportMember: what the policy is blind to is seen by nobody', () => {
+  const it = member('it', {
+    baseCountry: 'DE',
+    originCountries: ['TR'],
+    originPlace: 'İzmir',
+    offers: ['pump'],
+    wording: { pump: 'Pumpen' },
+    consent: { origin: 'members' },
+  })
+  const blind = ['originCountries', 'offers'] as const
+  const told = exportMember(createNetwork({ members: [it] }), 'it', { policy: { ...EMPTY, blind: [...blind] } })
+  for (const seen of Object.values(told.seenBy)) {
+    expect(seen).toContain('originPlace')
+    for (const field of [...blind, 'wording']) expect(seen).not.toContain(field)
+  }
+  expect(told.member).toEqual(it)
+})
+
+test('exportMember: what rounds, circles and introducers heed under every policy is not unread', () => {
+  const it = member('it', {
+    capacity: 2,
+    introducerBudget: 1,
+    avoid: ['x'],
+    paused: false,
+    joined: '2026-01-01',
+    consent: {},
+  })
+  expect(exportMember(createNetwork({ members: [it] }), 'it', { policy: EMPTY }).unread).toEqual([
+    'id',
+    'joined',
+    'kind',
+    'name',
+  ])
+})
+
 describe('exportMember: an outcome', () => {
   const from = { from: 'it', to: 'other', date: now } as const
   const to = { from: 'other', to: 'it', date: now } as const

@@ -62,6 +62,50 @@ test('mentions are looked for in lists, in words beside codes and in their names
   ])
 })
 
+test('a code, or the name of an entry, is no mention of a member whose id is that word', () => {
+  const all: Member = {
+    ...member('b'),
+    baseCountry: 'DEU',
+    industries: ['C28'],
+    languages: ['deu'],
+    goals: ['sell'],
+    size: 'small',
+    needs: [{ term: 'x', until: '2027-01-01' }],
+    consent: { origin: 'manager', matching: true },
+  }
+  const ties = [{ from: 'b', to: 'c', strength: 0.5 }]
+  const outcomes = [{ from: 'b', to: 'c', date: '2025-01-01', stage: 'met', side: 'from' }] as const
+  const ids = [
+    'manager',
+    'matching',
+    'consent',
+    'company',
+    'small',
+    'sell',
+    'c28',
+    'deu',
+    'term',
+    'until',
+    '2027-01-01',
+  ]
+  for (const id of [...ids, 'strength', 'met', 'stage', 'from', 'date', '2025-01-01'])
+    expect([id, mentions([all, member('c')], { ties, outcomes }, member(id, { name: 'Zed' }))]).toEqual([id, []])
+})
+
+test('mentions in outcomes that are kept outside the network are told as well, once', () => {
+  const network = createNetwork({ members: [GONE, member('b'), member('c')] })
+  const outcome = { from: 'b', to: 'c', date: '2025-01-01', stage: 'met' } as const
+  const outcomes = [
+    { ...outcome, by: 'Aachen Pumpen' },
+    { ...outcome, by: 'gone-1' },
+    { ...outcome, by: 'Aachen Pumpen', stage: 'useful' as const },
+  ]
+  const { receipt, outcomes: left } = erase({ network, outcomes }, 'gone-1', { now: '2026-11-27' })
+  expect(receipt.mentions).toEqual([{ member: 'b', field: 'outcomes' }])
+  expect(left?.map(({ by }) => by)).toEqual(['Aachen Pumpen', undefined, 'Aachen Pumpen'])
+  expect(receipt.text).toContain('(1)')
+})
+
 test('a place in a list is no mention of a member whose id is that number', () => {
   const offers = Array.from({ length: 101 }, (_, i) => `term ${'x'.repeat(i + 1)}`)
   expect(mentions([member('b', { offers })], {}, member('100'))).toEqual([])

@@ -63,7 +63,7 @@ describe('exportMember: a signal', () => {
   test('of one’s own reads what it says', () => {
     const signal = custom({ reads: ['size', 'joined'] })
     expect(useOf(signal)).toMatchObject({ reads: ['joined', 'size'], text: 'A signal of this network’s own.' })
-    expect(told({ signals: [signal] }).unread).toEqual(['baseCountry', 'consent', 'id', 'kind', 'labels', 'name'])
+    expect(told({ signals: [signal] }).unread).toEqual(['baseCountry', 'id', 'kind', 'labels', 'name'])
   })
 
   test('of one’s own that does not say so may read anything: nothing is known to be unread', () => {

@@ -1,5 +1,6 @@
 import { compareIds } from '../../integers/order.ts'
 import type { Member } from '../../members/member.ts'
+import type { Outcome } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import { fold } from '../../vocabulary/fold.ts'
 
@@ -13,8 +14,31 @@ export interface Mention {
 /** Shorter names occur in too many words to be looked for. */
 const SHORTEST = 3
 
-/** Where the name or id of a member stands as words of its own in what others wrote. */
-export function mentionsOf({ id, name }: Member, network: Network): readonly Mention[] {
+/** Fields whose values are codes, days or words out of a list: they name nobody, whatever somebody's id is. */
+const CLOSED: ReadonlySet<string> = new Set<keyof Member>([
+  'id',
+  'kind',
+  'baseCountry',
+  'originCountries',
+  'accessCountries',
+  'industries',
+  'targetMarkets',
+  'languages',
+  'goals',
+  'size',
+  'joined',
+  'locale',
+  'consent',
+])
+
+/** In these, what values are called is written by people too. */
+const WORDED: ReadonlySet<string> = new Set<keyof Member>(['labels', 'wording'])
+
+/**
+ * Where the name or id of a member stands as words of its own in what others wrote.
+ * @param apart outcomes that are kept outside the network
+ */
+export function mentionsOf({ id, name }: Member, network: Network, apart: readonly Outcome[] = []): readonly Mention[] {
   const sought = [id, name].map(fold).filter(text => text.length >= SHORTEST)
   const found = new Map<string, Mention>()
   const look = (member: string, field: string, value: unknown) => {
@@ -22,17 +46,23 @@ export function mentionsOf({ id, name }: Member, network: Network): readonly Men
     found.set(JSON.stringify([member, field]), { member, field })
   }
   for (const member of network.members) {
-    for (const [field, value] of Object.entries(member)) if (field !== 'id') look(member.id, field, value)
+    for (const [field, value] of Object.entries(member))
+      if (!CLOSED.has(field)) look(member.id, field, WORDED.has(field) ? Object.entries(value ?? {}) : value)
   }
-  for (const { from, to: _, ...tie } of network.ties) look(from, 'ties', tie)
-  for (const { from, to: _, ...outcome } of network.outcomes) look(from, 'outcomes', outcome)
+  for (const { from, kind } of network.ties) look(from, 'ties', kind)
+  for (const { from, by } of [...network.outcomes, ...apart]) look(from, 'outcomes', by)
   return [...found.values()].sort((a, b) => compareIds(a.member, b.member) || compareIds(a.field, b.field))
 }
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsIn)
-  return Object.entries(value ?? {}).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+  return hasTerm(value) ? [value.term] : []
+}
+
+/** A need that ends on a day. */
+function hasTerm(value: unknown): value is { readonly term: string } {
+  return typeof value === 'object' && value !== null && 'term' in value && typeof value.term === 'string'
 }
 
 /** Is the folded word in the text, however it is spelt there, with no letter or digit at either end? */

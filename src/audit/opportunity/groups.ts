@@ -1,6 +1,8 @@
 import { KontorError } from '../../errors/kontor-error.ts'
 import { countTerms, declaredAccess } from '../../insight/counts.ts'
 import { dayNumber, expectDay } from '../../integers/days.ts'
+import type { MemberField } from '../../members/blind.ts'
+import { blindMember } from '../../members/blind.ts'
 import type { Member } from '../../members/member.ts'
 import type { Audience } from '../../members/seen.ts'
 import { seesOrigin } from '../../members/seen.ts'
@@ -24,10 +26,13 @@ export interface Telling {
   readonly newcomerDays: number
   /** Who will read the audit: an origin is market access only for whom its owner lets see it. */
   readonly audience: Audience
+  /** To what the policy is blind: as if nobody had said it. */
+  readonly erased: readonly MemberField[]
 }
 
 /** @throws KontorError `now-required` for newcomers without a day */
 export function dimensionsOf(network: Network, groupings: readonly Grouping[], telling: Telling): readonly Dimension[] {
+  const seen = (member: Member) => blindMember(member, telling.erased)
   return groupings.flatMap(grouping => {
     switch (grouping) {
       case 'labels':
@@ -35,9 +40,9 @@ export function dimensionsOf(network: Network, groupings: readonly Grouping[], t
       case 'newcomers':
         return [{ by: grouping, groupsOf: byJoining(telling) }]
       case 'marketAccess':
-        return [{ by: grouping, groupsOf: byAccess(network, telling.audience) }]
+        return [{ by: grouping, groupsOf: byAccess(network, seen, telling.audience) }]
       default:
-        return [{ by: grouping, groupsOf: (member: Member) => listed(member[grouping]) }]
+        return [{ by: grouping, groupsOf: (member: Member) => listed(seen(member)[grouping]) }]
     }
   })
 }
@@ -77,18 +82,18 @@ function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {
  * The countries a member opens. Bases and declared access are no secret: where fewer than `SMALLEST_GROUP` members open a
  * country by origin alone, the figure is that without them.
  */
-function byAccess({ members }: Network, audience: Audience): Dimension['groupsOf'] {
+function byAccess({ members }: Network, seen: (one: Member) => Member, audience: Audience): Dimension['groupsOf'] {
   const added = (member: Member) => {
     const declared = declaredAccess(member)
     const origins = seesOrigin(member, audience) ? (member.originCountries ?? []) : []
     return origins.filter(country => !declared.includes(country))
   }
-  const counts = countTerms(
-    members.filter(member => isOpen(member) && agrees(member)),
-    added,
-  )
+  const counts = countTerms(members.filter(member => isOpen(member) && agrees(member)).map(seen), added)
   const isTold = (country: string) => (counts.get(country) ?? 0) >= SMALLEST_GROUP
-  return member => [...new Set([...declaredAccess(member), ...added(member).filter(isTold)])]
+  return whole => {
+    const member = seen(whole)
+    return [...new Set([...declaredAccess(member), ...added(member).filter(isTold)])]
+  }
 }
 
 function listed(value: string | undefined): readonly string[] {
