@@ -53,9 +53,11 @@ function calibrationText({ calibration }: Evaluation, locale: Locale, width: num
   return [
     '',
     wrap(`${words.calibration[calibration.over]}:`, '', width),
-    ...calibration.rows.map(({ predicted, observed, pairs }) =>
-      wrap(words.chance(decimals(predicted, 4, locale), decimals(observed, 4, locale), pairs), '  ', width),
-    ),
+    ...calibration.rows.map(row => {
+      const pairs = decimals(row.pairs, Number.isInteger(row.pairs) ? 0 : 1, locale)
+      const chance = words.chance(decimals(row.predicted, 4, locale), decimals(row.observed, 4, locale), pairs)
+      return wrap(chance, '  ', width)
+    }),
   ]
 }
 

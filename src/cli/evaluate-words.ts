@@ -22,7 +22,7 @@ interface EvaluateWords {
   readonly gini: string
   readonly interval: string
   readonly calibration: Readonly<Record<'judged' | 'candidates', string>>
-  readonly chance: (predicted: string, observed: string, pairs: number) => string
+  readonly chance: (predicted: string, observed: string, pairs: string) => string
   readonly comparison: (mine: string, other: string) => string
   readonly better: string
   readonly worse: string
@@ -47,9 +47,9 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     aucMatched: '… vor einem ähnlichen: Land, Art, Zahl der Kontakte',
     newcomers: (queries, k) => `Neue ohne Kontakte (${queries}): gefunden unter den ersten ${k}`,
     crossBorder: k => `Nur andere Länder: gefunden unter den ersten ${k}`,
-    effective: k => `Gefunden, wenn jeder nur ${k} annehmen kann`,
+    effective: k => `Gefunden bei begrenzter Kapazität (ohne Angabe: ${k})`,
     coverage: 'Mitglieder, die auf einer Liste stehen',
-    gini: 'Ungleichheit der Plätze (Gini)',
+    gini: 'Ungleichheit der zu erwartenden Plätze (Gini)',
     interval: '95 % der Stichproben liegen zwischen den Werten in Klammern.',
     calibration: {
       judged: 'Angegebene Chance und tatsächlicher Anteil (beurteilte Paare)',
@@ -76,9 +76,9 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     aucMatched: '… benzer bir üyenin önünde: ülke, tür, bağ sayısı',
     newcomers: (queries, k) => `Bağı olmayan yeniler (${queries}): ilk ${k} içinde bulunan`,
     crossBorder: k => `Yalnızca başka ülkeler: ilk ${k} içinde bulunan`,
-    effective: k => `Herkes yalnızca ${k} tanıştırma kabul edebilirse bulunan`,
+    effective: k => `Sınırlı kapasiteyle bulunan (belirtilmemişse ${k})`,
     coverage: 'Bir listede yer alan üyeler',
-    gini: 'Yerlerin eşitsizliği (Gini)',
+    gini: 'Beklenen yerlerin eşitsizliği (Gini)',
     interval: 'Örneklemlerin %95’i parantez içindeki değerlerin arasındadır.',
     calibration: {
       judged: 'Belirtilen olasılık ve gerçekleşen oran (değerlendirilen çiftler)',
@@ -107,9 +107,9 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     aucMatched: '… before one alike: country, kind, number of contacts',
     newcomers: (queries, k) => `Newcomers without contacts (${queries}): found among the first ${k}`,
     crossBorder: k => `Other countries only: found among the first ${k}`,
-    effective: k => `Found if everybody can accept only ${k}`,
+    effective: k => `Found with limited capacity (${k} if none is stated)`,
     coverage: 'Members who stand on some list',
-    gini: 'Inequality of places (Gini)',
+    gini: 'Inequality of the places to expect (Gini)',
     interval: '95 % of samples lie between the values in brackets.',
     calibration: {
       judged: 'Chance stated and share that succeeded (pairs that were judged)',

@@ -20,10 +20,16 @@ export interface Evaluation extends Measured {
  * Measures a policy by what happened after all that its matcher knows. A query is a member; its candidates are all whom the
  * policy's rules admit for it (`candidates` and `where` narrow them), however low they score: the threshold says who is
  * introduced, not how well the order is. Its true partners are those with whom it succeeded, graded by stage. Even scores
- * share places: each figure is its expectation over all orders of those who are level, so that no id is favoured and no lot
- * is drawn. Rules refuse true partners like anybody else; `refused` counts them.
+ * share places: each figure is its expectation over all orders of those who are level, each query's orders beside each
+ * other's, so that no id is favoured and no lot is drawn. One is not: `exposure.gini` is the Gini of how often each may expect
+ * to stand on lists, at most what the Ginis of single orders are on average. Rules refuse true partners like anybody else;
+ * `refused` counts them.
  *
- * Costs O(members) a query, and `bootstrap` passes over the queries.
+ * `calibration` is over judged pairs, or over all candidates where nobody ever said no; it does not depend on who stands first
+ * in a row.
+ *
+ * Costs O(members) a query, and `bootstrap` passes over the queries; for `calibration`, unless `queries` are given, O(members)
+ * for each member who was judged, or for up to 1,000 members more.
  * @param matcher of the network as it was before; `splitByTime` and the folds make one
  * @param outcomes what happened after; ties may serve by `toOutcomes`
  * @throws KontorError `leaked-outcome` if the matcher sees a tie or an outcome that it is measured by; `invalid-argument`,

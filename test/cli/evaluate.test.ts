@@ -73,3 +73,23 @@ test('kontor evaluate with outcomes that are mere proposals measures by ties, as
   expect(JSON.parse(with_!).evaluation.mutual.queries).toBeGreaterThan(0)
   expect(JSON.parse(with_!).split).toBe(JSON.parse(without!).split)
 })
+
+test.each([
+  ['de', 'Ungleichheit der zu erwartenden Plätze (Gini)', 'Kapazität (ohne Angabe: 10)', 'Paare: 1,5'],
+  ['tr', 'Beklenen yerlerin eşitsizliği (Gini)', 'kapasiteyle bulunan (belirtilmemişse 10)', 'çift sayısı: 1,5'],
+  ['en', 'Inequality of the places to expect (Gini)', 'capacity (10 if none is stated)', 'pairs: 1.5'],
+] as const)('kontor evaluate --locale %s names what is expected, and halves of pairs', async (locale, ...words) => {
+  const file = (name: string, text: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const rows = ['a,A,pump,', 'b,B,,pump', 'c,C,pump,', 'd,D,,pump', 'e,E,pump,', 'f,F,,pump']
+  const members = file('six.csv', `id,name,needs,offers\n${rows.join('\n')}\n`)
+  const told = ['a,b,2026-06-01,met', 'd,c,2026-06-01,declined', 'e,f,2026-06-01,declined']
+  const outcomes = file('three.csv', `from,to,date,stage\n${told.join('\n')}\n`)
+  const forward = { ...POLICY, bias: 0, fusion: { kind: 'forward' } }
+  const policy = file('forward.json', JSON.stringify(forward))
+  const text = await saidOf([members, '--outcomes', outcomes, '--policy', policy, '--locale', locale])
+  for (const word of words) expect(text).toContain(word)
+})

@@ -1,37 +1,46 @@
-import type { Member, Outcome, PolicyInput, QueryRow, Stage } from '../../src/index.ts'
+import type { Evaluation, EvaluationOptions, Outcome, PolicyInput, QueryRow } from '../../src/index.ts'
 import { createMatcher, createNetwork, definePolicy, evaluate } from '../../src/index.ts'
-import { createFacts } from '../../src/scoring/facts.ts'
-import { createGate } from '../../src/scoring/gate.ts'
-import { createScorer } from '../../src/scoring/scorer.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
-import type { RandomWorld } from '../oracle/worlds.ts'
 import { randomWorld } from '../oracle/worlds.ts'
 import type { Proof } from '../proof.ts'
+import { laterOutcomes, randomOptions, SUCCESSES, turned } from './random-evaluation.ts'
+import { slowCalibration } from './slow-calibration.ts'
+import { slowExposure } from './slow-exposure.ts'
 import { slowFigures } from './slow-figures.ts'
+import type { SlowView } from './slow-view.ts'
+import { mutuallySaid, viewsOf } from './slow-view.ts'
 
 /**
  * Figures of `evaluate` on random small networks under policies of any sort are their definitions, averaged over all orders
- * of even scores, with every score asked of the reference reader.
+ * of even scores, with every score asked of the reference reader: of each query, of all lists together, and of chances; and
+ * to the last bit the same whatever the order of rows and whoever stands first in them.
  */
 export const full = 20_000
 export const reduced = 600
 
-const GRADES: Readonly<Record<string, number>> = { declined: 0, bad: 0, accepted: 1, met: 2, useful: 3, partners: 4 }
-const LATER = '2100-01-01'
 const SMALL = 1e-9
+/** Lists of one query beside lists of all others. */
+const MOST_CASES = 3000
+
+type Failure = string | undefined
 
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
-  let queries = 0
+  const figures = { queries: 0, 'lists together': 0 }
   for (let at = seed; at < seed + count; at++) {
-    const { rows, failure } = disagreement(at)
-    queries += rows
+    const { rows, isTogether, failure } = disagreement(at)
+    figures.queries += rows
+    if (isTogether) figures['lists together']++
     if (failure !== undefined) failures.push(`seed ${at}: ${failure}`)
   }
-  return { checked: count, failures, figures: { queries } }
+  return { checked: count, failures, figures }
 }
 
-function disagreement(seed: number): { readonly rows: number; readonly failure?: string } {
+function disagreement(seed: number): {
+  readonly rows: number
+  readonly isTogether: boolean
+  readonly failure: Failure
+} {
   const world = randomWorld(seed)
   const random = createRandom(seed)
   const k = random.whole(1, 4)
@@ -39,89 +48,89 @@ function disagreement(seed: number): { readonly rows: number; readonly failure?:
   const { members, ties, outcomes, now, audience } = world
   const network = createNetwork({ members, ties, outcomes })
   const matcher = createMatcher(network, definePolicy(world.policy as PolicyInput), { now, audience })
-  const { rows } = evaluate(matcher, later, { k, bootstrap: 0 })
-  const expected = matcher.network.members.flatMap(query => slowRow(query, matcher, later, k) ?? [])
-  const failure = differ(rows, expected)
-  return failure === undefined ? { rows: rows.length } : { rows: rows.length, failure }
+  const ids = matcher.network.members.map(({ id }) => id)
+  const options = { ...randomOptions(ids, random), k, bootstrap: 0 }
+  const found = evaluate(matcher, later, options)
+  const { success = 'accepted', candidates, queries = ids } = options
+  const least = 1 + SUCCESSES.indexOf(success)
+  const isCandidate = (id: string) => candidates?.includes(id) ?? true
+  const views = viewsOf(matcher, later, { least, isCandidate }).filter(({ query }) => queries.includes(query))
+  const together = exposureOf(views, matcher.network, options)
+  const { coverage, gini } = found.exposure
+  const failure =
+    wrongRow(
+      found.rows,
+      views.flatMap(view => slowRow(view, k) ?? []),
+    ) ??
+    (together && wrong('lists together', { coverage, gini, ...found.effective }, together)) ??
+    wrongCalibration(found, views, { later, least, policy: matcher.policy }) ??
+    wrongOrder(found, evaluate(matcher, turned(later, random), options))
+  return { rows: found.rows.length, isTogether: together !== undefined && found.rows.length > 1, failure }
 }
 
-/** An undated tie might be later, and an outcome of its pair would be refused. */
-function laterOutcomes({ members, ties }: RandomWorld, random: ReturnType<typeof createRandom>): Outcome[] {
-  if (members.length < 2) return []
-  const isTiedUndated = (a: string, b: string) =>
-    ties.some(
-      ({ from, to, since, last }) =>
-        since === undefined && last === undefined && ((from === a && to === b) || (from === b && to === a)),
-    )
-  return Array.from({ length: random.whole(0, 10) }, () => {
-    const [from, to] = random.some(
-      members.map(({ id }) => id),
-      2,
-    ) as [string, string]
-    const stage = random.pick(Object.keys(GRADES)) as Stage
-    return {
-      from,
-      to,
-      date: LATER,
-      stage,
-      ...(random.chance(0.5) ? { side: random.pick(['from', 'to'] as const) } : {}),
-    }
-  }).filter(({ from, to }) => to !== undefined && !isTiedUndated(from, to))
-}
-
-function slowRow(
-  query: Member,
-  matcher: ReturnType<typeof createMatcher>,
-  later: readonly Outcome[],
-  k: number,
-): QueryRow | undefined {
-  const { network, policy, now } = matcher
-  const facts = createFacts(network, now)
-  const [scorer, gate] = [createScorer(policy, facts), createGate(policy.rules, facts)]
-  const admitted = network.members.filter(one => one !== query && gate.admits(query, one))
-  const candidates = admitted.map(one => ({
-    score: scorer.worth(query, one).score,
-    grade: gradeOf(query.id, one.id, later),
-    group: JSON.stringify([one.kind, one.baseCountry]),
-    contacts: contactsOf(one, matcher),
-  }))
+function slowRow({ query, candidates, truths: all }: SlowView, k: number): QueryRow | undefined {
   const truths = candidates.filter(({ grade }) => grade > 0).length
   if (truths === 0) return undefined
-  const all = network.members.filter(({ id }) => gradeOf(query.id, id, later) > 0).length
-  return {
-    query: query.id,
-    truths,
-    refused: all - truths,
-    candidates: candidates.length,
-    ...slowFigures(candidates, k),
+  return { query, truths, refused: all - truths, candidates: candidates.length, ...slowFigures(candidates, k) }
+}
+
+type Network = ReturnType<typeof createMatcher>['network']
+
+function exposureOf(
+  views: readonly SlowView[],
+  network: Network,
+  { k, capacity = k }: EvaluationOptions & { k: number },
+) {
+  const queries = views
+    .map(({ query, candidates }) => ({ query, candidates: candidates.map(one => ({ ...one, isTrue: one.grade > 0 })) }))
+    .filter(({ candidates }) => candidates.some(({ isTrue }) => isTrue))
+  const capacityOf = (id: string) => network.member(id).capacity ?? capacity
+  return slowExposure(queries, { k, capacityOf, most: MOST_CASES })
+}
+
+interface Told {
+  readonly later: readonly Outcome[]
+  readonly least: number
+  readonly policy: ReturnType<typeof definePolicy>
+}
+
+function wrongCalibration({ calibration }: Evaluation, views: readonly SlowView[], { later, ...told }: Told): Failure {
+  const { over, pairs, brier, rows } = calibration!
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + row.pairs * of(row), 0)
+  const found = {
+    over,
+    pairs,
+    predicted: sum(one => one.predicted),
+    observed: sum(one => one.observed),
+    brier: brier * pairs,
   }
+  const asked = views.flatMap(({ query, candidates }) =>
+    candidates.map(({ id, score, said }) => ({ query, candidate: id, score, grade: said })),
+  )
+  const hasNo = later.some(({ from, to }) => mutuallySaid(from, to, later) === 0)
+  return wrong('calibration', found, slowCalibration(asked, { hasNo, ...told }))
 }
 
-/** What each side said that day, a no before anything else, the lesser of both. */
-function gradeOf(a: string, b: string, later: readonly Outcome[]): number {
-  const said = (side: string) => {
-    const grades = later
-      .filter(one => (one.from === a && one.to === b) || (one.from === b && one.to === a))
-      .filter(one => one.side === undefined || one[one.side] === side)
-      .map(({ stage }) => GRADES[stage]!)
-    return grades.includes(0) ? 0 : Math.max(0, ...grades)
-  }
-  return Math.min(said(a), said(b))
+function wrongOrder(found: Evaluation, other: Evaluation): Failure {
+  const [one, two] = [found, other].map(told => JSON.stringify(told))
+  return one === two ? undefined : `other rows say ${two} instead of ${one}`
 }
 
-function contactsOf({ id }: Member, { network }: ReturnType<typeof createMatcher>): number {
-  return new Set(network.tiesOf(id).map(({ from, to }) => (from === id ? to : from))).size
-}
-
-function differ(rows: readonly QueryRow[], expected: readonly QueryRow[]): string | undefined {
+function wrongRow(rows: readonly QueryRow[], expected: readonly QueryRow[]): Failure {
   if (rows.length !== expected.length) return `${rows.length} queries instead of ${expected.length}`
   for (const [i, row] of rows.entries()) {
-    for (const [name, value] of Object.entries(expected[i]!)) {
-      const found = row[name as keyof QueryRow]
-      const isSame =
-        typeof value === 'number' && typeof found === 'number' ? Math.abs(found - value) < SMALL : found === value
-      if (!isSame) return `${name} of ${row.query} is ${found}, expected ${value}`
-    }
+    const failure = wrong(row.query, row, expected[i]!)
+    if (failure !== undefined) return failure
+  }
+  return undefined
+}
+
+function wrong<Told extends object>(of: string, told: Told, expected: Told): Failure {
+  for (const [name, value] of Object.entries(expected)) {
+    const found = told[name as keyof Told]
+    const isSame =
+      typeof value === 'number' && typeof found === 'number' ? Math.abs(found - value) < SMALL : found === value
+    if (!isSame) return `${name} of ${of} is ${found}, expected ${value}`
   }
   return undefined
 }

@@ -112,7 +112,7 @@ describe('evaluate', () => {
     const candidates = members.slice(5, 25).map(one => one.id)
     const { exposure, rows } = evaluate(matcherOf(blind), later, { k: 1, queries, candidates })
     expect(rows.map(row => row.candidates)).toEqual([20, 20, 20])
-    expect(exposure.coverage).toBeCloseTo(3 / 20)
+    expect(exposure.coverage).toBeCloseTo(1 - (19 / 20) ** 3, 12)
     expect(exposure.gini).toBeCloseTo(0)
   })
 

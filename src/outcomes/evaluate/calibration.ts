@@ -6,6 +6,7 @@ export interface ReliabilityRow {
   /** The least and the greatest chance among them, to a tenth of log-odds. */
   readonly from: number
   readonly to: number
+  /** Halves where the two members of a judged pair are given different chances. */
   readonly pairs: number
   /** Their mean chance … */
   readonly predicted: number
@@ -15,7 +16,11 @@ export interface ReliabilityRow {
 
 /** Whether a chance of 30 % means that three in ten succeed. */
 export interface Reliability {
-  /** Pairs that somebody said something about; or, where nobody ever said no, all candidates, silence being a no. */
+  /**
+   * `judged`: pairs of which both said yes or one said no, each once, whoever of them is the query. `candidates`, where nobody
+   * ever said no: all candidates of all members, or of the queries asked for, silence being a no; of more than a thousand
+   * members who are no queries a thousand by lot stand for the rest.
+   */
   readonly over: 'judged' | 'candidates'
   readonly pairs: number
   /** Up to ten rows of about equally many expected successes, chances going up. */
@@ -42,16 +47,17 @@ export class ReliabilityCount {
     readonly over: Reliability['over'],
   ) {}
 
-  add(score: number, succeeded: boolean): void {
+  /** @param pairs how many it stands for */
+  add(score: number, succeeded: boolean, pairs: number): void {
     const { slope, offset } = this.calibration
     const logOdds = Math.max(-MOST, Math.min(MOST, (slope * score + offset) / 1e9))
     const step = Math.floor((logOdds + MOST) * FINE)
     const chance = logistic(logOdds)
     const truth = succeeded ? 1 : 0
-    this.#pairs[step]!++
-    this.#predicted[step]! += chance
-    this.#observed[step]! += truth
-    this.#brier += (chance - truth) * (chance - truth)
+    this.#pairs[step]! += pairs
+    this.#predicted[step]! += pairs * chance
+    this.#observed[step]! += pairs * truth
+    this.#brier += pairs * (chance - truth) * (chance - truth)
   }
 
   tell(): Reliability {

@@ -1,11 +1,18 @@
 import { logarithm } from '../../integers/logarithm.ts'
 import type { Network } from '../../network/network.ts'
+import { Times } from './times.ts'
 
-/** What the first k places of all queries do to those who stand there; candidates of at least one query. */
+/**
+ * What the first k places of all queries that are measured do to those who stand there; candidates of at least one query.
+ * Expectations over the orders of those who are level, but for `gini`.
+ */
 export interface Exposure {
   /** Share of candidates who stand on some list. */
   readonly coverage: number
-  /** Inequality of how often candidates stand on lists: 0 all alike, towards 1 one of them on all. */
+  /**
+   * Inequality of how often candidates may expect to stand on lists: 0 all alike, towards 1 one of them on all. The Gini of
+   * means over orders, not the mean of Ginis: that a place falls to one of those who are level is not yet unequal.
+   */
   readonly gini: number
   /** How little known those are who are shown: mean of log₂(members / (1 + contacts)), bits. */
   readonly novelty: number
@@ -13,9 +20,12 @@ export interface Exposure {
   readonly newcomers: number
 }
 
-/** What is left of introductions when each candidate can take on only so many. */
+/**
+ * What is left of introductions when each candidate can take on only so many; expectations over the orders of those who are
+ * level.
+ */
 export interface Effective {
-  /** Introductions that can be taken on at all. */
+  /** Share of introductions that can be taken on at all. */
   readonly introductions: number
   /** Recall when a popular partner takes on as many of those introduced as it can, by lot. */
   readonly recall: number
@@ -23,7 +33,10 @@ export interface Effective {
 
 /** Counts how often each candidate stands among the first k; candidates level at the k-th place share it. */
 export class Shown {
+  /** Means over orders, by place … */
   readonly #shown: Float64Array
+  /** … and the chances of each number, of those who stand on a list. */
+  readonly #times: (Times | undefined)[]
   readonly #seen: Uint8Array
   readonly #hits: { readonly place: number; readonly share: number; readonly weight: number }[] = []
   #queries = 0
@@ -33,6 +46,7 @@ export class Shown {
     readonly k: number,
   ) {
     this.#shown = new Float64Array(network.members.length)
+    this.#times = new Array<Times | undefined>(network.members.length).fill(undefined)
     this.#seen = new Uint8Array(network.members.length)
   }
 
@@ -50,6 +64,9 @@ export class Shown {
       if (score < height) continue
       const part = score > height ? 1 : share
       this.#shown[place]! += part
+      const times = this.#times[place] ?? new Times()
+      this.#times[place] = times
+      times.add(part)
       if (isTrue(place)) this.#hits.push({ place, share: part, weight: 1 / truths })
     }
   }
@@ -58,11 +75,12 @@ export class Shown {
     const places = [...this.#seen.keys()].filter(place => this.#seen[place] === 1)
     const shown = places.map(place => this.#shown[place]!)
     const total = sumOf(shown)
+    const onSome = this.#times.map(times => times?.expected(n => Math.min(1, n)) ?? 0)
     const whole = (of: (place: number, shown: number) => number) =>
       total === 0 ? 0 : sumOf(places.map((place, i) => of(place, shown[i]!))) / total
     const bits = (place: number) => logarithm(contacts.length / (1 + contacts[place]!)) / Math.LN2
     return {
-      coverage: places.length === 0 ? 0 : sumOf(shown.map(one => Math.min(1, one))) / places.length,
+      coverage: places.length === 0 ? 0 : sumOf(onSome) / places.length,
       gini: giniOf(shown, total),
       novelty: whole((place, times) => times * bits(place)),
       newcomers: whole((place, times) => (contacts[place] === 0 ? times : 0)),
@@ -71,11 +89,14 @@ export class Shown {
 
   /** @param capacity of whoever states none */
   effective(capacity: number): Effective {
-    const taken = Array.from(this.#shown, (times, place) =>
-      Math.min(times, this.network.memberAt(place).capacity ?? capacity),
-    )
+    const limitOf = (place: number) => this.network.memberAt(place).capacity ?? capacity
+    const taken = this.#times.map((times, place) => times?.expected(n => Math.min(n, limitOf(place))) ?? 0)
     const total = sumOf([...this.#shown])
-    const kept = this.#hits.map(({ place, share, weight }) => (share * weight * taken[place]!) / this.#shown[place]!)
+    const kept = this.#hits.map(({ place, share, weight }) => {
+      const limit = limitOf(place)
+      const others = this.#times[place]!.without(share)
+      return others.expected(n => (share * weight * Math.min(n + 1, limit)) / (n + 1))
+    })
     return {
       introductions: total === 0 ? 0 : sumOf(taken) / total,
       recall: this.#queries === 0 ? 0 : sumOf(kept) / this.#queries,

@@ -38,6 +38,7 @@ export interface Measured {
   readonly groups: Readonly<Record<string, Figures>>
   readonly exposure: Exposure
   readonly effective: Effective
+  /** Undefined where scores are no chances. */
   readonly calibration: Reliability | undefined
   /** True partners who are no candidates, and queries that for this reason have none. */
   readonly refused: { readonly truths: number; readonly queries: number }
@@ -45,7 +46,7 @@ export interface Measured {
   readonly rows: readonly QueryRow[]
 }
 
-/** Asks for each query's scores once and measures all at the same time. */
+/** Asks for each member's scores once and measures all at the same time. */
 export function measure(contender: Contender, told: readonly Verdict[], request: EvaluationRequest): Measured {
   const { network } = contender
   const verdicts = byPlace(told, network)
@@ -54,16 +55,21 @@ export function measure(contender: Contender, told: readonly Verdict[], request:
   const contacts = contactCounts(network)
   const ground = { k, matched: matchedOf(network, contacts) }
   const shown = new Shown(network, k)
-  const reliability = createReliability(contender.calibration, verdicts, network)
+  const queries = queriesOf(truths, network, request)
+  const isQuery = new Set(queries)
+  const known = { verdicts, network, queries, truth: truths.mutual }
+  const reliability = createReliability(contender.calibration, known, request)
   const { border, among } = masks(network, request)
   const rows = { mutual: [] as QueryRow[], forward: [] as QueryRow[], backward: [] as QueryRow[] }
   const across: QueryRow[] = []
   const refused = { truths: 0, queries: 0 }
   const none: ReadonlyMap<number, number> = new Map()
 
-  for (const place of queriesOf(truths, network, request)) {
+  for (const place of inOrder([...queries, ...(reliability?.wanted ?? [])])) {
     const query = network.memberAt(place)
     const scores = among(contender.scoresFor(place))
+    reliability?.add(place, scores)
+    if (!isQuery.has(place)) continue
     const truth = truths.mutual.get(place) ?? none
     for (const view of truths.hasSides ? (['mutual', 'forward', 'backward'] as const) : (['mutual'] as const)) {
       const row = rowOf(query, scores, truths[view].get(place) ?? none, ground)
@@ -74,7 +80,6 @@ export function measure(contender: Contender, told: readonly Verdict[], request:
     if (isSkipped && truth.size > 0) refused.queries++
     if (isSkipped) continue
     shown.add(scores, truth)
-    reliability?.add(scores, truth)
     const abroad = rowOf(query, border(place, scores), truth, ground)
     if (abroad !== undefined) across.push(abroad)
   }
@@ -91,7 +96,7 @@ export function measure(contender: Contender, told: readonly Verdict[], request:
     groups: groups === undefined ? {} : figuresByGroup(rows.mutual, id => groups(memberOf(id)), request),
     exposure: shown.exposure(contacts),
     effective: shown.effective(capacity),
-    calibration: reliability?.tell(place => among(contender.scoresFor(place))),
+    calibration: reliability?.tell(),
     refused,
     rows: rows.mutual,
   }
@@ -102,8 +107,11 @@ function queriesOf(truths: Truths, network: Network, { queries }: EvaluationRequ
   const places =
     queries?.map(id => network.placeOf(network.member(id).id)!) ??
     [truths.mutual, truths.forward, truths.backward].flatMap(truth => [...truth.keys()])
-  return [...new Set(places)].sort((a, b) => a - b)
+  return inOrder(places)
 }
+
+/** Each once, so that nobody is asked twice and sums have one order. */
+const inOrder = (places: readonly number[]) => [...new Set(places)].sort((a, b) => a - b)
 
 /** Scores with those taken out who may not stand in the ranking; in place, but for those kept beside. */
 function masks(network: Network, { candidates }: EvaluationRequest) {

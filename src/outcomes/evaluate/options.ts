@@ -8,7 +8,10 @@ import { GRADES } from '../verdicts.ts'
 export interface EvaluationOptions {
   /** How many places of a list count, an integer from 1 to 1000. @defaultValue 10 */
   readonly k?: number
-  /** Whose rankings are measured. @defaultValue every member who succeeded with somebody */
+  /**
+   * Whose rankings are measured, and over whose candidates and judged pairs chances are. @defaultValue every member who
+   * succeeded with somebody; for chances every member, since those who succeeded are no fair choice
+   */
   readonly queries?: Iterable<string>
   /** Who may stand in a ranking. @defaultValue everybody */
   readonly candidates?: Iterable<string>
@@ -22,7 +25,7 @@ export interface EvaluationOptions {
   readonly groups?: (query: Member) => string | undefined
   /** How often the queries are drawn anew for the intervals, 0 for none. @defaultValue 1000 */
   readonly bootstrap?: number
-  /** @defaultValue 1 */
+  /** Of the intervals, and of who stands for more than a thousand members in `calibration`. @defaultValue 1 */
   readonly seed?: number
 }
 

@@ -15,7 +15,7 @@ export interface QueryRow extends QueryFigures {
   readonly truths: number
   /** True partners whom the rules, or the choice of candidates, refused. */
   readonly refused: number
-  /** True partners among them. */
+  /** All candidates, true partners included. */
   readonly candidates: number
   /** `auc` against candidates of the same country and kind with nearly as many contacts. */
   readonly aucMatched: number | undefined
