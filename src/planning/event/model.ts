@@ -26,9 +26,8 @@ export interface Model {
   readonly firstWorth: Int32Array
   /** interpreter · slots + slot: 1 where the interpreter is there. */
   readonly interpreting: Uint8Array
-  /** The interpreter as a participant, −1 if they are none; and whether a participant is one. */
+  /** The interpreter as a participant, −1 if they are none. */
   readonly meets: Int32Array
-  readonly interprets: Uint8Array
 }
 
 export function compileModel(setting: EventSetting): Model {
@@ -40,7 +39,6 @@ export function compileModel(setting: EventSetting): Model {
   const second = Int32Array.from(usable, ({ pair }) => pair[1])
   const value = Int32Array.from(usable, ({ pair }) => pair[2] + setting.weights.wish * wishes(pair[3]))
   const placeOf = new Map(setting.participants.map(({ id }, place) => [id, place]))
-  const meets = Int32Array.from(setting.interpreters, ({ id }) => placeOf.get(id) ?? -1)
   return {
     setting,
     people,
@@ -55,8 +53,7 @@ export function compileModel(setting: EventSetting): Model {
     ...adjacency(people, first, second, value),
     firstWorth: firstWorths(setting, open),
     interpreting: presence(setting.interpreters, slots, open),
-    meets,
-    interprets: Uint8Array.from({ length: people }, (_, person) => (meets.includes(person) ? 1 : 0)),
+    meets: Int32Array.from(setting.interpreters, ({ id }) => placeOf.get(id) ?? -1),
   }
 }
 

@@ -124,7 +124,7 @@ class PinSearch {
   /** Whose slots change with this pin in its slot: its two people's, or everybody's where it takes what all share. */
   #forget(pin: number, slot: number): void {
     const { pair, table } = this.#pinned[pin]!
-    const isShared = table !== undefined || this.#schedule.needsStaff(pair) || !this.#schedule.hasRoom(slot)
+    const isShared = table !== undefined || this.#schedule.interpreting.concerns(pair) || !this.#schedule.hasRoom(slot)
     if (isShared) this.#left.fill(-1)
     else for (const person of this.#people(pair)) for (const other of this.#pinsOf.get(person)!) this.#left[other] = -1
   }

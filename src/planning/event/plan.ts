@@ -68,10 +68,10 @@ function tellMeetings(schedule: Schedule, tableOf: Int32Array, why: Telling): re
   const { model, pairsIn, width, taken } = schedule
   const meetings: Meeting[] = []
   for (let slot = 0; slot < model.slots; slot++) {
-    const staffed = schedule.staffed(slot)
+    const staffed = schedule.interpreting.staffed(slot)
     const pairs = [...pairsIn.subarray(slot * width, slot * width + taken[slot]!)]
     for (const pair of pairs.sort((p, q) => tableOf[p]! - tableOf[q]!)) {
-      const interpreter = model.setting.interpreters[staffed?.get(pair) ?? -1]?.id
+      const interpreter = model.setting.interpreters[staffed.get(pair) ?? -1]?.id
       const told = tellMeeting(schedule, pair, slot, tableOf[pair]!)
       const reasons = why(told.a, told.b)
       meetings.push({

@@ -1,5 +1,5 @@
+import { Interpreting } from './interpreting.ts'
 import type { Model } from './model.ts'
-import { staff } from './staffing.ts'
 
 /** How firmly a pair's meeting stands: it may go, it must take place, it must take place in its slot. */
 export const HOLD = { loose: 0, must: 1, fixed: 2 } as const
@@ -21,13 +21,14 @@ export class Schedule {
   /** slot · width + k: the pairs of a slot, in no order; `index` is each pair's k. */
   readonly pairsIn: Int32Array
   readonly width: number
+  /** Kept up with every change. */
+  readonly interpreting: Interpreting
   /** Without table changes. */
   objective = 0
   /** People who lost a meeting in the move at hand. */
   readonly freed: number[] = []
   readonly #index: Int32Array
   readonly #term: Int32Array
-  readonly #helped: number[][]
   readonly #journal: number[] = []
 
   constructor(model: Model) {
@@ -48,7 +49,7 @@ export class Schedule {
     this.pairsIn = new Int32Array(slots * this.width)
     this.#index = new Int32Array(value.length)
     this.#term = new Int32Array(people)
-    this.#helped = Array.from({ length: slots }, () => [])
+    this.interpreting = new Interpreting(model)
   }
 
   /** Is there room for one more meeting in the slot? */
@@ -65,33 +66,6 @@ export class Schedule {
     return this.count[person]! >= this.model.setting.maxMeetings
   }
 
-  /** Does it depend on interpreters whether the pair can meet? */
-  needsStaff(pair: number): boolean {
-    const { helpers, interprets, first, second } = this.model
-    return helpers[pair] !== undefined || interprets[first[pair]!] === 1 || interprets[second[pair]!] === 1
-  }
-
-  /** Could everybody who needs an interpreter have one if the pair met in the slot, too? */
-  canTalk(pair: number, slot: number): boolean {
-    return !this.needsStaff(pair) || this.staffed(slot, pair) !== undefined
-  }
-
-  /** Who interprets for whom in the slot, with one more pair if asked: pair → interpreter. */
-  staffed(slot: number, more = -1): ReadonlyMap<number, number> | undefined {
-    const { helpers, interpreting, meets, slots, first, second } = this.model
-    const pairs = more < 0 || helpers[more] === undefined ? this.#helped[slot]! : [...this.#helped[slot]!, more]
-    return staff(this.model, pairs, interpreter => {
-      const person = meets[interpreter]!
-      if (interpreting[interpreter * slots + slot] === 0) return false
-      return person < 0 || (this.at[person * slots + slot] === -1 && person !== first[more] && person !== second[more])
-    })
-  }
-
-  /** Pairs of a slot that sit with an interpreter. */
-  helped(slot: number): readonly number[] {
-    return this.#helped[slot]!
-  }
-
   /** May the pair be put into the slot as things stand? */
   fits(pair: number, slot: number): boolean {
     const [a, b] = [this.model.first[pair]!, this.model.second[pair]!]
@@ -102,18 +76,18 @@ export class Schedule {
       this.isFree(b, slot) &&
       !this.isFull(a) &&
       !this.isFull(b) &&
-      this.canTalk(pair, slot)
+      this.interpreting.canJoin(pair, slot)
     )
   }
 
   add(pair: number, slot: number): void {
-    this.#put(pair, slot)
+    this.#enter(pair, slot)
     this.#journal.push(pair, slot, 1)
   }
 
   remove(pair: number): void {
     const slot = this.slotOf[pair]!
-    this.#take(pair, slot)
+    this.#withdraw(pair, slot)
     this.#journal.push(pair, slot, 0)
   }
 
@@ -135,33 +109,41 @@ export class Schedule {
   undo(): void {
     const journal = this.#journal
     for (let k = journal.length - 3; k >= 0; k -= 3) {
-      if (journal[k + 2] === 1) this.#take(journal[k]!, journal[k + 1]!)
-      else this.#put(journal[k]!, journal[k + 1]!)
+      if (journal[k + 2] === 1) this.#withdraw(journal[k]!, journal[k + 1]!)
+      else this.#enter(journal[k]!, journal[k + 1]!)
     }
     journal.length = 0
   }
 
+  #enter(pair: number, slot: number): void {
+    this.#put(pair, slot)
+    this.interpreting.join(pair, slot)
+  }
+
+  #withdraw(pair: number, slot: number): void {
+    this.#take(pair, slot)
+    this.interpreting.leave(pair, slot)
+  }
+
   #put(pair: number, slot: number): void {
-    const { first, second, slots, value, helpers } = this.model
+    const { first, second, slots, value } = this.model
     this.at[first[pair]! * slots + slot] = pair
     this.at[second[pair]! * slots + slot] = pair
     this.slotOf[pair] = slot
     this.#index[pair] = this.taken[slot]!
     this.pairsIn[slot * this.width + this.taken[slot]!++] = pair
-    if (helpers[pair] !== undefined) this.#helped[slot]!.push(pair)
     this.objective += value[pair]!
     this.#recount(pair, 1)
   }
 
   #take(pair: number, slot: number): void {
-    const { first, second, slots, value, helpers } = this.model
+    const { first, second, slots, value } = this.model
     this.at[first[pair]! * slots + slot] = -1
     this.at[second[pair]! * slots + slot] = -1
     this.slotOf[pair] = -1
     const last = this.pairsIn[slot * this.width + --this.taken[slot]!]!
     this.pairsIn[slot * this.width + this.#index[pair]!] = last
     this.#index[last] = this.#index[pair]!
-    if (helpers[pair] !== undefined) this.#helped[slot] = this.#helped[slot]!.filter(one => one !== pair)
     this.objective -= value[pair]!
     this.#recount(pair, -1)
   }

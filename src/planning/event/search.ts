@@ -141,10 +141,10 @@ function makeRoom(schedule: Schedule, slot: number, below: Draw): boolean {
 }
 
 function makeTalk(schedule: Schedule, pair: number, slot: number, below: Draw): boolean {
-  if (schedule.canTalk(pair, slot)) return true
-  const others = schedule.helped(slot)
+  if (schedule.interpreting.canJoin(pair, slot)) return true
+  const others = schedule.interpreting.helped(slot)
   if (others.length === 0) return false
-  return takeOutLoose(schedule, others[below(others.length)]!) && schedule.canTalk(pair, slot)
+  return takeOutLoose(schedule, others[below(others.length)]!) && schedule.interpreting.canJoin(pair, slot)
 }
 
 /** Seats somebody who came free: in the slot of the move, else in one drawn; the first of the best partners who fits. */

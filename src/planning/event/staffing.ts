@@ -1,11 +1,11 @@
 import type { Model } from './model.ts'
 
-/** Which interpreter sits with which of some pairs: pair → interpreter; undefined if they are too few. */
+/** Which interpreter sits with which of some pairs: pair → interpreter. Whom they are too few for has none. */
 export function staff(
   { helpers }: Pick<Model, 'helpers'>,
   pairs: readonly number[],
   isFree: (interpreter: number) => boolean,
-): ReadonlyMap<number, number> | undefined {
+): ReadonlyMap<number, number> {
   const pairOf = new Map<number, number>()
   const place = (pair: number, asked: Set<number>): boolean => {
     for (const helper of helpers[pair]!) {
@@ -19,6 +19,6 @@ export function staff(
     }
     return false
   }
-  if (!pairs.every(pair => place(pair, new Set()))) return undefined
+  for (const pair of pairs) place(pair, new Set())
   return new Map([...pairOf].map(([interpreter, pair]) => [pair, interpreter]))
 }

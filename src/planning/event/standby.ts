@@ -22,6 +22,5 @@ export function standby(schedule: Schedule, from: number): readonly Standby[] {
 
 function busyInterpreters(schedule: Schedule, slot: number): ReadonlySet<number> {
   const { meets } = schedule.model
-  // Only pairs for whom there is an interpreter were put into the slot.
-  return new Set(Array.from(schedule.staffed(slot)!.values(), interpreter => meets[interpreter]!))
+  return new Set(Array.from(schedule.interpreting.staffed(slot).values(), interpreter => meets[interpreter]!))
 }

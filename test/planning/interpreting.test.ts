@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { createRandom } from '../../bench/random.ts'
+import { planEvent } from '../../src/index.ts'
+import { compileModel } from '../../src/planning/event/model.ts'
+import { Schedule } from '../../src/planning/event/schedule.ts'
+import { matcherOf } from './event-matcher.ts'
+
+const LANGUAGES = ['de', 'tr', 'en', 'fr']
+
+/** Twelve people of few languages, six who interpret, half of them participants. */
+function strangers(seed: number) {
+  const random = createRandom(seed)
+  const some = <T>(list: readonly T[], share: number) => list.filter(() => random() < share)
+  const ids = Array.from({ length: 12 }, (_, i) => `p${10 + i}`)
+  const members = ids.map((id, i) => ({ id, name: id, kind: 'company' as const, languages: [LANGUAGES[i % 4]!] }))
+  const liking = new Map(ids.flatMap((a, i) => ids.slice(i + 1).map(b => [`${a} ${b}`, 500] as const)))
+  const interpreters = [...ids.slice(0, 3), 'x', 'y', 'z'].map(id => ({
+    id,
+    languages: some(LANGUAGES, 0.6),
+    slots: some([1, 2], 0.9),
+  }))
+  return planEvent(matcherOf({ members, liking }), { slots: 2, tables: 6, interpreters, work: 0 }).setting
+}
+
+/** Whether all these pairs can meet in a slot with an interpreter each, by trying everybody for each in turn. */
+function canAllTalk({ model }: Schedule, pairs: readonly number[], slot: number): boolean {
+  const busy = new Set(pairs.flatMap(pair => [model.first[pair]!, model.second[pair]!]))
+  const spare = [...model.meets.keys()].filter(
+    one => model.interpreting[one * model.slots + slot] === 1 && !busy.has(model.meets[one]!),
+  )
+  const place = (left: readonly number[], free: readonly number[]): boolean => {
+    const [pair, ...rest] = left
+    if (pair === undefined) return true
+    const helpers = model.helpers[pair]!.filter(one => free.includes(one))
+    return helpers.some(one =>
+      place(
+        rest,
+        free.filter(other => other !== one),
+      ),
+    )
+  }
+  return place(
+    pairs.filter(pair => model.helpers[pair] !== undefined),
+    spare,
+  )
+}
+
+test('a schedule asks of interpreters what trying them all says, after any meetings came, went and came back', () => {
+  const found = { can: 0, cannot: 0 }
+  const wrong: string[] = []
+  for (let seed = 1; seed <= 60; seed++) {
+    const schedule = new Schedule(compileModel(strangers(seed)))
+    const { model, slotOf } = schedule
+    const random = createRandom(seed ^ 0x51ed27)
+    const draw = (many: number) => Math.floor(random() * many)
+    for (let step = 0; step < 120; step++) {
+      const [pair, slot] = [draw(model.value.length), draw(2)]
+      if (random() < 0.2) schedule.undo()
+      if (random() < 0.5) schedule.begin()
+      if (slotOf[pair]! >= 0) schedule.remove(pair)
+      else if (schedule.isFree(model.first[pair]!, slot) && schedule.isFree(model.second[pair]!, slot)) {
+        const here = [...slotOf.keys()].filter(other => slotOf[other] === slot)
+        const can = canAllTalk(schedule, [...here, pair], slot)
+        if (schedule.fits(pair, slot) !== can) wrong.push(`seed ${seed}, step ${step}: ${can}`)
+        if (can) schedule.add(pair, slot)
+        found[can ? 'can' : 'cannot']++
+      }
+    }
+    for (const slot of [0, 1]) {
+      const here = [...slotOf.keys()].filter(pair => slotOf[pair] === slot && model.helpers[pair] !== undefined)
+      expect([...schedule.interpreting.staffed(slot).keys()].sort((p, q) => p - q)).toEqual(here)
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(found.can).toBeGreaterThan(500)
+  expect(found.cannot).toBeGreaterThan(500)
+})
