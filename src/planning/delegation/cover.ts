@@ -59,17 +59,18 @@ export function unscaled(worth: number): number {
   return Math.floor(worth / SCALE)
 }
 
-function placeIn(list: readonly number[], worth: number): number {
+function placeIn(list: readonly number[], worth: number, most = list.length): number {
   let place = 0
-  while (place < list.length && list[place]! >= worth) place++
+  while (place < most && list[place]! >= worth) place++
   return place
 }
 
-/** Whoever comes in at rank r counts 2^−r; everybody behind loses half. */
+/** Whoever comes in at rank r counts 2^−r; everybody behind loses half, as far as they counted. */
 function gainIn(list: readonly number[], worth: number): number {
-  const place = placeIn(list, worth)
+  const counting = Math.min(list.length, RANKS)
+  const place = placeIn(list, worth, counting)
   let gain = atRank(worth, place)
-  for (let rank = place; rank < list.length; rank++) gain -= atRank(list[rank]!, rank) - atRank(list[rank]!, rank + 1)
+  for (let rank = place; rank < counting; rank++) gain -= atRank(list[rank]!, rank) - atRank(list[rank]!, rank + 1)
   return gain
 }
 

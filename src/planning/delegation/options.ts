@@ -5,6 +5,7 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Member } from '../../members/member.ts'
+import type { Network } from '../../network/network.ts'
 import { isCountry } from '../../vocabulary/country-name.ts'
 import { isLanguage } from '../../vocabulary/language-name.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
@@ -18,9 +19,15 @@ export interface DelegationOptions {
   readonly pins?: Iterable<string>
   /** Ids of those who do not travel. */
   readonly bans?: Iterable<string>
-  /** Who could travel. @defaultValue every member who can be introduced and is not based there */
+  /**
+   * Who could travel; their order means nothing, and who agrees to no introductions travels only if pinned.
+   * @defaultValue every member who can be introduced and is not based there
+   */
   readonly candidates?: Iterable<string>
-  /** Whom they would meet. @defaultValue every member who can be introduced and is based there */
+  /**
+   * Whom they would meet; their order means nothing, and who agrees to no introductions is no host.
+   * @defaultValue every member who can be introduced and is based there
+   */
   readonly hosts?: Iterable<string>
   /** The language of bridging members. @defaultValue the one most hosts state */
   readonly language?: string
@@ -30,7 +37,10 @@ export interface DelegationOptions {
   readonly meetings?: number
   /** Who came next: how many are told. @defaultValue 5 */
   readonly next?: number
-  /** Groups looked at when the optimum is sought, an integer ≥ 0. @defaultValue 20,000 */
+  /**
+   * Groups looked at when the optimum is sought, an integer ≥ 0; one for which more than 64 candidates had to be looked at counts
+   * once more for each 64 of them. @defaultValue 20,000
+   */
   readonly work?: number
   readonly signal?: StopSignal
   readonly onProgress?: (progress: { readonly done: number; readonly work: number; readonly worth: number }) => void
@@ -63,16 +73,18 @@ export function readDelegationOptions({ network }: Matcher, options: DelegationO
   const { to, seats, maxRivals = 0, meetings = 5, next = 5, work = 20_000, language } = asked
   if (typeof to !== 'string' || !isCountry(to)) throw misuse('to', 'an ISO 3166-1 alpha-2 code', to)
   if (language !== undefined && !isLanguage(language)) throw misuse('language', 'a language code such as tr', language)
-  const ids = (what: string, list: Iterable<string>) => new Set(expectList(what, list).map(id => network.member(id).id))
-  const all = network.members.filter(isOpen)
-  const bans = ids('bans', asked.bans ?? [])
-  const pins = ids('pins', asked.pins ?? [])
-  const hosts = ids('hosts', asked.hosts ?? all.filter(({ baseCountry }) => baseCountry === to).map(({ id }) => id))
-  const able = ids(
-    'candidates',
-    asked.candidates ?? all.filter(({ baseCountry }) => baseCountry !== to).map(({ id }) => id),
-  )
-  const candidates = [...new Set([...able, ...pins])].filter(id => !hosts.has(id) && (pins.has(id) || !bans.has(id)))
+  const [bans, pins] = [readIds(network, 'bans', asked.bans ?? []), readIds(network, 'pins', asked.pins ?? [])]
+  const named = (what: 'hosts' | 'candidates', isMeant: (member: Member) => boolean) => {
+    const ids = asked[what] && readIds(network, what, asked[what])
+    return ids === undefined
+      ? (one: Member) => isOpen(one) && isMeant(one)
+      : (one: Member) => agrees(one) && ids.has(one.id)
+  }
+  const isHost = named('hosts', ({ baseCountry }) => baseCountry === to)
+  const isAble = named('candidates', ({ baseCountry }) => baseCountry !== to)
+  // In the order of the network, whatever the order they are named in: who comes first decides between equals.
+  const hosts = new Set(network.members.filter(isHost).map(({ id }) => id))
+  const isCandidate = (one: Member) => pins.has(one.id) || (isAble(one) && !hosts.has(one.id) && !bans.has(one.id))
   expectInteger('seats', seats, { least: Math.max(1, pins.size) })
   const host = [...pins].find(id => hosts.has(id) || bans.has(id))
   if (host !== undefined) throw misuse('pins', 'neither hosts nor banned', host)
@@ -81,7 +93,7 @@ export function readDelegationOptions({ network }: Matcher, options: DelegationO
     seats,
     pins,
     hosts: [...hosts],
-    candidates,
+    candidates: network.members.filter(isCandidate).map(({ id }) => id),
     language,
     maxRivals: expectInteger('maxRivals', maxRivals, { least: 0 }),
     meetings: expectInteger('meetings', meetings, { least: 0 }),
@@ -92,7 +104,18 @@ export function readDelegationOptions({ network }: Matcher, options: DelegationO
   }
 }
 
+function readIds(network: Network, what: string, list: Iterable<string>): ReadonlySet<string> {
+  const ids = expectList(what, list)
+  const stray = ids.findIndex(id => !network.has(id))
+  if (stray < 0) return new Set(ids)
+  throw misuse(`${what}[${stray}]`, 'the id of a member of this network', ids[stray], 'unknown-member')
+}
+
 /** Can be introduced at all. */
-function isOpen({ paused, consent }: Member): boolean {
-  return paused !== true && consent?.matching !== false
+function isOpen(member: Member): boolean {
+  return member.paused !== true && agrees(member)
+}
+
+function agrees({ consent }: Member): boolean {
+  return consent?.matching !== false
 }

@@ -8,6 +8,7 @@ export interface Rivalry {
 /** May somebody join the group, or would more rivals travel together than may? */
 export function mayJoin(place: number, group: readonly number[], rivalry: Rivalry): boolean {
   if (!group.some(one => rivalry.isRival(one, place))) return true
+  if (rivalry.maxRivals === 0) return false
   return countRivals([...group, place], rivalry) <= rivalry.maxRivals
 }
 
