@@ -4,7 +4,7 @@ import { probability } from '../integers/probability.ts'
 import { introducers } from '../introductions/introducers.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Candidates } from './round/candidates.ts'
-import { createCandidates } from './round/candidates.ts'
+import { createCandidates, nameOf } from './round/candidates.ts'
 import type { RoundLeftOut } from './round/left-out.ts'
 import { createReasoner, LEFT_OUT_TEXTS } from './round/left-out.ts'
 import type { RoundOptions, RoundRequest } from './round/options.ts'
@@ -82,7 +82,8 @@ export function planRound(matcher: Matcher, options: RoundOptions = {}): RoundPl
 }
 
 /** Pins within capacities and the cap on approaches. */
-function expectRoom({ placeOf, capacity }: Candidates, { pins, inboundCap }: RoundRequest): void {
+function expectRoom({ placeOf, capacity }: Candidates, request: RoundRequest): void {
+  const { pins, inboundCap } = request
   const taken = capacity.slice().fill(0)
   const approached = taken.slice()
   pins.forEach((pin, i) => {
@@ -90,7 +91,7 @@ function expectRoom({ placeOf, capacity }: Candidates, { pins, inboundCap }: Rou
     for (const place of [from, to]) taken[place]!++
     approached[to]!++
     const isRoom = taken[from]! <= capacity[from]! && taken[to]! <= capacity[to]! && approached[to]! <= inboundCap
-    if (!isRoom) throw misuse(`pins[${i}]`, 'within the capacities of both and within `inboundCap`', pin)
+    if (!isRoom) throw misuse(nameOf(request, i), 'within the capacities of both and within `inboundCap`', pin)
   })
 }
 

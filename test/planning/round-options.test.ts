@@ -79,14 +79,35 @@ test.each([
     '{ "max": 1, "pins": [{ "from": "a", "to": "b" }, { "from": "b", "to": "a" }, { "from": "a", "to": "b" }] }',
     'no error',
   ],
+  // Each is named by the place where it was given.
+  [
+    '{ "max": 1, "pins": [{ "from": "a", "to": "b" }, { "from": "b", "to": "a" }, { "from": "b", "to": "c" }] }',
+    `${WRONG} \`pins[2]\` to be within the capacities of both and within \`inboundCap\`, got \`{"from":"b","to":"c"}\` (object)`,
+  ],
+  [
+    '{ "pins": [{ "from": "a", "to": "b" }, { "from": "b", "to": "a" }, { "from": "a", "to": "c" }] }',
+    `${WRONG} \`pins[2]\` to be a pair that no rule refuses (liked), got \`{"from":"a","to":"c"}\` (object)`,
+  ],
+  [
+    '{ "pins": [{ "from": "a", "to": "b" }, { "from": "b", "to": "a" }, { "from": "b", "to": "c" }], "bans": [{ "from": "b", "to": "c" }] }',
+    `${WRONG} \`pins[2]\` to be a pair that is not banned, got \`{"from":"b","to":"c"}\` (object)`,
+  ],
   ['{ "fairness": 1, "frontier": [0, 1] }', 'no error'],
 ])('planRound(%s)', (json, message) => {
   expect(said(() => planRound(four, { work: 0, ...JSON.parse(json) }))).toBe(message)
 })
 
 test.each(['pins', 'bans'])('planRound({ %s }) of a stranger', list => {
-  expect(said(() => planRound(four, { [list]: [{ from: 'a', to: 'x' }] }))).toContain('unknown-member: ')
-  expect(said(() => planRound(four, { [list]: [{ from: 'x', to: 'a' }] }))).toContain('unknown-member: ')
+  const stranger = (at: string) =>
+    `unknown-member: Expected \`${list}${at}\` to be the id of a member of this network, got \`"x"\` (string)`
+  expect(said(() => planRound(four, { [list]: [{ from: 'a', to: 'x' }] }))).toBe(stranger('[0].to'))
+  expect(said(() => planRound(four, { [list]: [{ from: 'x', to: 'a' }] }))).toBe(stranger('[0].from'))
+  const third = [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'a' },
+    { from: 'c', to: 'x' },
+  ]
+  expect(said(() => planRound(four, { [list]: third }))).toBe(stranger('[2].to'))
 })
 
 test('planRound() gives everybody up to three, looks for 0, 0.5 and 1 on the frontier, and shares out by 0.5', () => {

@@ -50,7 +50,7 @@ describe('planRound(matcher, options)', () => {
     [{ fairness: 2 }, 'Expected `fairness` to be a number from 0 to 1, got `2` (number)'],
     [{ min: 4, max: 3 }, 'Expected `min` to be an integer from 0 to 3, got `4` (number)'],
     [{ pins: [{ from: 'm1', to: 'm1' }] }, 'Expected `pins[0]` to be { from, to }, the ids of two members'],
-    [{ bans: [{ from: 'm1', to: 'nobody' }] }, 'Expected `id` to be the id of a member of this network'],
+    [{ bans: [{ from: 'm1', to: 'nobody' }] }, 'Expected `bans[0].to` to be the id of a member of this network'],
   ])('%j is a wrong call', (options, message) => {
     expect(() => planRound(matcher, options)).toThrow(message)
   })

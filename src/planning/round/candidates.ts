@@ -1,6 +1,5 @@
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
-import { unknownMember } from '../../network/network.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { chanceOf } from '../chance.ts'
@@ -31,7 +30,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   const placeOf = new Map(members.map(({ id }, place) => [id, place]))
   const found = new Map<number, CandidatePair>()
   const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
-  const banned = new Set(request.bans.map(({ from, to }) => keyOf(place(placeOf, from), place(placeOf, to))))
+  const banned = new Set(endsOf('bans', request.bans, placeOf).map(([from, to]) => keyOf(from, to)))
   const bans = new Int32Array(members.length)
   for (const key of banned) for (const end of [key % members.length, Math.floor(key / members.length)]) bans[end]!++
   const capacity = Int32Array.from(members, ({ consent, paused, capacity: own = request.max }) =>
@@ -45,7 +44,8 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     else if (known.approach !== pair.approach) found.set(key, better(known, pair))
   }
   pinned(matcher, request, placeOf).forEach((pair, i) => {
-    if (banned.has(keyOf(pair.a, pair.b))) throw misuse(`pins[${i}]`, 'a pair that is not banned', request.pins[i])
+    if (banned.has(keyOf(pair.a, pair.b)))
+      throw misuse(nameOf(request, i), 'a pair that is not banned', request.pins[i])
     note(pair)
   })
   return {
@@ -83,20 +83,38 @@ function better(known: CandidatePair, pair: CandidatePair): CandidatePair {
 }
 
 /** Pairs the manager wants. @throws KontorError if a rule refuses one: a pin is no way round a rule */
-function pinned(matcher: Matcher, { pins }: RoundRequest, placeOf: ReadonlyMap<string, number>): CandidatePair[] {
-  return pins.map((pin, i) => {
-    const [from, to] = [place(placeOf, pin.from), place(placeOf, pin.to)]
+function pinned(matcher: Matcher, request: RoundRequest, placeOf: ReadonlyMap<string, number>): CandidatePair[] {
+  const { pins } = request
+  return endsOf('pins', pins, placeOf, request.pinAt).map(([from, to], i) => {
+    const pin = pins[i]!
     const { score, confidence, refusals } = matcher.explain(pin.from, pin.to)
     const refusal = refusals.find(({ rule }) => rule !== 'threshold')
-    if (refusal !== undefined) throw misuse(`pins[${i}]`, `a pair that no rule refuses (${refusal.code})`, pin)
+    if (refusal !== undefined) throw misuse(nameOf(request, i), `a pair that no rule refuses (${refusal.code})`, pin)
     const [a, b] = [Math.min(from, to), Math.max(from, to)]
     const approach = from === a ? 1 : 2
     return { a, b, chance: chanceOf(score, matcher.policy), score, confidence, approach, pinned: true }
   })
 }
 
-function place(placeOf: ReadonlyMap<string, number>, id: RoundPair['from']): number {
-  return placeOf.get(id) ?? unknownMember(id)
+/** A pin as it was given. */
+export function nameOf({ pinAt }: RoundRequest, i: number): string {
+  return `pins[${pinAt[i]}]`
+}
+
+/** @throws KontorError `unknown-member` */
+function endsOf(
+  what: 'pins' | 'bans',
+  pairs: readonly RoundPair[],
+  placeOf: ReadonlyMap<string, number>,
+  at: readonly number[] = [...pairs.keys()],
+): readonly (readonly [from: number, to: number])[] {
+  const place = (i: number, end: keyof RoundPair) => {
+    const id = pairs[i]![end]
+    const found = placeOf.get(id)
+    if (found !== undefined) return found
+    throw misuse(`${what}[${at[i]}].${end}`, 'the id of a member of this network', id, 'unknown-member')
+  }
+  return pairs.map((_, i) => [place(i, 'from'), place(i, 'to')])
 }
 
 /** Does the policy say the same of both ways round? */

@@ -93,7 +93,7 @@ export function readRoundOptions(options: RoundOptions) {
     max: most,
     inboundCap: expectInteger('inboundCap', inboundCap, { least: 0 }),
     fairness: expectFairness('fairness', fairness),
-    pins: distinct(expectPairs('pins', pins)),
+    ...distinct(expectPairs('pins', pins)),
     bans: expectPairs('bans', bans),
     introducerBudget:
       introducerBudget === undefined ? undefined : expectInteger('introducerBudget', introducerBudget, { least: 0 }),
@@ -120,9 +120,10 @@ function expectPairs(what: string, pairs: Iterable<RoundPair>): readonly RoundPa
   })
 }
 
-/** Each pair once, whichever way round: the first. */
-function distinct(pairs: readonly RoundPair[]): readonly RoundPair[] {
+/** Each pair once, whichever way round: the first; and at which place it was given. */
+function distinct(pairs: readonly RoundPair[]) {
   const isSame = (p: RoundPair, q: RoundPair) =>
     (p.from === q.from && p.to === q.to) || (p.from === q.to && p.to === q.from)
-  return pairs.filter((pair, i) => pairs.findIndex(other => isSame(pair, other)) === i)
+  const pinAt = [...pairs.keys()].filter(i => pairs.findIndex(other => isSame(pairs[i]!, other)) === i)
+  return { pins: pinAt.map(i => pairs[i]!), pinAt }
 }
