@@ -7,7 +7,6 @@ import { tellFit } from '../outcomes/tell-fit.ts'
 import { toOutcomes } from '../outcomes/to-outcomes.ts'
 import { verdictsOf } from '../outcomes/verdicts.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Locale } from '../vocabulary/locale.ts'
 import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
@@ -28,7 +27,8 @@ export async function learn(args: readonly string[], today: string, terminal: Te
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const audience = readAudience(values.audience)
   const now = values.now ?? today
-  const told = toldBy(network.seenBy(audience), values.split)
+  const seen = network.seenBy(audience)
+  const told = toldBy(seen, values.split)
   const future = told.filter(({ date }) => date > now).length
   if (future > 0) terminal.err(`${LEARN_WORDS[locale].future(future, now)}\n`)
   const policy = fitPolicy(network, told, {
@@ -39,12 +39,15 @@ export async function learn(args: readonly string[], today: string, terminal: Te
     audience,
   })
   const files = fileOf(values.out, () => `${JSON.stringify(policy, null, 2)}\n`)
-  const text = () => fitText(policy, shown, locale, terminal)
+  const text = () => {
+    const words = LEARN_WORDS[locale]
+    const nothing = toldBy(seen, undefined).length > 0 ? words.outside(values.split, now) : words.nothing
+    return linesText(policy.learned === undefined ? [nothing] : tellFit(policy, locale), shown, terminal)
+  }
   return give({ data: policy, table: () => fitTable(policy), text, files }, { values, rejected }, terminal)
 }
 
-function fitText(policy: Policy, shown: number, locale: Locale, { width }: Terminal): string {
-  const lines = policy.learned === undefined ? [LEARN_WORDS[locale].nothing] : tellFit(policy, locale)
+function linesText(lines: readonly string[], shown: number, { width }: Terminal): string {
   const wrapped = lines.map(line => wrap(line, '', width))
   return `${firstOf(wrapped, shown).join('\n')}\n`
 }

@@ -4,11 +4,12 @@ import { logistic } from '../integers/probability.ts'
 import { readLocale } from '../introductions/options.ts'
 import { percent } from '../introductions/percent.ts'
 import { definePolicy } from '../policy/define-policy.ts'
-import type { Evidence, Learned, TableEvidence } from '../policy/learned.ts'
+import type { Evidence, Learned } from '../policy/learned.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Signal } from '../policy/signal.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LEAST_SLOPE } from './fit/calibrate.ts'
+import { tableText } from './fit/table-texts.ts'
 import { FIT_TEXTS } from './fit/texts.ts'
 
 /** What one signal became. */
@@ -19,7 +20,6 @@ interface Move {
 
 /** A weight has moved if it did so by twice its standard error: 95 %. */
 const SURE = 2
-const MOST_CELLS = 3
 
 /**
  * What a fitted policy learned, in words: from how much, which signals count more or less than before and how sure that is,
@@ -58,7 +58,7 @@ export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[
     ...(learned.reciprocity === null || policy.fusion.kind === 'forward'
       ? []
       : [texts.reciprocity(units(learned.reciprocity.before), units(policy.fusion.reciprocity))]),
-    ...learned.tables.flatMap(table => tableText(table, policy, locale)),
+    ...learned.tables.flatMap(table => tableText(table, policy.signals, locale)),
     ...learned.reliability.map(({ expected, observed, examples }) =>
       texts.came(share(expected, locale), share(observed, locale), examples),
     ),
@@ -85,18 +85,6 @@ function isSure(move: Move): boolean {
 
 function sureness({ signal, evidence: { before, error } }: Move): number {
   return Math.abs(signal.weight - before) / Math.max(1, error)
-}
-
-/** The cells that lie highest above chance, by how sure they are. */
-function tableText({ signal, cells }: TableEvidence, { signals }: Policy, locale: Locale): string[] {
-  const found = signals.find(({ name }) => name === signal)
-  if (found?.shape !== 'affinity' || cells.length === 0) return []
-  const above = ([x, y, , error]: TableEvidence['cells'][number]) => (found.cells[x]![y]! - 500) / Math.max(1, error)
-  const best = [...cells]
-    .filter(([x, y]) => x <= y)
-    .sort((p, q) => above(q) - above(p))
-    .slice(0, MOST_CELLS)
-  return [FIT_TEXTS[locale].table(signal, cells.length, best.map(([x, y, n]) => `${x}–${y} (${n})`).join(', '))]
 }
 
 /** Thousandths as units of log-odds with two decimals. */

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { createNetwork, fitPolicy, KontorError, standardPolicy, tellFit } from '../../src/index.ts'
+import { describe, expect, it, test } from 'vitest'
+import type { Field, Policy } from '../../src/index.ts'
+import { createNetwork, definePolicy, fitPolicy, KontorError, standardPolicy, tellFit } from '../../src/index.ts'
+import type { Cells } from '../../src/policy/signal.ts'
 
 const members = Array.from({ length: 12 }, (_, i) => ({ id: `m${i}`, name: `M${i}`, kind: 'company' as const }))
 const outcomes = members.slice(1).map(({ id }) => ({ from: 'm0', to: id, date: '2026-05-01', stage: 'met' as const }))
@@ -32,4 +34,54 @@ test('tellFit refuses what was not fitted, nothing at all, and a language it doe
     expect(call).toThrow(KontorError)
     expect(call).toThrow(message)
   }
+})
+
+/** A fitted policy with one table of its own. */
+function withTable(x: Field, y: Field, cells: Cells, pairs = 7) {
+  const { learned, ...policy } = fitPolicy(createNetwork({ members }), outcomes)
+  const table = { name: 'table', shape: 'affinity', cells, learn: true, weight: 300, neutral: 500, by: 'best' } as const
+  const seen = Object.entries(cells).flatMap(([one, row]) =>
+    Object.keys(row).map(other => [one, other, pairs, 30] as const),
+  )
+  return definePolicy({
+    ...policy,
+    signals: [{ ...table, x, y }],
+    learned: { ...learned!, signals: [], tables: [{ signal: 'table', cells: seen }] },
+  })
+}
+
+const told = (policy: Policy, locale: 'de' | 'tr' | 'en' = 'en') =>
+  tellFit(policy, locale).find(line => line.startsWith('table'))
+
+describe('tellFit of a table', () => {
+  it('of two fields names what stands above chance, whichever term comes first', () => {
+    const policy = withTable('needs', 'offers', { 'term-b': { 'term-a': 620 }, 'term-a': { 'term-b': 560 } })
+    expect(told(policy)).toBe('table: cells learned: 2; furthest above chance: term-b–term-a (7), term-a–term-b (7).')
+  })
+
+  it('of one field names each two terms once', () => {
+    const policy = withTable('kind', 'kind', { chamber: { company: 600 }, company: { chamber: 600 } })
+    expect(told(policy)).toBe('table: cells learned: 2; furthest above chance: chamber–company (7).')
+  })
+
+  it('lists nothing that stands at chance or below it', () => {
+    const policy = withTable('kind', 'size', { chamber: { small: 501, large: 500, medium: 499 } })
+    expect(told(policy)).toBe('table: cells learned: 3; furthest above chance: chamber–small (7).')
+  })
+
+  it.each([
+    ['de', 'table: gelernte Zellen: 1; keine über dem Zufall.'],
+    ['tr', 'table: öğrenilen hücre: 1; hiçbiri rastlantının üstünde değil.'],
+    ['en', 'table: cells learned: 1; none above chance.'],
+  ] as const)('says in %s that nothing is above chance', (locale, words) => {
+    expect(told(withTable('kind', 'kind', { chamber: { chamber: 480 } }), locale)).toBe(words)
+  })
+
+  it.each([
+    ['de', 'Kammer–Deutschland (7)'],
+    ['tr', 'oda–Almanya (7)'],
+    ['en', 'chamber–Germany (7)'],
+  ] as const)('says terms in %s, not their codes', (locale, words) => {
+    expect(told(withTable('kind', 'contacts.opens', { chamber: { DE: 600 } }), locale)).toContain(`: ${words}.`)
+  })
 })

@@ -25,7 +25,7 @@ const BELIEVED = 2
 /** A cell says something once so many pairs came together, or were to be foreseen. */
 const FEWEST = 3
 /** A lift of 1 stands in the middle; each doubling is a tenth of the range. */
-const EVEN = 500
+export const EVEN = 500
 const PER_DOUBLING = 100
 
 /**

@@ -18,7 +18,8 @@ interface FitTexts {
   readonly still: (signals: number) => string
   readonly base: (before: string, after: string) => string
   readonly reciprocity: (before: string, after: string) => string
-  readonly table: (signal: string, cells: number, best: string) => string
+  /** @param best what stands furthest above chance; none where nothing does */
+  readonly table: (signal: string, cells: number, best: readonly string[]) => string
   readonly came: (expected: string, observed: string, pairs: number) => string
   /** Where the slope is the least there is. */
   readonly level: string
@@ -36,7 +37,8 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
     base: (before, after) => `Ein Paar, über das nichts bekannt ist: ${before} → ${after}.`,
     reciprocity: (before, after) =>
       `Gegenseitigkeit (1 = nur die weniger interessierte Seite zählt): ${before} → ${after}.`,
-    table: (signal, cells, best) => `${signal}: gelernte Zellen: ${cells}; am deutlichsten über dem Zufall: ${best}.`,
+    table: (signal, cells, best) =>
+      `${signal}: gelernte Zellen: ${cells}; ${best.length === 0 ? 'keine über dem Zufall' : `am deutlichsten über dem Zufall: ${best.join(', ')}`}.`,
     came: (expected, observed, pairs) =>
       `Zurückgehalten: erwartet ${expected}, eingetreten ${observed} (Paare: ${pairs}).`,
     level:
@@ -51,7 +53,8 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
     still: signals => `Değiştiği kanıtlanamayan sinyal sayısı: ${signals}.`,
     base: (before, after) => `Hakkında hiçbir şey bilinmeyen bir çift: ${before} → ${after}.`,
     reciprocity: (before, after) => `Karşılıklılık (1 = yalnız daha az ilgilenen taraf sayılır): ${before} → ${after}.`,
-    table: (signal, cells, best) => `${signal}: öğrenilen hücre: ${cells}; rastlantının en çok üstünde: ${best}.`,
+    table: (signal, cells, best) =>
+      `${signal}: öğrenilen hücre: ${cells}; ${best.length === 0 ? 'hiçbiri rastlantının üstünde değil' : `rastlantının en çok üstünde: ${best.join(', ')}`}.`,
     came: (expected, observed, pairs) =>
       `Ayrılan örnekler: beklenen ${expected}, gerçekleşen ${observed} (${pairs} çift).`,
     level:
@@ -66,7 +69,8 @@ export const FIT_TEXTS: Readonly<Record<Locale, FitTexts>> = {
     still: signals => `Signals not shown to have changed: ${signals}.`,
     base: (before, after) => `A pair about which nothing is known: ${before} → ${after}.`,
     reciprocity: (before, after) => `Reciprocity (1 = only the less interested side counts): ${before} → ${after}.`,
-    table: (signal, cells, best) => `${signal}: cells learned: ${cells}; furthest above chance: ${best}.`,
+    table: (signal, cells, best) =>
+      `${signal}: cells learned: ${cells}; ${best.length === 0 ? 'none above chance' : `furthest above chance: ${best.join(', ')}`}.`,
     came: (expected, observed, pairs) => `Held out: expected ${expected}, came true ${observed} (pairs: ${pairs}).`,
     level:
       'Held-out pairs that scored higher did not come to something more often; so the chances of all pairs are nearly the same.',
