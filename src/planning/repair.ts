@@ -16,9 +16,9 @@ import { keepMeetings } from './repair/keep-meetings.ts'
 export interface RepairAccount {
   /** Meetings in slots that were over. */
   readonly held: number
-  /** In the same slot at the same table. */
+  /** In the same slot at the same table, with the same interpreter if there is one. */
   readonly kept: number
-  /** In another slot or at another table. None was moved that could stay. */
+  /** In another slot, at another table or with another interpreter. None was moved that could stay, but for pinned pairs. */
   readonly moved: readonly Meeting[]
   /** No longer possible, or without a place: as they stood before. */
   readonly lost: readonly Meeting[]
@@ -31,10 +31,11 @@ export interface RepairedEvent extends EventPlan {
 }
 
 /**
- * Repairs a plan after no-shows, late arrivals and closed tables. Held meetings are untouched; every meeting that can stand as
- * it is stands, so that the number moved is the least possible; beside these, pinned pairs meet wherever they still can, in their
- * slot and at their table if possible; the others are placed anew and free seats filled by the same search as `planEvent`, whose
- * objective and promises hold.
+ * Repairs a plan after no-shows, late arrivals and closed tables. Held meetings are untouched, also by whom they were
+ * interpreted; every meeting that can stand as it is, in its slot, at its table and with its interpreter, stands, so that the
+ * number moved is the least possible. Beside these, as many pinned pairs meet as can (as far as a bounded search tells), in
+ * their slot and at their table if possible; where more of them can meet so, those that stand exchange interpreters, which counts
+ * as moved. The others are placed anew and free seats filled by the same search as `planEvent`, whose objective and promises hold.
  * @throws KontorError `invalid-argument`, `unknown-member`
  * @example
  * import { createMatcher, createNetwork, planEvent, repairEvent } from 'kontor'
@@ -57,10 +58,17 @@ export function repairEvent(plan: EventPlan, changes: EventChanges): RepairedEve
   begin(schedule)
   const effort = improve(schedule, { work, seed, signal, onProgress })
   const before = new Map(plan.meetings.map(meeting => [pairKey(meeting), meeting]))
-  const tellNew = matcher === undefined ? () => undefined : teller(matcher, locale)
-  const why = (a: string, b: string) => before.get(pairKey({ a, b }))?.why ?? tellNew(a, b)
+  const tell = matcher === undefined ? undefined : teller(matcher, locale)
+  // Whoever has left the network since has reasons in the plan alone.
+  const isKnown = (id: string) => matcher?.network.has(id) === true
+  const why = (a: string, b: string) =>
+    tell !== undefined && isKnown(a) && isKnown(b) ? tell(a, b) : before.get(pairKey({ a, b }))?.why
   const repaired = tellPlan(schedule, { kept, locale, why, effort, from: asked.from })
   return { ...repaired, repair: account(plan, repaired, before, asked.from) }
+}
+
+function isSame(one: Meeting, other: Meeting | undefined): boolean {
+  return one.slot === other?.slot && one.table === other.table && one.interpreter === other.interpreter
 }
 
 function account(
@@ -70,7 +78,6 @@ function account(
   from: number,
 ): RepairAccount {
   const after = new Map(repaired.meetings.map(meeting => [pairKey(meeting), meeting]))
-  const isSame = (p: Meeting, q: Meeting | undefined) => q !== undefined && p.slot === q.slot && p.table === q.table
   return {
     held: plan.meetings.filter(({ slot }) => slot < from).length,
     kept: plan.meetings.filter(meeting => meeting.slot >= from && isSame(meeting, after.get(pairKey(meeting)))).length,

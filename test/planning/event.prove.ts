@@ -38,7 +38,7 @@ export function tryEvent(seed: number, changed = (world: EventWorld) => world) {
 }
 
 /** Who interprets takes part as well. */
-function withOwnInterpreters(world: EventWorld): EventWorld {
+export function withOwnInterpreters(world: EventWorld): EventWorld {
   const { participants, interpreters } = world.asked
   const own = interpreters.map((one, k) => ({ ...one, id: participants[k] ?? one.id }))
   return { ...world, asked: { ...world.asked, interpreters: own } }

@@ -2,11 +2,11 @@ import { createRandom } from '../../bench/random.ts'
 import { chanceOf } from '../../src/planning/chance.ts'
 import { repairEvent } from '../../src/planning/repair.ts'
 import type { Proof } from '../proof.ts'
-import { tryEvent } from './event.prove.ts'
+import { tryEvent, withOwnInterpreters } from './event.prove.ts'
 import { violations } from './event-checker.ts'
 import type { EventWorld } from './event-world.ts'
 
-/** Repairs of random events: valid, held meetings untouched, and no meeting moved that could have stood. */
+/** Repairs of random events: valid, held meetings untouched, no meeting moved or interpreted by another that could have stood. */
 export const full = 4_000
 export const reduced = 200
 
@@ -14,22 +14,27 @@ const STOP_AFTER = 5
 
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
-  const figures = { held: 0, kept: 0, moved: 0, lost: 0, added: 0 }
+  const figures = { held: 0, kept: 0, moved: 0, lost: 0, added: 0, interpreted: 0, exchanged: 0 }
   let checked = 0
   for (; checked < count && failures.length < STOP_AFTER; checked++) {
-    const { found, repair } = tryRepair(seed + checked)
+    const { found, repair, interpreted, exchanged } = tryRepair(
+      seed + checked,
+      checked % 4 === 3 ? withOwnInterpreters : undefined,
+    )
     if (found.length > 0) failures.push(`seed ${seed + checked}: ${found.join('; ')}`)
     figures.held += repair.held
     figures.kept += repair.kept
     figures.moved += repair.moved.length
     figures.lost += repair.lost.length
     figures.added += repair.added.length
+    figures.interpreted += interpreted
+    figures.exchanged += exchanged
   }
   return { checked, failures, figures }
 }
 
-export function tryRepair(seed: number) {
-  const { plan, world, matcher } = tryEvent(seed)
+export function tryRepair(seed: number, made?: (world: EventWorld) => EventWorld) {
+  const { plan, world, matcher } = tryEvent(seed, made)
   const random = createRandom(seed ^ 0x2545f491)
   const { participants, slots } = world.asked
   const from = 1 + Math.floor(random() * slots * 0.7)
@@ -44,51 +49,59 @@ export function tryRepair(seed: number) {
 
   const changed = changedWorld(world, plan.meetings, {
     from,
-    noShows,
+    gone: [...noShows, ...unheard],
     late,
     closed: closed.map(({ table }) => table),
     names,
-    unheard,
   })
   const chance = (a: string, b: string) => chanceOf(matcher.explain(a, b).score, matcher.policy)
   const found = violations(changed, repaired, chance, from)
-  const same = (p: (typeof plan.meetings)[number]) =>
-    repaired.meetings.some(q => p.a === q.a && p.b === q.b && p.slot === q.slot && p.table === q.table)
   const there = (id: string, slot: number) =>
-    !noShows.includes(id) && (late.find(one => one.id === id)?.from ?? 1) <= slot
-  for (const meeting of plan.meetings) {
-    const { a, b, slot, table, interpreter } = meeting
-    // Whoever lost an interpreter may get another, or not.
-    if (slot >= from && interpreter !== undefined && unheard.length > 0) continue
-    const mayStand = slot < from || (there(a, slot) && there(b, slot) && !closed.some(one => one.table === table))
-    if (mayStand && !same(meeting)) found.push(`${a}–${b} in ${slot} could have stood`)
+    ![...noShows, ...unheard].includes(id) && (late.find(one => one.id === id)?.from ?? 1) <= slot
+  let exchanged = 0
+  for (const was of plan.meetings) {
+    const { a, b, slot, table, interpreter = a } = was
+    const mayStand =
+      slot < from || ([a, b, interpreter].every(id => there(id, slot)) && !closed.some(one => one.table === table))
+    const is = repaired.meetings.find(one => one.a === a && one.b === b && one.slot === slot && one.table === table)
+    if (!mayStand || (is !== undefined && is.interpreter === was.interpreter)) continue
+    // Interpreters are exchanged for nobody but a pinned pair that is new in the slot.
+    const makesWay = (one: { a: string; b: string; slot: number; pinned?: true }) =>
+      one.slot === slot &&
+      one.pinned === true &&
+      !plan.meetings.some(other => other.a === one.a && other.b === one.b && other.slot === slot)
+    if (is === undefined || slot < from || !repaired.meetings.some(makesWay))
+      found.push(`${a}–${b} in ${slot} could have stood`)
+    else exchanged++
   }
   const { held, kept, moved, lost } = repaired.repair
   if (held + kept + moved.length + lost.length !== plan.meetings.length) found.push('the account does not add up')
-  return { found, repaired, repair: repaired.repair }
+  const interpreted = plan.meetings.filter(({ interpreter }) => interpreter !== undefined).length
+  return { found, repaired, repair: repaired.repair, interpreted, exchanged }
 }
 
 interface Change {
   readonly from: number
-  readonly noShows: readonly string[]
+  /** Participants and interpreters. */
+  readonly gone: readonly string[]
   readonly late: readonly { readonly id: string; readonly from: number }[]
   readonly closed: readonly string[]
   readonly names: readonly string[]
-  readonly unheard: readonly string[]
 }
 
 /** The world after the change, written out anew: who is there when, which tables are open when. */
 function changedWorld(
   world: EventWorld,
   meetings: readonly { readonly slot: number; readonly table: string }[],
-  { from, noShows, late, closed, names, unheard }: Change,
+  { from, gone, late, closed, names }: Change,
 ): EventWorld {
   const { asked } = world
   const slots = Array.from({ length: asked.slots }, (_, k) => k + 1)
+  const isThere = (id: string, slot: number) =>
+    slot < from || (!gone.includes(id) && slot >= (late.find(one => one.id === id)?.from ?? 1))
   const availability = asked.participants.map(id => {
     const was = Object.hasOwn(asked.availability, id) ? asked.availability[id]! : slots
-    const arrives = late.find(one => one.id === id)?.from ?? 1
-    return [id, was.filter(slot => slot < from || (!noShows.includes(id) && slot >= arrives))]
+    return [id, was.filter(slot => isThere(id, slot))]
   })
   const tables = names.map((id, k) => ({
     id,
@@ -101,7 +114,7 @@ function changedWorld(
   }))
   const interpreters = asked.interpreters.map(one => ({
     ...one,
-    slots: (one.slots ?? slots).filter(slot => slot < from || !unheard.includes(one.id)),
+    slots: (one.slots ?? slots).filter(slot => isThere(one.id, slot)),
   }))
   const there = Object.fromEntries(availability)
   return { ...world, asked: { ...asked, availability: there, tables, interpreters, pins: [] } }

@@ -50,6 +50,7 @@ const meeting = record({
   table: text,
   chance: whole,
   wishedBy: list(text),
+  interpreter: maybe(text),
 })
 /** Slots, tables and participants that are spoken of are there. */
 function settingOf({ slots, participants, tables }: EventSetting): Check {

@@ -97,9 +97,9 @@ export class Interpreting {
     this.helpers[pair] = [interpreter]
   }
 
-  /** The pair sits with whoever can help it; one that nobody need help keeps whom it was given. */
+  /** The pair sits with whoever can help it again. One that meets and needs nobody stays booked. */
   unbook(pair: number): void {
-    this.helpers[pair] = this.#model.helpers[pair] ?? this.helpers[pair]
+    this.helpers[pair] = this.#model.helpers[pair]
   }
 
   /** Books an interpreter for a pair that meets in the slot already; false, and nothing changes, if another needs them. */

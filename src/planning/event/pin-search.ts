@@ -7,34 +7,40 @@ export interface PinnedPair {
   readonly table: number | undefined
 }
 
-/** A slot for each pin, or the pin that had none left, where the search came furthest. */
+/** A slot for each pin, −1 for one left out, or the pin that had none left, where the search came furthest. */
 export type FoundSlots =
   | { readonly slots: readonly number[] }
   | { readonly stuck: number; readonly why: 'alone' | 'together' | 'unproved' }
 
 /** Ways of placing the pins that are tried before the search gives up. */
-const MOST_WAYS = 100_000
+export const MOST_WAYS = 100_000
+
+export interface PinAsked {
+  /** Tables settled already: pair → table. */
+  readonly tableOf?: ReadonlyMap<number, number>
+  /** How many pins are left out. @defaultValue 0 */
+  readonly missing?: number
+  /** Pins that are not left out. */
+  readonly must?: ReadonlySet<number>
+  /** Counted down. @defaultValue `MOST_WAYS` */
+  readonly ways?: { left: number }
+}
 
 /**
  * Looks for slots in which all pins can be kept beside what the schedule holds, which it leaves as it is: always the pin with
- * the fewest slots left, of equals the first, into each of these.
- * @param tableOf tables settled already: pair → table
+ * the fewest slots left, of equals the first, into each of these; then without it, where pins may be left out.
  */
-export function findSlots(
-  schedule: Schedule,
-  pinned: readonly PinnedPair[],
-  tableOf: ReadonlyMap<number, number> = new Map(),
-): FoundSlots {
-  const search = new PinSearch(schedule, pinned, tableOf)
+export function findSlots(schedule: Schedule, pinned: readonly PinnedPair[], asked: PinAsked = {}): FoundSlots {
+  const search = new PinSearch(schedule, pinned, asked)
   if (search.place(0)) return { slots: search.slots }
-  const why = search.depth === 0 ? 'alone' : search.ways > 0 ? 'together' : 'unproved'
+  const why = search.depth === 0 ? 'alone' : search.ways.left > 0 ? 'together' : 'unproved'
   return { stuck: search.stuck, why }
 }
 
 class PinSearch {
   /** By pin; −1 if it has none. */
   readonly slots: number[]
-  ways = MOST_WAYS
+  readonly ways: { left: number }
   stuck = -1
   /** Pins placed when the search was stuck. */
   depth = -1
@@ -42,13 +48,20 @@ class PinSearch {
   readonly #pinned: readonly PinnedPair[]
   /** Slots left to each pin; −1 where they have to be counted anew. */
   readonly #left: Int32Array
+  readonly #must: ReadonlySet<number>
+  readonly #out = new Set<number>()
+  #missing: number
   readonly #pinsOf = new Map<number, number[]>()
   /** slot · tables + table, where a meeting with a settled table sits. */
   readonly #seats: Set<number>
 
-  constructor(schedule: Schedule, pinned: readonly PinnedPair[], tableOf: ReadonlyMap<number, number>) {
+  constructor(schedule: Schedule, pinned: readonly PinnedPair[], asked: PinAsked) {
+    const { tableOf = new Map<number, number>(), missing = 0, must = new Set(), ways = { left: MOST_WAYS } } = asked
     this.#schedule = schedule
     this.#pinned = pinned
+    this.#must = must
+    this.#missing = missing
+    this.ways = ways
     this.slots = pinned.map(() => -1)
     this.#left = new Int32Array(pinned.length).fill(-1)
     this.#seats = new Set(Array.from(tableOf, ([pair, table]) => this.#seat(table, schedule.slotOf[pair]!)))
@@ -67,8 +80,7 @@ class PinSearch {
     if (this.#left[pin] === 0 && placed > this.depth) [this.stuck, this.depth] = [pin, placed]
     for (let slot = 0; slot < this.#schedule.model.slots; slot++) {
       if (!this.#fits(pin, slot)) continue
-      if (this.ways <= 0) return false
-      this.ways--
+      if (this.ways.left-- <= 0) return false
       this.#put(pin, slot)
       const isPlaced = this.place(placed + 1)
       this.#take(pin, slot)
@@ -77,13 +89,23 @@ class PinSearch {
         return true
       }
     }
-    return false
+    return this.#leaveOut(pin, placed)
+  }
+
+  #leaveOut(pin: number, placed: number): boolean {
+    if (this.#missing === 0 || this.#must.has(pin) || this.ways.left-- <= 0) return false
+    this.#missing--
+    this.#out.add(pin)
+    const isPlaced = this.place(placed + 1)
+    this.#out.delete(pin)
+    this.#missing++
+    return isPlaced
   }
 
   #tightest(): number {
     let best = -1
     for (const [pin, { pair }] of this.#pinned.entries()) {
-      if (this.#schedule.slotOf[pair]! >= 0) continue
+      if (this.#schedule.slotOf[pair]! >= 0 || this.#out.has(pin)) continue
       if (this.#left[pin] === -1) this.#left[pin] = this.#count(pin)
       if (best < 0 || this.#left[pin]! < this.#left[best]!) best = pin
     }
