@@ -6,7 +6,7 @@ import type { Matcher } from '../introductions/matcher.ts'
 import type { Candidates } from './round/candidates.ts'
 import { createCandidates, nameOf } from './round/candidates.ts'
 import type { RoundLeftOut } from './round/left-out.ts'
-import { createReasoner, LEFT_OUT_TEXTS } from './round/left-out.ts'
+import { createReasoner } from './round/left-out.ts'
 import type { RoundOptions, RoundRequest } from './round/options.ts'
 import { readRoundOptions } from './round/options.ts'
 import type { Planned } from './round/plan-all.ts'
@@ -126,11 +126,11 @@ function leftOutOf(
   { min, locale }: RoundRequest,
 ): readonly RoundLeftOut[] {
   const hasCandidate = (place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!
-  const reasonOf = createReasoner({ matcher, candidates, isPlanned, hasCandidate, isComplete: isExhausted })
+  const finished = { matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete: isExhausted }
+  const reasonOf = createReasoner(finished)
   return matcher.network.members.flatMap((member, place) => {
     const planned = count[place]!
     if (planned >= min) return []
-    const reason = reasonOf(member, planned)
-    return [{ member: member.id, planned, reason, text: LEFT_OUT_TEXTS[reason][locale] }]
+    return [{ member: member.id, planned, ...reasonOf(member, planned) }]
   })
 }

@@ -20,7 +20,7 @@ const NOBODY = 0
 /** Each step costs at most the planned pairs that can be reached by turning approaches round; mostly none. */
 export function createApproaches({ size, a, b, pairs }: CandidateGraph, cap: number): Approaches {
   /** 1: b is approached; 2: a is; 0: not planned. The same bits as `approach`. */
-  const direction = new Uint8Array(pairs.length)
+  const direction = new Uint8Array(a.length)
   const inbound: number[][] = Array.from({ length: size }, () => [])
   const target = (pair: number) => (direction[pair] === 1 ? b[pair]! : a[pair]!)
   const point = (pair: number, to: number) => {

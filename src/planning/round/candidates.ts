@@ -15,9 +15,10 @@ export interface Candidates {
   readonly isBanned: (one: number, other: number) => boolean
   /** Bans that concern a member. */
   readonly bansOf: (place: number) => number
-  /** Asks for a member's best `limit`, among those only whom `also` admits; how many there were. */
-  look(place: number, limit: number, also?: (other: number) => boolean): number
-  isKnown(one: number, other: number): boolean
+  /** Asks for a member's best `limit`, among those only whom `also` admits; who they were. */
+  look(place: number, limit: number, also?: (other: number) => boolean): readonly number[]
+  /** The pair of two, if it was found. */
+  pairOf(one: number, other: number): CandidatePair | undefined
   /** All pairs found so far, in their total order. */
   pairs(): readonly CandidatePair[]
 }
@@ -53,7 +54,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     capacity,
     isBanned: (one, other) => banned.has(keyOf(one, other)),
     bansOf: place => bans[place]!,
-    isKnown: (one, other) => found.has(keyOf(one, other)),
+    pairOf: (one, other) => found.get(keyOf(one, other)),
     pairs: () => [...found.values()].sort(comparePairs),
     look(from, limit, also) {
       const where = also === undefined ? {} : { where: ruleOf(other => also(placeOf.get(other)!)) }
@@ -66,7 +67,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
         const chance = chanceOf(score, matcher.policy)
         note({ a, b, chance, score, confidence, approach, pinned: false })
       }
-      return ranked.length
+      return ranked.map(({ to }) => placeOf.get(to)!)
     },
   }
 }

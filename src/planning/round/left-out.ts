@@ -4,18 +4,8 @@ import type { Rule } from '../../policy/rule.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import type { Candidates } from './candidates.ts'
 import { isEvenHanded, ruleOf, SMALL } from './candidates.ts'
-
-/** Why somebody has fewer introductions than wanted. Each is checked against the whole network, not only the candidates. */
-export type RoundLeftOutReason =
-  | 'noConsent'
-  | 'paused'
-  | 'noCapacity'
-  | 'refused'
-  | 'belowThreshold'
-  | 'banned'
-  | 'fewCandidates'
-  | 'full'
-  | 'stopped'
+import type { RoundLeftOutReason } from './texts.ts'
+import { LEFT_OUT_TEXTS, UNAPPROACHED_TEXT } from './texts.ts'
 
 /** Somebody with fewer than `min` introductions. */
 export interface RoundLeftOut {
@@ -26,54 +16,13 @@ export interface RoundLeftOut {
   readonly text: string
 }
 
-export const LEFT_OUT_TEXTS: Readonly<Record<RoundLeftOutReason, Readonly<Record<Locale, string>>>> = {
-  noConsent: {
-    de: 'Das Mitglied lässt sich nicht vorstellen.',
-    tr: 'Üye tanıştırılmak istemiyor.',
-    en: 'The member does not agree to introductions.',
-  },
-  paused: { de: 'Das Mitglied macht eine Pause.', tr: 'Üye ara verdi.', en: 'The member is taking a pause.' },
-  noCapacity: {
-    de: 'Das Mitglied nimmt nicht mehr Vorstellungen an.',
-    tr: 'Üye daha fazla tanıştırma kabul etmiyor.',
-    en: 'The member takes no more introductions than this.',
-  },
-  refused: {
-    de: 'Die Regeln lassen niemanden zu.',
-    tr: 'Kurallar kimseye izin vermiyor.',
-    en: 'The rules admit nobody.',
-  },
-  belowThreshold: {
-    de: 'Für niemanden spricht genug.',
-    tr: 'Hiç kimse için yeterli neden yok.',
-    en: 'There is nobody for whom enough speaks.',
-  },
-  banned: {
-    de: 'Alle weiteren Kandidaten sind für diese Runde ausgeschlossen.',
-    tr: 'Kalan adayların hepsi bu turun dışında bırakıldı.',
-    en: 'All further candidates are banned from this round.',
-  },
-  fewCandidates: {
-    de: 'Mehr Kandidaten, für die genug spricht, gibt es nicht.',
-    tr: 'Yeterli nedeni olan başka aday yok.',
-    en: 'There are no more candidates for whom enough speaks.',
-  },
-  full: {
-    de: 'Alle weiteren Kandidaten sind in dieser Runde ausgelastet.',
-    tr: 'Kalan adayların hepsi bu turda dolu.',
-    en: 'All further candidates are full in this round.',
-  },
-  stopped: {
-    de: 'Die Planung wurde vorher beendet.',
-    tr: 'Planlama daha önce sona erdi.',
-    en: 'Planning was stopped before.',
-  },
-}
-
 /** What is asked about a finished plan. */
 export interface Finished {
   readonly matcher: Matcher
   readonly candidates: Candidates
+  /** Introductions by place. */
+  readonly count: Int32Array
+  readonly locale: Locale
   readonly isPlanned: (one: number, other: number) => boolean
   readonly hasCandidate: (place: number) => boolean
   /** Everybody was looked for to the end. */
@@ -81,11 +30,11 @@ export interface Finished {
 }
 
 /** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times, and once for everybody. */
-export function createReasoner({ matcher, candidates, isPlanned, hasCandidate, isComplete }: Finished) {
+export function createReasoner({ matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete }: Finished) {
   const { placeOf, capacity, isBanned, bansOf } = candidates
-  const { has, admitsAnybody } = createQuestions(matcher, placeOf)
+  const { has, hasAmong, admitsAnybody } = createQuestions(matcher, placeOf)
 
-  return (member: Member, planned: number): RoundLeftOutReason => {
+  const reasonOf = (member: Member, planned: number): RoundLeftOutReason => {
     if (member.consent?.matching === false) return 'noConsent'
     if (member.paused === true) return 'paused'
     const place = placeOf.get(member.id)!
@@ -98,6 +47,16 @@ export function createReasoner({ matcher, candidates, isPlanned, hasCandidate, i
     if (bans > 0 && has(member, planned, isOther)) return 'banned'
     if (planned > 0) return 'fewCandidates'
     return admitsAnybody(member) ? 'belowThreshold' : 'refused'
+  }
+  const isRoomLeft = (member: Member) => {
+    const place = placeOf.get(member.id)!
+    const hasRoom = (other: number) => count[other]! < capacity[other]!
+    return hasAmong(member, other => hasRoom(other) && !isPlanned(place, other) && !isBanned(place, other))
+  }
+  return (member: Member, planned: number) => {
+    const reason = reasonOf(member, planned)
+    const texts = reason === 'full' && isRoomLeft(member) ? UNAPPROACHED_TEXT : LEFT_OUT_TEXTS[reason]
+    return { reason, text: texts[locale] }
   }
 }
 
@@ -125,6 +84,12 @@ function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>)
   return {
     /** Whether the policy has somebody for the member whom `also` admits, which refuses at most `unwanted`. */
     has: (member: Member, unwanted: number, also: (other: number) => boolean) => asked(member, matcher, unwanted, also),
+    /** Whether it has somebody for the member among whom `also` admits, however many that refuses. */
+    hasAmong: (member: Member, also: (other: number) => boolean) => {
+      const where = ruleOf(other => also(placeOf.get(other)!) && isOpen(placeOf.get(other)!))
+      if (matcher.ranked(member.id, { limit: 1, where }).length > 0) return true
+      return isOneSided && whoLists(matcher)[placeOf.get(member.id)!]!.some(also)
+    },
     admitsAnybody(member: Member) {
       rulesAlone ??= matcher.with({ policy: { ...policy, signals: [], threshold: null } })
       return asked(member, rulesAlone, 0, () => true)

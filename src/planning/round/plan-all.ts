@@ -5,6 +5,7 @@ import type { Candidates } from './candidates.ts'
 import { isEvenHanded, SMALL } from './candidates.ts'
 import type { CandidateGraph, CandidatePair } from './graph.ts'
 import { packGraph } from './graph.ts'
+import { lastLooks } from './last-looks.ts'
 import type { RoundProgress, RoundRequest } from './options.ts'
 import type { FrontierPoint, RoundFigures } from './report.ts'
 import { measure } from './report.ts'
@@ -27,8 +28,8 @@ export interface Planned {
 /** Members between two words about progress. */
 const BETWEEN = 256
 const WORK = { base: 3_000_000, member: 300 }
-/** Candidates with room looked for at a time, and how often. */
-const DEEPER = { limit: 8, rounds: 12 }
+/** Candidates with room looked for at a time, how often, and how often without anybody being less short by it. */
+const DEEPER = { limit: 8, rounds: 12, vain: 4 }
 
 /** Finds the candidates, plans, looks deeper for whoever is short, and plans the rest of the frontier. */
 export function planAll(matcher: Matcher, candidates: Candidates, request: RoundRequest): Planned {
@@ -36,8 +37,12 @@ export function planAll(matcher: Matcher, candidates: Candidates, request: Round
   const { signal, onProgress } = request
   const isStopped = () => signal?.aborted === true
   let done = 0
-  const all = (steps: Iterable<void>, phase: RoundProgress['phase']) => {
-    for (const _ of steps) onProgress?.({ phase, done: ++done })
+  const all = <T>(steps: Generator<void, T>, phase: RoundProgress['phase']): T => {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      onProgress?.({ phase, done: ++done })
+    }
   }
   const work = request.work ?? WORK.base + WORK.member * capacity.length
   const begin = (limits: Limits) => open(limits, work, createDraws(request.seed), isStopped)
@@ -52,17 +57,29 @@ export function planAll(matcher: Matcher, candidates: Candidates, request: Round
   let limits = limitsOf(candidates.pairs())
   let problem = begin(limits)
   all(solve(problem, limits, request.fairness), 'plan')
-  let isExhausted = false
-  for (let round = 0; round < DEEPER.rounds && !isStopped(); round++) {
-    const before = limits.graph.pairs.length
+  let missing = missingIn(problem, request.min)
+  for (
+    let [round, vain] = [0, 0];
+    round < DEEPER.rounds && vain < DEEPER.vain && missing > 0 && !isStopped();
+    round++
+  ) {
+    const [pairs, before] = [limits.graph.pairs.length, missing]
     lookDeeper(candidates, problem, request.min, isKnown)
-    const pairs = candidates.pairs()
-    isExhausted = pairs.length === before
-    if (isExhausted) break
-    limits = limitsOf(pairs)
+    limits = limitsOf(candidates.pairs())
+    if (limits.graph.pairs.length === pairs) break
     problem = carried(problem, begin(limits))
     all(solve(problem, limits, request.fairness), 'plan')
+    missing = missingIn(problem, request.min)
+    // Where a cap on approaches binds, pairs help only by making others give way.
+    vain = missing < before ? 0 : vain + 1
   }
+  if (missing > 0 && !isStopped()) {
+    const isEven = isEvenHanded(matcher.policy)
+    const last = all(lastLooks(candidates, problem, { ...request, isEven, isKnown, isStopped }), 'plan')
+    limits = limitsOf(candidates.pairs())
+    problem = carried(last, begin(limits))
+  }
+  const isExhausted = !isStopped()
   const figures = measure(limits.graph, problem.allocation, capacity, request.min)
   const frontier: FrontierPoint[] = []
   for (const fairness of request.frontier) {
@@ -84,7 +101,7 @@ function* lookAll(
   const isEven = isEvenHanded(matcher.policy)
   const limit = !isEven && capacity.length <= SMALL ? Math.max(1, capacity.length) : candidates
   for (let place = 0; place < capacity.length && !isStopped(); place++) {
-    if (capacity[place]! > 0 && look(place, limit) < limit) isKnown[place] = 1
+    if (capacity[place]! > 0 && look(place, limit).length < limit) isKnown[place] = 1
     if (place % BETWEEN === BETWEEN - 1) yield
   }
 }
@@ -99,13 +116,20 @@ function lookDeeper(
   for (let place = 0; place < capacity.length; place++) {
     if (count[place]! >= Math.min(min, capacity[place]!) || isKnown[place] === 1) continue
     const isOpen = (other: number) =>
-      count[other]! < capacity[other]! && !candidates.isKnown(place, other) && !candidates.isBanned(place, other)
+      count[other]! < capacity[other]! &&
+      candidates.pairOf(place, other) === undefined &&
+      !candidates.isBanned(place, other)
     candidates.look(place, DEEPER.limit, isOpen)
   }
 }
 
+/** Introductions that members with room for them are short of. */
+function missingIn({ allocation: { count }, capacity }: Problem, min: number): number {
+  return count.reduce((sum, many, place) => sum + Math.max(0, Math.min(min, capacity[place]!) - many), 0)
+}
+
 /** The plan of one problem in a problem with more pairs. */
-function carried(from: Problem, to: Problem): Problem {
+function carried(from: Pick<Problem, 'graph' | 'allocation'>, to: Problem): Problem {
   const key = ({ a, b }: CandidatePair) => a * to.graph.size + b
   const places = new Map(to.graph.pairs.map((pair, at) => [key(pair), at]))
   from.graph.pairs.forEach((pair, at) => {
