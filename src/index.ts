@@ -23,6 +23,7 @@ export type {
   OpportunityFigures,
   OpportunityGroup,
   OpportunityTable,
+  OpportunityTold,
 } from './audit/opportunity.ts'
 export { auditOpportunity } from './audit/opportunity.ts'
 export type { Retention, RetentionOptions } from './audit/retention.ts'

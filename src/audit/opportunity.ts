@@ -14,7 +14,8 @@ import type { Dimension, Grouping } from './opportunity/groups.ts'
 import { agrees, dimensionsOf, GROUPINGS, isOpen } from './opportunity/groups.ts'
 import type { Fraction } from './opportunity/ratios.ts'
 import { fraction, interval, isLess, quotient, thousandths } from './opportunity/ratios.ts'
-import { hiddenCells, SILENT, UNNAMED, WITHHELD } from './opportunity/suppress.ts'
+import type { Part } from './opportunity/suppress.ts'
+import { SILENT, toldCells, UNKNOWN, UNNAMED, WITHHELD } from './opportunity/suppress.ts'
 
 export interface AuditOptions {
   /** The whole network, labels and all: not what a matcher sees of it. */
@@ -50,7 +51,17 @@ export interface OpportunityFigures {
   readonly exposureShare: number
 }
 
-export interface OpportunityGroup extends OpportunityFigures {
+/** What a group got; introductions, exposure and shares are undefined where they would tell of a label. */
+export interface OpportunityTold extends Omit<OpportunityFigures, Amounts> {
+  readonly introductions: number | undefined
+  readonly exposure: number | undefined
+  readonly introductionShare: number | undefined
+  readonly exposureShare: number | undefined
+}
+
+type Amounts = 'introductions' | 'exposure' | 'introductionShare' | 'exposureShare'
+
+export interface OpportunityGroup extends OpportunityTold {
   readonly group: string
   /** Its rate over the highest rate of a group that is shown; undefined if nobody was introduced. */
   readonly impactRatio: number | undefined
@@ -63,7 +74,7 @@ export interface OpportunityTable {
   readonly by: string
   readonly groups: readonly OpportunityGroup[]
   /** Who says nothing or does not agree to statistics; undefined where that is told of too few, and where there is nobody. */
-  readonly unknown: OpportunityFigures | undefined
+  readonly unknown: OpportunityTold | undefined
   /** There are groups, `unknown` perhaps, of which nothing is told; how many would tell their sizes where all are small. */
   readonly isSuppressed: boolean
 }
@@ -80,8 +91,11 @@ export interface OpportunityAudit {
  * Counts what groups of members got of rounds or rankings. Counted is who lets itself be introduced and is not paused.
  * A member in several groups (countries it opens) counts whole in each, so that shares may add up to more than all. Who has
  * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members or
- * that leave out so few, nor of as many others as it takes that none can be had by subtraction, in a table or of two; and an
- * origin is market access only where ten have it. The impact ratio compares with the best group shown.
+ * that leave out so few, nor of as many others as it takes that no figure of fewer can be had by adding and subtracting what a
+ * table tells, however its groups overlap, or of two tables side by side; and an origin is market access only where ten have
+ * it. Labels are seen by nobody, and who has an introduction is known by name: a label is told of only where, of those with
+ * an introduction and of those without, ten have it and ten have not (or there are none such), and introductions and exposure
+ * only where that holds of those who got as much as one another. The impact ratio compares with the best group shown.
  * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`, `invalid-policy`
  * @example
  * import { auditOpportunity, createMatcher, createNetwork, planRound } from 'kontor'
@@ -161,25 +175,33 @@ function rateOf({ introduced, members }: Sum): Fraction {
 const FOUR_FIFTHS = fraction(4, 5)
 
 function tableOf(open: readonly Member[], dimension: Dimension, sums: Sums): OpportunityTable {
-  const byGroup = membersByGroup(open, dimension)
-  const cells = [...byGroup].map(([group, members]) => ({ group, members: members.length }))
-  const hidden = hiddenCells(cells, open.length)
-  const shown = [...byGroup].filter(([group]) => !hidden.has(group)).sort(([a], [b]) => compareIds(a, b))
+  const cells = open.map(member => cellsOf(member, dimension))
+  const byGroup = membersByGroup(open, cells)
+  const parts = dimension.isSecret ? partsOf(open, sums) : []
+  const told = toldCells(cells, parts)
+  const areAmountsTold = parts.length === 0 || isSame(told, toldCells(cells, alike(parts[0]!, open, sums)))
+  const tell = (sum: Sum) => (areAmountsTold ? figures(sum, total) : withoutAmounts(figures(sum, total)))
+  const shown = [...byGroup]
+    .filter(([group]) => group !== UNKNOWN && told.has(group))
+    .sort(([a], [b]) => compareIds(a, b))
   const total = sums(open)
-  const known = shown
-    .filter(([group]) => !UNNAMED.has(group))
-    .map(([group, members]) => ({ group, sum: sums(members) }))
+  const known = shown.map(([group, members]) => ({ group, sum: sums(members) }))
   const best = known
     .map(({ sum }) => rateOf(sum))
     .reduce((most, rate) => (isLess(most, rate) ? rate : most), fraction(0, 1))
-  const unknown = [...UNNAMED].flatMap(group => byGroup.get(group) ?? [])
-  const isTold = unknown.length > 0 && ![...UNNAMED].some(group => hidden.has(group))
   return {
     by: dimension.by,
-    groups: known.map(({ group, sum }) => ({ group: group.slice(1), ...figures(sum, total), ...impact(sum, best) })),
-    unknown: isTold ? figures(sums(unknown), total) : undefined,
-    isSuppressed: hidden.size > 0,
+    groups: known.map(({ group, sum }) => ({ group: group.slice(1), ...tell(sum), ...impact(sum, best) })),
+    unknown: told.has(UNKNOWN) ? tell(sums(byGroup.get(UNKNOWN)!)) : undefined,
+    isSuppressed: byGroup.size > told.size,
   }
+}
+
+/** Who agrees, and who of them has an introduction or none: names that anybody has who has the round. */
+function partsOf(open: readonly Member[], sums: Sums): readonly Part[] {
+  const agreeing = open.flatMap((member, place) => (agrees(member) ? [place] : []))
+  const isIntroduced = (place: number) => sums([open[place]!]).introduced === 1
+  return [agreeing, agreeing.filter(isIntroduced), agreeing.filter(place => !isIntroduced(place))]
 }
 
 function impact(sum: Sum, best: Fraction): Pick<OpportunityGroup, 'impactRatio' | 'isBelowFourFifths'> {
@@ -188,11 +210,35 @@ function impact(sum: Sum, best: Fraction): Pick<OpportunityGroup, 'impactRatio' 
   return { impactRatio: thousandths(ratio), isBelowFourFifths: isLess(ratio, FOUR_FIFTHS) }
 }
 
-/** Groups under a mark and their name, so that none is taken for one of the unnamed. */
-function membersByGroup(open: readonly Member[], dimension: Dimension): ReadonlyMap<string, readonly Member[]> {
+/** Those of a part who got as much as one another: what a group got together is the sum of how many of each of these it has. */
+function alike(part: Part, open: readonly Member[], sums: Sums): readonly Part[] {
+  const byAmount = new Map<string, number[]>()
+  for (const place of part) {
+    const { introductions, exposure } = sums([open[place]!])
+    const key = `${introductions} ${exposure}`
+    byAmount.set(key, [...(byAmount.get(key) ?? []), place])
+  }
+  return [...byAmount.values()]
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every(group => other.has(group))
+}
+
+function withoutAmounts(figures: OpportunityFigures): OpportunityTold {
+  const amounts = { introductions: undefined, exposure: undefined }
+  return { ...figures, ...amounts, introductionShare: undefined, exposureShare: undefined }
+}
+
+/** Who is unknown is told of together. */
+function membersByGroup(
+  open: readonly Member[],
+  cells: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly Member[]> {
   const byGroup = new Map<string, Member[]>()
-  for (const member of open) {
-    for (const group of cellsOf(member, dimension)) {
+  for (const [place, member] of open.entries()) {
+    for (const cell of cells[place]!) {
+      const group = UNNAMED.has(cell) ? UNKNOWN : cell
       const members = byGroup.get(group)
       if (members === undefined) byGroup.set(group, [member])
       else members.push(member)
@@ -201,6 +247,7 @@ function membersByGroup(open: readonly Member[], dimension: Dimension): Readonly
   return byGroup
 }
 
+/** Groups under a mark and their name, so that none is taken for one of the unnamed. */
 function cellsOf(member: Member, { groupsOf }: Dimension): readonly string[] {
   if (!agrees(member)) return [WITHHELD]
   const groups = [...new Set(groupsOf(member))]

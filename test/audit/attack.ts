@@ -23,8 +23,50 @@ function unit(size: number, at: number): number[] {
   return Array.from({ length: size }, (_, i) => (i === at ? 1 : 0))
 }
 
+/** Members that are in the same sets. */
+export interface Pattern {
+  readonly size: number
+  readonly isIn: readonly boolean[]
+}
+
+export function patternsOf(rows: readonly (readonly boolean[])[]): readonly Pattern[] {
+  const keys = rows.map(row => row.map(Number).join(''))
+  return [...new Set(keys)].map(key => ({
+    size: keys.filter(one => one === key).length,
+    isIn: [...key].map(digit => digit === '1'),
+  }))
+}
+
+/** What is left without some patterns that are `most` members or fewer together, each time as many as can go. */
+export function fewIn(patterns: readonly Pattern[], most: number): readonly (readonly Pattern[])[] {
+  const [first, ...others] = patterns
+  if (first === undefined) return [[]]
+  const kept = fewIn(others, most).map(left => [first, ...left])
+  if (first.size > most) return kept
+  const gone = fewIn(others, most - first.size)
+  const room = (left: readonly Pattern[]) => most - others.reduce((sum, { size }) => sum + size, 0) + sizeOf(left)
+  return [...gone, ...kept.filter(([, ...left]) => room(left) < first.size)]
+}
+
+function sizeOf(patterns: readonly Pattern[]): number {
+  return patterns.reduce((sum, { size }) => sum + size, 0)
+}
+
+/**
+ * Whether what is told of sets, in whatever multiples, adds up to a figure of fewer than `least` members: a sum that is 0 for
+ * all the others. There is one if, without those few, the sets hang together more closely than with them.
+ * @param whole where the sets are compared with everybody: within a part nothing may hang together that does not among all
+ */
+export function attackSets(patterns: readonly Pattern[], least: number, whole = patterns): string | undefined {
+  const rows = (some: readonly Pattern[]) =>
+    (some[0]?.isIn ?? []).map((_, k) => some.map(({ isIn }) => (isIn[k] ? 1 : 0)))
+  const free = rank(rows(whole))
+  const left = fewIn(patterns, least - 1).find(some => rank(rows(some)) < free)
+  return left === undefined ? undefined : `${sizeOf(patterns) - sizeOf(left)} members can be solved for`
+}
+
 /** Entries stay small integers and fractions; eliminated with a tolerance far below them. */
-function rank(rows: readonly (readonly number[])[]): number {
+export function rank(rows: readonly (readonly number[])[]): number {
   const left = rows.map(row => [...row])
   let found = 0
   for (let column = 0; column < (rows[0]?.length ?? 0); column++) {

@@ -3,7 +3,7 @@ import type { Member, OpportunityTable } from '../../src/index.ts'
 import { auditOpportunity, createMatcher, createNetwork, planRound } from '../../src/index.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
 import type { Proof } from '../proof.ts'
-import { attack } from './attack.ts'
+import { attack, attackSets, patternsOf } from './attack.ts'
 import type { Entry } from './slow-audit.ts'
 import { slowAccess, slowTable } from './slow-audit.ts'
 
@@ -20,9 +20,17 @@ type Dice = ReturnType<typeof createRandom>
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
   let hidden = 0
+  const told = { labels: 0, amounts: 0, accessInPart: 0 }
   for (let at = seed; at < seed + count; at++) {
-    const { failure, isSuppressed } = disagreement(at)
+    const { failure, isSuppressed, tables } = disagreement(at)
     if (isSuppressed) hidden++
+    const [labels, access] = [
+      tables.find(({ by }) => by !== 'marketAccess'),
+      tables.find(({ by }) => by === 'marketAccess'),
+    ]
+    if ((labels?.groups.length ?? 0) > 0) told.labels++
+    if (labels?.groups.some(({ introductions }) => introductions !== undefined)) told.amounts++
+    if (access?.isSuppressed && access.groups.length > 0) told.accessInPart++
     if (failure !== undefined) failures.push(`seed ${at}: ${failure}`)
   }
   const rounds = [seed, seed + 1, seed + 2].map(at => generatedRound(at, count >= full ? 2000 : 200))
@@ -30,11 +38,17 @@ export async function run(count: number, seed: number): Promise<Proof> {
   return {
     checked: count,
     failures,
-    figures: { tablesWithHidden: hidden, rounds: rounds.map(({ figures }) => figures) },
+    figures: { tablesWithHidden: hidden, told, rounds: rounds.map(({ figures }) => figures) },
   }
 }
 
-function disagreement(seed: number): { readonly failure?: string; readonly isSuppressed: boolean } {
+interface Comparison {
+  readonly failure?: string
+  readonly isSuppressed: boolean
+  readonly tables: readonly OpportunityTable[]
+}
+
+function disagreement(seed: number): Comparison {
   const dice = createRandom(seed)
   const members = randomMembers(dice)
   const entries = randomEntries(dice, members)
@@ -46,20 +60,25 @@ function disagreement(seed: number): { readonly failure?: string; readonly isSup
   })
   for (const table of tables) {
     const groups = table.by === 'marketAccess' ? opens : groupsOf
-    const slow = slowTable(members, entries, groups)
+    const isSecret = table.by !== 'marketAccess'
+    const slow = slowTable(members, entries, groups, isSecret)
     const [told, expected] = [plain(table), plain({ ...slow, by: table.by })]
-    if (told !== expected) return { failure: `${told} is not ${expected}`, isSuppressed: false }
-    const found = table.by === 'marketAccess' ? undefined : attacked(members, table, groupsOf)
-    if (found !== undefined) return { failure: found, isSuppressed: true }
+    if (told !== expected) return { failure: `${told} is not ${expected}`, isSuppressed: false, tables }
+    const found =
+      attackedSets(members, table, groups, entries) ?? (isSecret ? attacked(members, table, groupsOf) : undefined)
+    if (found !== undefined) return { failure: found, isSuppressed: true, tables }
   }
-  return { isSuppressed: tables.some(table => table.isSuppressed) }
+  return { isSuppressed: tables.some(table => table.isSuppressed), tables }
 }
 
 function randomMembers(dice: Dice): readonly Member[] {
-  const groups = dice.whole(1, 6)
+  // A label of few groups among many is told of now and then, beside who has no introduction.
+  const areMany = dice.whole(0, 3) === 0
+  const groups = areMany ? 2 : dice.whole(1, 6)
   const silent = dice.whole(0, 4)
-  return Array.from({ length: dice.whole(2, 90) }, (_, i): Member => {
-    const group = Math.min(dice.whole(0, groups), dice.whole(0, groups))
+  const least = areMany ? dice.whole(0, 1) : 0
+  return Array.from({ length: areMany ? dice.whole(80, 200) : dice.whole(2, 90) }, (_, i): Member => {
+    const group = Math.max(least, Math.min(dice.whole(0, groups), dice.whole(0, groups)))
     return {
       id: `m${i}`,
       name: `M${i}`,
@@ -84,12 +103,25 @@ function randomEntries(dice: Dice, members: readonly Member[]): readonly Entry[]
     from: members[from]!.id,
     to: members[(from + dice.whole(1, members.length - 1)) % members.length]!.id,
   })
+  if (members.length > 90) return [evenRound(dice, members)]
   return Array.from({ length: dice.whole(0, 12) }, (): Entry => {
     if (dice.whole(0, 2) === 0)
       return { introductions: Array.from({ length: dice.whole(0, 20) }, () => pair(someone())) }
     const from = someone()
     return { member: members[from]!.id, ranked: Array.from({ length: dice.whole(0, 8) }, () => pair(from)) }
   })
+}
+
+/** Each of many has one introduction or two, or none has, or most have. */
+function evenRound(dice: Dice, members: readonly Member[]): Entry {
+  const most = dice.whole(0, 3)
+  const introductions = members.flatMap(({ id }, i) =>
+    Array.from({ length: Math.min(most, dice.whole(0, most)) }, () => ({
+      from: id,
+      to: members[(i + 1) % members.length]!.id,
+    })),
+  )
+  return { introductions }
 }
 
 /** The fields that both implementations tell, in one order. */
@@ -147,6 +179,47 @@ function attacked(
   if (table.unknown !== undefined) for (const group of ['', '-']) shown.add(group)
   const cells = [...sizes].map(([group, size]) => ({ size, isShown: shown.has(group) }))
   return attack(cells, 10)
+}
+
+/**
+ * The sets that are told of: everybody, who agrees (where some other table may tell of it), each group shown, and the unknown;
+ * of labels also among those with an introduction, and among those without, who are known by name.
+ */
+function attackedSets(
+  members: readonly Member[],
+  table: OpportunityTable,
+  groupsOf: (member: Member) => readonly string[],
+  entries: readonly Entry[],
+): string | undefined {
+  const counted = members.filter(one => one.paused !== true && one.consent?.matching !== false)
+  if (table.groups.length === 0 && table.unknown === undefined) return undefined
+  const agreeing = counted.filter(one => one.consent?.statistics === true)
+  const isNews = [agreeing.length, counted.length - agreeing.length].some(size => size > 0 && size < 10)
+  const sets: ((one: Member) => boolean)[] = [
+    () => true,
+    ...(isNews ? [] : [(one: Member) => agreeing.includes(one)]),
+    ...table.groups.map(
+      ({ group }) =>
+        (one: Member) =>
+          agreeing.includes(one) && groupsOf(one).includes(group),
+    ),
+    ...(table.unknown === undefined ? [] : [(one: Member) => !agreeing.includes(one) || groupsOf(one).length === 0]),
+  ]
+  const among = (some: readonly Member[]) => patternsOf(some.map(one => sets.map(set => set(one))))
+  const found = attackSets(among(counted), 10)
+  if (found !== undefined || table.by === 'marketAccess') return found
+  const named = new Set(entries.flatMap(namesIn))
+  const parts = [agreeing.filter(({ id }) => named.has(id)), agreeing.filter(({ id }) => !named.has(id))]
+  return parts
+    .filter(part => part.length > 0)
+    .map(part => attackSets(among(part), 10, among(agreeing)))
+    .find(one => one !== undefined)
+}
+
+/** Who has an introduction, or stands on a list. */
+function namesIn(entry: Entry): readonly string[] {
+  if ('introductions' in entry) return entry.introductions.flatMap(({ from, to }) => [from, to])
+  return entry.ranked.map(({ from, to }) => (from === entry.member ? to : from))
 }
 
 /** Labels hang together with base, origin and size, as they do in life; each tenth member says nothing. */

@@ -9,8 +9,10 @@ const many = (prefix: string, count: number, more: Partial<Member>) =>
   Array.from({ length: count }, (_, i) => member(`${prefix}${i}`, more))
 
 test('auditOpportunity equals a second implementation, and hides what could be solved for', async () => {
-  const { failures } = await run(reduced, 1)
+  const { failures, figures } = await run(reduced, 1)
   expect(failures).toEqual([])
+  const told = figures?.told as Readonly<Record<string, number>>
+  for (const many of Object.values(told)) expect(many).toBeGreaterThan(3)
 }, 120_000)
 
 test('auditOpportunity(round) has the ratio to the best group, exactly', () => {

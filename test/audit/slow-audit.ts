@@ -1,12 +1,14 @@
 import type { AuditedPair, Member } from '../../src/index.ts'
 
+import { fewIn, patternsOf, rank } from './attack.ts'
+
 /** What the tables of an audit must be, written from the definition over records alone; imports nothing of `src` but types. */
 export interface SlowGroup {
   readonly group: string
   readonly members: number
   readonly introduced: number
-  readonly introductions: number
-  readonly exposure: number
+  readonly introductions?: number
+  readonly exposure?: number
   readonly rate: number
   readonly low: number
   readonly high: number
@@ -23,11 +25,15 @@ const LEAST = 10
 const [SAYS_NOTHING, DISAGREES] = [null, undefined]
 type Name = string | null | undefined
 
-/** @param groupsOf names of groups, none for unknown */
+/**
+ * @param groupsOf names of groups, none for unknown
+ * @param isSecret whether nobody is to learn who is in which
+ */
 export function slowTable(
   members: readonly Member[],
   entries: readonly Entry[],
   groupsOf: (member: Member) => readonly string[],
+  isSecret: boolean,
 ) {
   const seen = sightings(entries)
   const counted = members.filter(
@@ -43,17 +49,28 @@ export function slowTable(
     }
   })
   const names = [...new Set(rows.flatMap(({ groups }) => groups))]
-  const sizes = names.map(name => ({ name, size: rows.filter(({ groups }) => groups.includes(name)).length }))
-  const hidden = hide(sizes, rows.length)
-  const shown = names.filter(name => !hidden.has(name))
+  const cells = rows.map(row => row.groups)
+  const agreeing = rows.flatMap(({ groups }, place) => (isAgreeing(groups) ? [place] : []))
+  const split = (by: (place: number) => unknown) =>
+    [...new Set(agreeing.map(by))].map(value => agreeing.filter(place => by(place) === value))
+  const told = tellable(cells, isSecret ? [agreeing, ...split(place => rows[place]!.got > 0)] : [])
+  const shown = names.filter(name => typeof name === 'string' && told.has(name))
+  const amounts = isSecret
+    ? tellable(
+        cells,
+        split(place => `${rows[place]!.got} ${rows[place]!.seen}`),
+      )
+    : told
+  const areAmountsTold = names.every(name => told.has(name) === amounts.has(name))
   const sum = (...those: readonly Name[]) => {
     const mine = rows.filter(({ groups }) => groups.some(name => those.includes(name)))
     const introduced = mine.filter(({ got }) => got > 0).length
     return {
       members: mine.length,
       introduced,
-      introductions: total(mine.map(({ got }) => got)),
-      exposure: total(mine.map(one => one.seen)),
+      ...(areAmountsTold
+        ? { introductions: total(mine.map(({ got }) => got)), exposure: total(mine.map(one => one.seen)) }
+        : {}),
     }
   }
   const known = shown.filter(name => typeof name === 'string').map(name => ({ group: name, ...sum(name) }))
@@ -73,8 +90,9 @@ export function slowTable(
     }
   })
   const unnamed = names.filter(name => typeof name !== 'string')
-  const isTold = unnamed.length > 0 && unnamed.every(name => !hidden.has(name))
-  return { groups, unknown: isTold ? sum(...unnamed) : undefined, isSuppressed: hidden.size > 0 }
+  const isTold = told.has(SAYS_NOTHING)
+  const isSuppressed = shown.length + unnamed.length < names.length || (unnamed.length > 0 && !isTold)
+  return { groups, unknown: isTold ? sum(...unnamed) : undefined, isSuppressed }
 }
 
 /** Bases and declared access, and an origin where ten or more open the country by it alone. */
@@ -98,42 +116,59 @@ function sightings(entries: readonly Entry[]): { readonly id: string; readonly w
   })
 }
 
-type Sizes = readonly { readonly name: Name; readonly size: number }[]
-
-/** First what must not be had within a table, then what could be had by taking a cell from all that are known. */
-function hide(sizes: Sizes, all: number): ReadonlySet<Name> {
-  const of = (sought: Name) => sizes.find(({ name }) => name === sought)?.size ?? 0
-  const small = (size: number) => size > 0 && size < LEAST
-  const agreeing = all - of(DISAGREES)
-  const isSecret = small(of(DISAGREES)) || small(agreeing)
-  const hidden = hideSmall(isSecret ? sizes : sizes.filter(({ name }) => name !== DISAGREES))
-  if (isSecret && of(DISAGREES) > 0) hidden.add(DISAGREES)
-  const known = isSecret ? [all] : [all, agreeing]
-  if (of(SAYS_NOTHING) > 0 && known.some(size => small(size - of(SAYS_NOTHING)))) hidden.add(SAYS_NOTHING)
-  const areFew = small(of(DISAGREES) + of(SAYS_NOTHING))
-  const areOne = !areFew && hidden.size === 2 && hidden.has(DISAGREES) && hidden.has(SAYS_NOTHING)
-  if (areOne) hidden.clear()
-  if (!hidden.has(DISAGREES) && !hidden.has(SAYS_NOTHING)) known.push(agreeing - of(SAYS_NOTHING))
-  for (const { name, size } of sizes)
-    if (typeof name === 'string' && known.some(whole => small(whole - size))) hidden.add(name)
-  return hidden
+/**
+ * Who may be told of, by trying all: the largest first, unless what is known and it, in whatever multiples, add up to 0 for
+ * all but nine or fewer, and not for all. Of a secret also within each part of those who agree, and there for all, too.
+ */
+function tellable(cells: readonly (readonly Name[])[], parts: readonly (readonly number[])[]): ReadonlySet<Name> {
+  const told = new Set<Name>()
+  if (cells.length < LEAST) return told
+  const isUnknown = (name: Name) => typeof name !== 'string'
+  const withheld = cells.filter(([name]) => name === DISAGREES).length
+  const areNews = (withheld > 0 && withheld < LEAST) || (withheld < cells.length && cells.length - withheld < LEAST)
+  const sets: ((mine: readonly Name[]) => boolean)[] = [() => true, ...(areNews ? [] : [isAgreeing])]
+  const setOf = (name: Name) => (mine: readonly Name[]) =>
+    isUnknown(name) ? mine.some(isUnknown) : mine.includes(name)
+  for (const { name } of inTurn(cells, areNews)) {
+    const isFew = (among: readonly (readonly Name[])[]) => nearest(among, sets, setOf(name))
+    const [distance, within] = [isFew(cells), () => parts.map(part => isFew(part.map(place => cells[place]!)))]
+    if (distance > 0 && distance < LEAST) continue
+    if ((distance > 0 || told.size === 0) && within().some(few => few < LEAST)) continue
+    told.add(name)
+    sets.push(setOf(name))
+  }
+  return told
 }
 
-/** One after the other, smallest first, until nothing is small, and what is hidden is neither alone nor few. */
-function hideSmall(sizes: Sizes): Set<Name> {
-  const hidden = new Set<Name>()
-  const order = (name: Name) => (name === SAYS_NOTHING ? '' : name === DISAGREES ? ' ' : `~${name}`)
-  const waiting = sizes
-    .slice()
-    .sort((a, b) => (a.size !== b.size ? a.size - b.size : order(a.name) < order(b.name) ? -1 : 1))
-  let together = 0
-  for (const { name, size } of waiting) {
-    const isDone = size >= LEAST && (hidden.size === 0 || (hidden.size > 1 && together >= LEAST))
-    if (isDone) break
-    hidden.add(name)
-    together += size
-  }
-  return hidden
+function isAgreeing(mine: readonly Name[]): boolean {
+  return !mine.includes(DISAGREES)
+}
+
+function inTurn(cells: readonly (readonly Name[])[], areNews: boolean): readonly { name: Name; size: number }[] {
+  const named = [...new Set(cells.flat())].filter(name => typeof name === 'string')
+  const unknown = cells.filter(([name]) => name === SAYS_NOTHING || (name === DISAGREES && areNews)).length
+  const isAny = cells.some(([name]) => typeof name !== 'string')
+  const order = (name: Name) => (typeof name === 'string' ? `~${name}` : '')
+  return [
+    ...named.map(name => ({ name, size: cells.filter(mine => mine.includes(name)).length })),
+    ...(isAny ? [{ name: SAYS_NOTHING, size: unknown }] : []),
+  ].sort((a, b) => (a.size !== b.size ? b.size - a.size : order(a.name) < order(b.name) ? 1 : -1))
+}
+
+/** For how many members at least what is sought is no sum of multiples of the sets; `LEAST` for that many and more. */
+function nearest(
+  among: readonly (readonly Name[])[],
+  sets: readonly ((mine: readonly Name[]) => boolean)[],
+  sought: (mine: readonly Name[]) => boolean,
+): number {
+  const patterns = patternsOf(among.map(mine => [...sets, sought].map(set => set(mine))))
+  const few = (most: number) =>
+    fewIn(patterns, most).some(without => {
+      const rows = [...sets, sought].map((_, k) => without.map(({ isIn }) => (isIn[k] ? 1 : 0)))
+      return rank(rows) === rank(rows.slice(0, -1))
+    })
+  for (let most = 0; most < LEAST; most++) if (few(most)) return most
+  return LEAST
 }
 
 /** ⌊a / b⌋ by taking the rest away. */

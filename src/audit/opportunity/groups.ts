@@ -19,6 +19,8 @@ export interface Dimension {
   readonly by: string
   /** The groups a member is in; none is unknown. */
   readonly groupsOf: (member: Member) => readonly string[]
+  /** Nobody is to learn of anybody what group that member is in. */
+  readonly isSecret?: true
 }
 
 export interface Telling {
@@ -64,7 +66,7 @@ function labelsIn({ members }: Network): readonly string[] {
 
 function byLabel(label: string): Dimension {
   const saidBy = ({ labels = {} }: Member) => (Object.hasOwn(labels, label) ? labels[label] : undefined)
-  return { by: `label:${label}`, groupsOf: member => listed(saidBy(member)) }
+  return { by: `label:${label}`, groupsOf: member => listed(saidBy(member)), isSecret: true }
 }
 
 function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {

@@ -1,42 +1,52 @@
 import { compareIds } from '../../integers/order.ts'
 import { SMALLEST_GROUP } from '../../members/smallest-group.ts'
-
-/** A group and how many it has, at least one. */
-export interface Cell {
-  readonly group: string
-  readonly members: number
-}
+import type { Pattern } from './near.ts'
+import { isNear } from './near.ts'
 
 /** Who agrees to statistics and says nothing, and who does not agree: told together, and yet each is a cell of its own. */
 export const [SILENT, WITHHELD] = ['', '-']
 export const UNNAMED: ReadonlySet<string> = new Set([SILENT, WITHHELD])
+/** Both of them, as they are told of. */
+export const UNKNOWN = SILENT
+
+/** The sets that are known before any is told of, and then one for each candidate. */
+const [ALL, AGREEING, FIRST] = [0, 1, 2]
+
+/** Some of the members, by their places, among whom whoever is in a group must not be made out either. */
+export type Part = readonly number[]
 
 /**
- * The cells of which nothing is told. Who does not agree is the same in every table: where any may tell of them, they are
- * known in all, and hide nobody else. Nor is a group told of, however large, that leaves so few of what is known that
- * these would be had by subtraction; that happens where a member is in several groups.
- * @param all how many members there are, in whatever cells
+ * The groups, and `UNKNOWN`, of which figures may be told: the largest first, each unless the figures told so far, and those
+ * of all, would with its own give figures of fewer than `SMALLEST_GROUP` members, by whatever multiples they are added and
+ * subtracted. So it does not matter whether groups overlap. Who does not agree is the same in every table: where any may tell
+ * of them, they are known in all. Memberships alone decide: two audits of the same members hide the same.
+ * @param cells the cells of each member, at least one
+ * @param parts for what nobody may know of anybody: within each of these, nothing that is told may come so near to who is in a
+ * group, which is then not told of
  */
-export function hiddenCells(cells: readonly Cell[], all: number): ReadonlySet<string> {
-  const sizeOf = (sought: string) => cells.find(({ group }) => group === sought)?.members ?? 0
-  const [silent, withheld] = [sizeOf(SILENT), sizeOf(WITHHELD)]
-  const isKnown = !isFew(withheld) && !isFew(all - withheld)
-  const hidden = suppressed(isKnown ? cells.filter(({ group }) => group !== WITHHELD) : cells)
-  if (!isKnown && withheld > 0) hidden.add(WITHHELD)
-  const agreeing = isKnown ? [all, all - withheld] : [all]
-  if (silent > 0 && agreeing.some(known => isFew(known - silent))) hidden.add(SILENT)
-  if (areTwo(hidden) && !isFew(silent + withheld)) hidden.clear()
-  const isTold = ![...UNNAMED].some(group => hidden.has(group))
-  const bases = isTold ? [...agreeing, all - withheld - silent] : agreeing
-  for (const { group, members } of cells) {
-    if (!UNNAMED.has(group) && bases.some(known => isFew(known - members))) hidden.add(group)
+export function toldCells(cells: readonly (readonly string[])[], parts: readonly Part[] = []): ReadonlySet<string> {
+  const told = new Set<string>()
+  if (cells.length < SMALLEST_GROUP) return told
+  const withheld = cells.filter(([cell]) => cell === WITHHELD).length
+  const isKnown = !isFew(withheld) && !isFew(cells.length - withheld)
+  const candidates = largestFirst(cells, isKnown)
+  const within = (part: Part) =>
+    patternsOf(
+      part.map(place => cells[place]!),
+      candidates,
+    )
+  const patterns = patternsOf(cells, candidates)
+  const secrets = parts.filter(({ length }) => length > 0).map(within)
+  const known = isKnown ? [ALL, AGREEING] : [ALL]
+  for (const [i, candidate] of candidates.entries()) {
+    const near = (among: readonly Pattern[], most: number) => isNear(among, known, FIRST + i, most)
+    const isNew = !near(patterns, 0)
+    if (isNew && near(patterns, SMALLEST_GROUP - 1)) continue
+    if ((isNew || told.size === 0) && secrets.some(among => near(among, SMALLEST_GROUP - 1))) continue
+    told.add(candidate)
+    known.push(FIRST + i)
   }
-  return hidden
-}
-
-/** Are the two unnamed cells alone hidden? Told as one, neither is told of. */
-function areTwo(hidden: ReadonlySet<string>): boolean {
-  return hidden.size === UNNAMED.size && [...UNNAMED].every(group => hidden.has(group))
+  return told
 }
 
 /** Nobody is not few: there is nobody to learn of. */
@@ -44,21 +54,25 @@ function isFew(members: number): boolean {
   return members > 0 && members < SMALLEST_GROUP
 }
 
-/**
- * The groups with fewer than `SMALLEST_GROUP` members, and then the smallest others until what is hidden is at least two
- * groups and as many members together. So whoever subtracts all that is shown from the total learns of so many members at
- * once, and of none of the groups in it. Sizes alone decide: every figure about the same members is hidden alike, and two
- * audits of the same members hide the same.
- */
-function suppressed(cells: readonly Cell[]): Set<string> {
-  const bySize = [...cells].sort((a, b) => a.members - b.members || compareIds(a.group, b.group))
-  const hidden = new Set<string>()
-  let together = 0
-  for (const { group, members } of bySize) {
-    // One group alone is never enough: it would not be hidden, were it not small.
-    if (!isFew(members) && !isFew(together)) break
-    hidden.add(group)
-    together += members
+/** Of as many members the last name comes first, and who is unknown last; who does not agree counts only where it is news. */
+function largestFirst(cells: readonly (readonly string[])[], isKnown: boolean): readonly string[] {
+  const sizes = new Map<string, number>()
+  for (const cell of cells.flat()) {
+    const group = UNNAMED.has(cell) ? UNKNOWN : cell
+    sizes.set(group, (sizes.get(group) ?? 0) + (cell === WITHHELD && isKnown ? 0 : 1))
   }
-  return hidden
+  return [...sizes].sort(([a, m], [b, n]) => n - m || compareIds(b, a)).map(([group]) => group)
+}
+
+function patternsOf(cells: readonly (readonly string[])[], candidates: readonly string[]): readonly Pattern[] {
+  const patterns = new Map<string, { members: number; isIn: readonly boolean[] }>()
+  for (const mine of cells) {
+    const groups = new Set(mine.map(cell => (UNNAMED.has(cell) ? UNKNOWN : cell)))
+    const isIn = [true, !mine.includes(WITHHELD), ...candidates.map(candidate => groups.has(candidate))]
+    const key = isIn.map(Number).join('')
+    const pattern = patterns.get(key)
+    if (pattern === undefined) patterns.set(key, { members: 1, isIn })
+    else pattern.members++
+  }
+  return [...patterns.values()]
 }
