@@ -23,7 +23,6 @@ export type {
   OpportunityFigures,
   OpportunityGroup,
   OpportunityTable,
-  OpportunityTold,
 } from './audit/opportunity.ts'
 export { auditOpportunity } from './audit/opportunity.ts'
 export type { Retention, RetentionOptions } from './audit/retention.ts'
@@ -163,8 +162,8 @@ export { repairEvent } from './planning/repair.ts'
 export type { RoundLeftOut } from './planning/round/left-out.ts'
 export type { RoundOptions, RoundPair, RoundProgress } from './planning/round/options.ts'
 export type { FrontierPoint, RoundFigures } from './planning/round/report.ts'
-export type { RoundIntroduction, RoundPlan } from './planning/round.ts'
 export type { RoundLeftOutReason } from './planning/round/texts.ts'
+export type { RoundIntroduction, RoundPlan } from './planning/round.ts'
 export { planRound } from './planning/round.ts'
 export type { PolicyInput } from './policy/define-policy.ts'
 export { definePolicy } from './policy/define-policy.ts'

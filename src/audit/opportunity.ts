@@ -14,7 +14,6 @@ import type { Dimension, Grouping } from './opportunity/groups.ts'
 import { agrees, dimensionsOf, GROUPINGS, isOpen } from './opportunity/groups.ts'
 import type { Fraction } from './opportunity/ratios.ts'
 import { fraction, interval, isLess, quotient, thousandths } from './opportunity/ratios.ts'
-import type { Part } from './opportunity/suppress.ts'
 import { SILENT, toldCells, UNKNOWN, UNNAMED, WITHHELD } from './opportunity/suppress.ts'
 
 export interface AuditOptions {
@@ -51,17 +50,7 @@ export interface OpportunityFigures {
   readonly exposureShare: number
 }
 
-/** What a group got; introductions, exposure and shares are undefined where they would tell of a label. */
-export interface OpportunityTold extends Omit<OpportunityFigures, Amounts> {
-  readonly introductions: number | undefined
-  readonly exposure: number | undefined
-  readonly introductionShare: number | undefined
-  readonly exposureShare: number | undefined
-}
-
-type Amounts = 'introductions' | 'exposure' | 'introductionShare' | 'exposureShare'
-
-export interface OpportunityGroup extends OpportunityTold {
+export interface OpportunityGroup extends OpportunityFigures {
   readonly group: string
   /** Its rate over the highest rate of a group that is shown; undefined if nobody was introduced. */
   readonly impactRatio: number | undefined
@@ -74,7 +63,7 @@ export interface OpportunityTable {
   readonly by: string
   readonly groups: readonly OpportunityGroup[]
   /** Who says nothing or does not agree to statistics; undefined where that is told of too few, and where there is nobody. */
-  readonly unknown: OpportunityTold | undefined
+  readonly unknown: OpportunityFigures | undefined
   /** There are groups, `unknown` perhaps, of which nothing is told; how many would tell their sizes where all are small. */
   readonly isSuppressed: boolean
 }
@@ -93,9 +82,8 @@ export interface OpportunityAudit {
  * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members or
  * that leave out so few, nor of as many others as it takes that no figure of fewer can be had by adding and subtracting what a
  * table tells, however its groups overlap, or of two tables side by side; and an origin is market access only where ten have
- * it. Labels are seen by nobody, and who has an introduction is known by name: a label is told of only where, of those with
- * an introduction and of those without, ten have it and ten have not (or there are none such), and introductions and exposure
- * only where that holds of those who got as much as one another. The impact ratio compares with the best group shown.
+ * it. The impact ratio compares with the best group shown. `none` names members, and a group of which nobody or everybody has
+ * none says of each of these which side they are not on: tables of labels are published without it.
  * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`, `invalid-policy`
  * @example
  * import { auditOpportunity, createMatcher, createNetwork, planRound } from 'kontor'
@@ -177,10 +165,7 @@ const FOUR_FIFTHS = fraction(4, 5)
 function tableOf(open: readonly Member[], dimension: Dimension, sums: Sums): OpportunityTable {
   const cells = open.map(member => cellsOf(member, dimension))
   const byGroup = membersByGroup(open, cells)
-  const parts = dimension.isSecret ? partsOf(open, sums) : []
-  const told = toldCells(cells, parts)
-  const areAmountsTold = parts.length === 0 || isSame(told, toldCells(cells, alike(parts[0]!, open, sums)))
-  const tell = (sum: Sum) => (areAmountsTold ? figures(sum, total) : withoutAmounts(figures(sum, total)))
+  const told = toldCells(cells)
   const shown = [...byGroup]
     .filter(([group]) => group !== UNKNOWN && told.has(group))
     .sort(([a], [b]) => compareIds(a, b))
@@ -191,43 +176,16 @@ function tableOf(open: readonly Member[], dimension: Dimension, sums: Sums): Opp
     .reduce((most, rate) => (isLess(most, rate) ? rate : most), fraction(0, 1))
   return {
     by: dimension.by,
-    groups: known.map(({ group, sum }) => ({ group: group.slice(1), ...tell(sum), ...impact(sum, best) })),
-    unknown: told.has(UNKNOWN) ? tell(sums(byGroup.get(UNKNOWN)!)) : undefined,
+    groups: known.map(({ group, sum }) => ({ group: group.slice(1), ...figures(sum, total), ...impact(sum, best) })),
+    unknown: told.has(UNKNOWN) ? figures(sums(byGroup.get(UNKNOWN)!), total) : undefined,
     isSuppressed: byGroup.size > told.size,
   }
-}
-
-/** Who agrees, and who of them has an introduction or none: names that anybody has who has the round. */
-function partsOf(open: readonly Member[], sums: Sums): readonly Part[] {
-  const agreeing = open.flatMap((member, place) => (agrees(member) ? [place] : []))
-  const isIntroduced = (place: number) => sums([open[place]!]).introduced === 1
-  return [agreeing, agreeing.filter(isIntroduced), agreeing.filter(place => !isIntroduced(place))]
 }
 
 function impact(sum: Sum, best: Fraction): Pick<OpportunityGroup, 'impactRatio' | 'isBelowFourFifths'> {
   const ratio = quotient(rateOf(sum), best)
   if (ratio === undefined) return { impactRatio: undefined, isBelowFourFifths: false }
   return { impactRatio: thousandths(ratio), isBelowFourFifths: isLess(ratio, FOUR_FIFTHS) }
-}
-
-/** Those of a part who got as much as one another: what a group got together is the sum of how many of each of these it has. */
-function alike(part: Part, open: readonly Member[], sums: Sums): readonly Part[] {
-  const byAmount = new Map<string, number[]>()
-  for (const place of part) {
-    const { introductions, exposure } = sums([open[place]!])
-    const key = `${introductions} ${exposure}`
-    byAmount.set(key, [...(byAmount.get(key) ?? []), place])
-  }
-  return [...byAmount.values()]
-}
-
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every(group => other.has(group))
-}
-
-function withoutAmounts(figures: OpportunityFigures): OpportunityTold {
-  const amounts = { introductions: undefined, exposure: undefined }
-  return { ...figures, ...amounts, introductionShare: undefined, exposureShare: undefined }
 }
 
 /** Who is unknown is told of together. */

@@ -1,6 +1,6 @@
 import type { OpportunityChoice, OpportunityComparison } from '../audit/compare-opportunity.ts'
 import { groupName, tableName } from '../audit/opportunity/names.ts'
-import type { OpportunityGroup, OpportunityTable, OpportunityTold } from '../audit/opportunity.ts'
+import type { OpportunityFigures, OpportunityGroup, OpportunityTable } from '../audit/opportunity.ts'
 import { percent } from '../introductions/percent.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -50,14 +50,14 @@ function tableLines(table: OpportunityTable, locale: Locale, { style, width }: T
   ]
 }
 
-function groupRow(name: string, figures: OpportunityTold | OpportunityGroup, locale: Locale): Row {
+function groupRow(name: string, figures: OpportunityFigures | OpportunityGroup, locale: Locale): Row {
   const ratio = 'impactRatio' in figures ? figures.impactRatio : undefined
   const isBelow = 'isBelowFourFifths' in figures && figures.isBelowFourFifths
   return [
     harmless(name),
     String(figures.members),
     `${percent(figures.rate, locale)} (${percent(figures.low, locale)} … ${percent(figures.high, locale)})`,
-    figures.introductionShare === undefined ? '–' : percent(figures.introductionShare, locale),
+    percent(figures.introductionShare, locale),
     ratio === undefined ? '–' : `${thousandth(ratio, locale)}${isBelow ? ` ${AUDIT_WORDS[locale].below}` : ''}`,
   ]
 }

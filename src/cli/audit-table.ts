@@ -1,7 +1,7 @@
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
 import type { OpportunityChoice, OpportunityComparison } from '../audit/compare-opportunity.ts'
-import type { OpportunityGroup, OpportunityTold } from '../audit/opportunity.ts'
+import type { OpportunityFigures, OpportunityGroup } from '../audit/opportunity.ts'
 
 interface Row {
   /** Which of the rounds that stand side by side. */
@@ -9,7 +9,7 @@ interface Row {
   readonly by: string
   /** Empty for all, and for those of whom nothing is known. */
   readonly group?: string
-  readonly figures: OpportunityTold | OpportunityGroup
+  readonly figures: OpportunityFigures | OpportunityGroup
 }
 
 /** What each group got in each of the rounds; groups that are not told of have no row. Ratios are thousandths. */

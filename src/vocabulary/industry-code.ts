@@ -17,7 +17,8 @@ type Revision = '2' | '2.1'
 const MARK =
   /^(?:NACE|[ÖO]NACE|WZ|ISIC)(?:[\s-]*Rev\.?)?[\s-]*(2\.1|2008|2025|(?:0?8|25|2)(?=[\s:-]+(?:[A-V]\b|[A-V]?[\s.-]?\d{2})))?(?=[\s:.-]|$)[\s:.-]*(?:Code\s*)?/iu
 /** Six digits are a Turkish code (28.13.01) that a spreadsheet took for a number, unless they merely fill the cell. */
-const CODE = /^(?!123456)([A-V])?[\s.-]?(\d{2})(?:\.?(\d{1,2})(?:\.\d{1,2}|(?<=\d{4})\d{2})?)?(?=$|[^\d.%])[\s:,()–—-]*(.*)$/u
+const CODE =
+  /^(?!123456)([A-V])?[\s.-]?(\d{2})(?:\.?(\d{1,2})(?:\.\d{1,2}|(?<=\d{4})\d{2})?)?(?=$|[^\d.%])[\s:,()–—-]*(.*)$/u
 /** Classes of divisions 01 to 09 as a spreadsheet writes them that takes codes for numbers: 111, 1.11. */
 const WITHOUT_ZERO =
   /^(?:1\.?(?:1[1-69]|2[1-9]|30|4[1-9]|50|6[1-4]|70)|2\.?[1-4]0|3\.?(?:1[12]|2[12]|30)|[56]\.?[12]0|7\.?(?:10|21|29)|8\.?(?:1[12]|9[1239])|9\.?[19]0)$/u

@@ -55,12 +55,11 @@ function sizeOf(patterns: readonly Pattern[]): number {
 /**
  * Whether what is told of sets, in whatever multiples, adds up to a figure of fewer than `least` members: a sum that is 0 for
  * all the others. There is one if, without those few, the sets hang together more closely than with them.
- * @param whole where the sets are compared with everybody: within a part nothing may hang together that does not among all
  */
-export function attackSets(patterns: readonly Pattern[], least: number, whole = patterns): string | undefined {
+export function attackSets(patterns: readonly Pattern[], least: number): string | undefined {
   const rows = (some: readonly Pattern[]) =>
     (some[0]?.isIn ?? []).map((_, k) => some.map(({ isIn }) => (isIn[k] ? 1 : 0)))
-  const free = rank(rows(whole))
+  const free = rank(rows(patterns))
   const left = fewIn(patterns, least - 1).find(some => rank(rows(some)) < free)
   return left === undefined ? undefined : `${sizeOf(patterns) - sizeOf(left)} members can be solved for`
 }

@@ -20,7 +20,7 @@ type Dice = ReturnType<typeof createRandom>
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
   let hidden = 0
-  const told = { labels: 0, amounts: 0, accessInPart: 0 }
+  const told = { labels: 0, accessInPart: 0 }
   for (let at = seed; at < seed + count; at++) {
     const { failure, isSuppressed, tables } = disagreement(at)
     if (isSuppressed) hidden++
@@ -29,7 +29,6 @@ export async function run(count: number, seed: number): Promise<Proof> {
       tables.find(({ by }) => by === 'marketAccess'),
     ]
     if ((labels?.groups.length ?? 0) > 0) told.labels++
-    if (labels?.groups.some(({ introductions }) => introductions !== undefined)) told.amounts++
     if (access?.isSuppressed && access.groups.length > 0) told.accessInPart++
     if (failure !== undefined) failures.push(`seed ${at}: ${failure}`)
   }
@@ -60,12 +59,11 @@ function disagreement(seed: number): Comparison {
   })
   for (const table of tables) {
     const groups = table.by === 'marketAccess' ? opens : groupsOf
-    const isSecret = table.by !== 'marketAccess'
-    const slow = slowTable(members, entries, groups, isSecret)
+    const slow = slowTable(members, entries, groups)
     const [told, expected] = [plain(table), plain({ ...slow, by: table.by })]
     if (told !== expected) return { failure: `${told} is not ${expected}`, isSuppressed: false, tables }
-    const found =
-      attackedSets(members, table, groups, entries) ?? (isSecret ? attacked(members, table, groupsOf) : undefined)
+    const isApart = table.by !== 'marketAccess'
+    const found = attackedSets(members, table, groups) ?? (isApart ? attacked(members, table, groupsOf) : undefined)
     if (found !== undefined) return { failure: found, isSuppressed: true, tables }
   }
   return { isSuppressed: tables.some(table => table.isSuppressed), tables }
@@ -182,14 +180,12 @@ function attacked(
 }
 
 /**
- * The sets that are told of: everybody, who agrees (where some other table may tell of it), each group shown, and the unknown;
- * of labels also among those with an introduction, and among those without, who are known by name.
+ * The sets that are told of: everybody, who agrees (where some other table may tell of it), each group shown, and the unknown.
  */
 function attackedSets(
   members: readonly Member[],
   table: OpportunityTable,
   groupsOf: (member: Member) => readonly string[],
-  entries: readonly Entry[],
 ): string | undefined {
   const counted = members.filter(one => one.paused !== true && one.consent?.matching !== false)
   if (table.groups.length === 0 && table.unknown === undefined) return undefined
@@ -205,21 +201,7 @@ function attackedSets(
     ),
     ...(table.unknown === undefined ? [] : [(one: Member) => !agreeing.includes(one) || groupsOf(one).length === 0]),
   ]
-  const among = (some: readonly Member[]) => patternsOf(some.map(one => sets.map(set => set(one))))
-  const found = attackSets(among(counted), 10)
-  if (found !== undefined || table.by === 'marketAccess') return found
-  const named = new Set(entries.flatMap(namesIn))
-  const parts = [agreeing.filter(({ id }) => named.has(id)), agreeing.filter(({ id }) => !named.has(id))]
-  return parts
-    .filter(part => part.length > 0)
-    .map(part => attackSets(among(part), 10, among(agreeing)))
-    .find(one => one !== undefined)
-}
-
-/** Who has an introduction, or stands on a list. */
-function namesIn(entry: Entry): readonly string[] {
-  if ('introductions' in entry) return entry.introductions.flatMap(({ from, to }) => [from, to])
-  return entry.ranked.map(({ from, to }) => (from === entry.member ? to : from))
+  return attackSets(patternsOf(counted.map(one => sets.map(set => set(one)))), 10)
 }
 
 /** Labels hang together with base, origin and size, as they do in life; each tenth member says nothing. */

@@ -7,8 +7,8 @@ export interface SlowGroup {
   readonly group: string
   readonly members: number
   readonly introduced: number
-  readonly introductions?: number
-  readonly exposure?: number
+  readonly introductions: number
+  readonly exposure: number
   readonly rate: number
   readonly low: number
   readonly high: number
@@ -25,15 +25,11 @@ const LEAST = 10
 const [SAYS_NOTHING, DISAGREES] = [null, undefined]
 type Name = string | null | undefined
 
-/**
- * @param groupsOf names of groups, none for unknown
- * @param isSecret whether nobody is to learn who is in which
- */
+/** @param groupsOf names of groups, none for unknown */
 export function slowTable(
   members: readonly Member[],
   entries: readonly Entry[],
   groupsOf: (member: Member) => readonly string[],
-  isSecret: boolean,
 ) {
   const seen = sightings(entries)
   const counted = members.filter(
@@ -49,28 +45,16 @@ export function slowTable(
     }
   })
   const names = [...new Set(rows.flatMap(({ groups }) => groups))]
-  const cells = rows.map(row => row.groups)
-  const agreeing = rows.flatMap(({ groups }, place) => (isAgreeing(groups) ? [place] : []))
-  const split = (by: (place: number) => unknown) =>
-    [...new Set(agreeing.map(by))].map(value => agreeing.filter(place => by(place) === value))
-  const told = tellable(cells, isSecret ? [agreeing, ...split(place => rows[place]!.got > 0)] : [])
+  const told = tellable(rows.map(row => row.groups))
   const shown = names.filter(name => typeof name === 'string' && told.has(name))
-  const amounts = isSecret
-    ? tellable(
-        cells,
-        split(place => `${rows[place]!.got} ${rows[place]!.seen}`),
-      )
-    : told
-  const areAmountsTold = names.every(name => told.has(name) === amounts.has(name))
   const sum = (...those: readonly Name[]) => {
     const mine = rows.filter(({ groups }) => groups.some(name => those.includes(name)))
     const introduced = mine.filter(({ got }) => got > 0).length
     return {
       members: mine.length,
       introduced,
-      ...(areAmountsTold
-        ? { introductions: total(mine.map(({ got }) => got)), exposure: total(mine.map(one => one.seen)) }
-        : {}),
+      introductions: total(mine.map(({ got }) => got)),
+      exposure: total(mine.map(one => one.seen)),
     }
   }
   const known = shown.filter(name => typeof name === 'string').map(name => ({ group: name, ...sum(name) }))
@@ -118,9 +102,9 @@ function sightings(entries: readonly Entry[]): { readonly id: string; readonly w
 
 /**
  * Who may be told of, by trying all: the largest first, unless what is known and it, in whatever multiples, add up to 0 for
- * all but nine or fewer, and not for all. Of a secret also within each part of those who agree, and there for all, too.
+ * all but nine or fewer, and not for all.
  */
-function tellable(cells: readonly (readonly Name[])[], parts: readonly (readonly number[])[]): ReadonlySet<Name> {
+function tellable(cells: readonly (readonly Name[])[]): ReadonlySet<Name> {
   const told = new Set<Name>()
   if (cells.length < LEAST) return told
   const isUnknown = (name: Name) => typeof name !== 'string'
@@ -130,10 +114,8 @@ function tellable(cells: readonly (readonly Name[])[], parts: readonly (readonly
   const setOf = (name: Name) => (mine: readonly Name[]) =>
     isUnknown(name) ? mine.some(isUnknown) : mine.includes(name)
   for (const { name } of inTurn(cells, areNews)) {
-    const isFew = (among: readonly (readonly Name[])[]) => nearest(among, sets, setOf(name))
-    const [distance, within] = [isFew(cells), () => parts.map(part => isFew(part.map(place => cells[place]!)))]
+    const distance = nearest(cells, sets, setOf(name))
     if (distance > 0 && distance < LEAST) continue
-    if ((distance > 0 || told.size === 0) && within().some(few => few < LEAST)) continue
     told.add(name)
     sets.push(setOf(name))
   }

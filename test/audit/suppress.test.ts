@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Member, OpportunityTable } from '../../src/index.ts'
 import { auditOpportunity, createNetwork, SMALLEST_GROUP } from '../../src/index.ts'
-import { many, member } from './members.ts'
+import { many } from './members.ts'
 
 /** The table of groups of these sizes; `silent` say nothing. */
 function tableOf(sizes: Readonly<Record<string, number>>, silent = 0): OpportunityTable {
@@ -93,64 +93,6 @@ test('groups that overlap tell of nobody in both, nor of those in neither', () =
     KZ: 26,
     TR: 12,
   })
-})
-
-/** An audit of 40, of whom the first so many have one label and the others another, and each stands on so many lists. */
-function labelled(women: number, lists: (at: number) => number) {
-  const members = Array.from({ length: 40 }, (_, i) =>
-    member(`m${i}`, { labels: { gender: i < women ? 'w' : 'm' }, consent: { statistics: true } }),
-  )
-  const rankings = members.flatMap(({ id }, i) => {
-    const from = `m${(i + 1) % 40}`
-    return Array.from({ length: lists(i) }, () => ({ member: from, ranked: [{ from, to: id }] }))
-  })
-  return auditOpportunity(rankings, { network: createNetwork({ members }), groups: ['labels', 'kind'] })
-}
-
-test.each<[string, number, (at: number) => number, readonly string[]]>([
-  ['is told of where all have an introduction', 20, () => 1, ['m 0', 'w 0']],
-  ['is told of where nobody has one', 20, () => 0, ['m 20', 'w 20']],
-  ['is not where one is left out, for the list says who', 20, i => (i === 39 ? 0 : 1), []],
-  ['is not where all who are left out have it', 20, i => (i < 20 ? 0 : 1), []],
-  ['is where ten who are left out have it, and ten have not', 20, i => (i % 20 < 10 ? 0 : 1), ['m 10', 'w 10']],
-  ['is not where nine have it', 20, i => (i < 9 || i > 28 ? 0 : 1), []],
-  ['is not where nine have it not', 20, i => (i < 11 || i > 30 ? 0 : 1), []],
-  ['is not where nine who are introduced have it', 20, i => (i < 9 || i > 28 ? 1 : 0), []],
-  ['is not where everybody has it', 40, () => 1, []],
-])('a label %s', (_, women, lists, expected) => {
-  const { tables, none, total } = labelled(women, lists)
-  expect(tables[0]!.groups.map(group => `${group.group} ${group.none}`)).toEqual(expected)
-  expect(tables[0]!.isSuppressed).toBe(expected.length === 0)
-  // What everybody sees of everybody is told as it was, and so are names.
-  expect(tables[1]!.groups.map(group => group.none)).toEqual([total.none])
-  expect(none).toHaveLength(total.none)
-})
-
-test('what those with a label got together is told where ten of each who got as much have it, and ten have not', () => {
-  const got = (lists: (at: number) => number) =>
-    labelled(20, lists).tables[0]!.groups.map(
-      ({ group, introductions, exposure, introductionShare, exposureShare }) => [
-        group,
-        introductions,
-        exposure,
-        introductionShare,
-        exposureShare,
-      ],
-    )
-  expect(got(() => 1)).toEqual([
-    ['m', 20, 20_000_000, 500, 500],
-    ['w', 20, 20_000_000, 500, 500],
-  ])
-  expect(got(i => (i % 20 < 10 ? 2 : 1))).toEqual([
-    ['m', 30, 30_000_000, 500, 500],
-    ['w', 30, 30_000_000, 500, 500],
-  ])
-  // One stands on two lists: 21 of twenty would say that she is a woman.
-  const nothing = [undefined, undefined, undefined, undefined]
-  expect(got(i => (i === 5 ? 2 : 1))).toEqual([
-    ['m', ...nothing],
-    ['w', ...nothing],
-  ])
 })
 
 test('an origin counts where ten open the country by it alone', () => {

@@ -1,5 +1,5 @@
 import { groupName, tableName } from '../../audit/opportunity/names.ts'
-import type { OpportunityAudit, OpportunityTable, OpportunityTold } from '../../audit/opportunity.ts'
+import type { OpportunityAudit, OpportunityFigures, OpportunityTable } from '../../audit/opportunity.ts'
 import type { ReportAudit } from './model.ts'
 import type { TextTable } from './texts.ts'
 
@@ -16,8 +16,8 @@ export function auditModel({ tables }: OpportunityAudit, texts: TextTable): Repo
 type Rows = ReportAudit['tables'][number]['rows']
 
 function rowsOf({ by, groups, unknown }: OpportunityTable, texts: TextTable): Rows {
-  const row = (group: string | undefined, figures: OpportunityTold, ratio = -1): Rows[number] => {
-    const { members, rate, low, high, introductionShare = -1 } = figures
+  const row = (group: string | undefined, figures: OpportunityFigures, ratio = -1): Rows[number] => {
+    const { members, rate, low, high, introductionShare } = figures
     return [texts.number(locale => groupName(by, group, locale)), members, rate, low, high, introductionShare, ratio]
   }
   return [

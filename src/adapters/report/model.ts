@@ -69,7 +69,7 @@ export interface ReportAudit {
   readonly tables: readonly {
     readonly title: TextNumber
     readonly isSuppressed: boolean
-    /** Name, members, rate and its interval, share and ratio in thousandths; −1 where there is none or it is not told. */
+    /** Name, members, rate and its interval, share and ratio in thousandths; ratio −1 if there is none. */
     readonly rows: readonly (readonly [TextNumber, number, number, number, number, number, number])[]
   }[]
 }

@@ -19,8 +19,6 @@ export interface Dimension {
   readonly by: string
   /** The groups a member is in; none is unknown. */
   readonly groupsOf: (member: Member) => readonly string[]
-  /** Nobody is to learn of anybody what group that member is in. */
-  readonly isSecret?: true
 }
 
 export interface Telling {
@@ -66,7 +64,7 @@ function labelsIn({ members }: Network): readonly string[] {
 
 function byLabel(label: string): Dimension {
   const saidBy = ({ labels = {} }: Member) => (Object.hasOwn(labels, label) ? labels[label] : undefined)
-  return { by: `label:${label}`, groupsOf: member => listed(saidBy(member)), isSecret: true }
+  return { by: `label:${label}`, groupsOf: member => listed(saidBy(member)) }
 }
 
 function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {

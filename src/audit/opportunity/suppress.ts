@@ -12,37 +12,24 @@ export const UNKNOWN = SILENT
 /** The sets that are known before any is told of, and then one for each candidate. */
 const [ALL, AGREEING, FIRST] = [0, 1, 2]
 
-/** Some of the members, by their places, among whom whoever is in a group must not be made out either. */
-export type Part = readonly number[]
-
 /**
  * The groups, and `UNKNOWN`, of which figures may be told: the largest first, each unless the figures told so far, and those
  * of all, would with its own give figures of fewer than `SMALLEST_GROUP` members, by whatever multiples they are added and
  * subtracted. So it does not matter whether groups overlap. Who does not agree is the same in every table: where any may tell
  * of them, they are known in all. Memberships alone decide: two audits of the same members hide the same.
  * @param cells the cells of each member, at least one
- * @param parts for what nobody may know of anybody: within each of these, nothing that is told may come so near to who is in a
- * group, which is then not told of
  */
-export function toldCells(cells: readonly (readonly string[])[], parts: readonly Part[] = []): ReadonlySet<string> {
+export function toldCells(cells: readonly (readonly string[])[]): ReadonlySet<string> {
   const told = new Set<string>()
   if (cells.length < SMALLEST_GROUP) return told
   const withheld = cells.filter(([cell]) => cell === WITHHELD).length
   const isKnown = !isFew(withheld) && !isFew(cells.length - withheld)
   const candidates = largestFirst(cells, isKnown)
-  const within = (part: Part) =>
-    patternsOf(
-      part.map(place => cells[place]!),
-      candidates,
-    )
   const patterns = patternsOf(cells, candidates)
-  const secrets = parts.filter(({ length }) => length > 0).map(within)
   const known = isKnown ? [ALL, AGREEING] : [ALL]
   for (const [i, candidate] of candidates.entries()) {
-    const near = (among: readonly Pattern[], most: number) => isNear(among, known, FIRST + i, most)
-    const isNew = !near(patterns, 0)
-    if (isNew && near(patterns, SMALLEST_GROUP - 1)) continue
-    if ((isNew || told.size === 0) && secrets.some(among => near(among, SMALLEST_GROUP - 1))) continue
+    const near = (most: number) => isNear(patterns, known, FIRST + i, most)
+    if (near(SMALLEST_GROUP - 1) && !near(0)) continue
     told.add(candidate)
     known.push(FIRST + i)
   }

@@ -126,7 +126,7 @@ export function audit(page: Page): readonly HTMLElement[] {
         String(count),
         percent(rate / 10, language),
         `${percent(low / 10, language)} – ${percent(high / 10, language)}`,
-        share < 0 ? '–' : percent(share / 10, language),
+        percent(share / 10, language),
         ratio < 0 ? '–' : ratio < 800 ? `${decimal(ratio)} (${words.below})` : decimal(ratio),
       ]),
     )

@@ -120,7 +120,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     matrixHelp:
       'Mögliche Vorstellungen zwischen Mitgliedern, nach dem Land, in dem sie ansässig sind; in Klammern bestehende Beziehungen. Ein Klick zeigt sie.',
     columns: ['Gruppe', 'Mitglieder', 'dabei', '95 %', 'Anteil', 'Verhältnis'],
-    suppressed: 'Weitere Gruppen haben unter zehn Mitglieder oder verrieten so wenige oder jemandes Merkmal.',
+    suppressed: 'Weitere Gruppen haben unter zehn Mitglieder oder verrieten eine solche.',
     below: 'unter vier Fünfteln',
     slot: 'Zeit',
     table: 'Tisch',
@@ -184,7 +184,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     matrixHelp:
       'Bulundukları ülkeye göre üyeler arasındaki olası tanıştırmalar; ayraç içinde mevcut ilişkiler. Tıklayınca listelenir.',
     columns: ['Grup', 'Üye', 'turda', '%95', 'Pay', 'Oran'],
-    suppressed: 'Diğer gruplarda 10’dan az üye var ya da bu kadar az kişiyi veya birinin etiketini ele verirler.',
+    suppressed: 'Diğer gruplarda 10’dan az üye var ya da böyle bir grubu ele verirler.',
     below: 'beşte dördün altında',
     slot: 'Saat',
     table: 'Masa',
@@ -247,7 +247,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     matrixHelp:
       'Possible introductions between members by the country where they are based; existing ties in brackets. A click lists them.',
     columns: ['Group', 'Members', 'introduced', '95 %', 'Share', 'Ratio'],
-    suppressed: 'Other groups have fewer than ten members, or would give away so few, or somebody’s label.',
+    suppressed: 'Other groups have fewer than ten members, or would give one away that has.',
     below: 'below four fifths',
     slot: 'Time',
     table: 'Table',
