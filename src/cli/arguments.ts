@@ -123,10 +123,14 @@ function firstSentence(text: string): string {
 }
 
 /** Digits alone, and no more than nine. */
-export function readCount(name: string, text: string | undefined, least = 0): number | undefined {
+export function readCount(
+  name: string,
+  text: string | undefined,
+  { least = 0, greatest = 999_999_999 } = {},
+): number | undefined {
   if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text)
-  throw misuse(name, `an integer from ${least} to 999999999`, text)
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= greatest) return Number(text)
+  throw misuse(name, `an integer from ${least} to ${greatest}`, text)
 }
 
 /** `DE,TR`. Policies take any two letters, to be small; here a slip such as `UK` would find nobody without saying why. */

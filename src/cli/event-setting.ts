@@ -1,7 +1,8 @@
 import { expectKeys } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { EventOptions } from '../planning/event/options.ts'
-import { slotTimes } from '../planning/event/slot-times.ts'
+import { MOST } from '../planning/event/options.ts'
+import { MANY, slotTimes } from '../planning/event/slot-times.ts'
 import type { Values } from './arguments.ts'
 import { readCount } from './arguments.ts'
 import { inFile, readJsonFile } from './json-file.ts'
@@ -19,8 +20,8 @@ async function readSetting(path: string): Promise<Partial<EventOptions>> {
 /** The file's setting; what stands on the command line goes first. */
 export async function eventOptions(values: Values): Promise<EventOptions> {
   const file = values.setting === undefined ? {} : await readSetting(values.setting)
-  const many = readCount('--slots', values.slots, 1) ?? file.slots
-  const tables = readCount('--tables', values.tables) ?? file.tables
+  const many = readCount('--slots', values.slots, MANY) ?? file.slots
+  const tables = readCount('--tables', values.tables, { greatest: MOST.tables }) ?? file.tables
   if (many === undefined || tables === undefined)
     throw misuse('event', 'given --slots N and --tables N, or --setting FILE', values.setting)
   const isTimed = typeof many === 'number' && values.start !== undefined
@@ -36,6 +37,7 @@ export async function eventOptions(values: Values): Promise<EventOptions> {
 
 /** Slots without times have no length, and no place in a calendar; those that a file lists keep their own. */
 function expectTimes(values: Values, isTimed: boolean, inFile: boolean): void {
+  if (values.zone !== undefined && values.ical === undefined) throw misuse('--zone', 'given with --ical', values.zone)
   if (isTimed) return
   if (inFile && values.start !== undefined)
     throw misuse('--start', 'left out: the setting file lists the slots', values.start)

@@ -31,7 +31,7 @@ export async function event(args: readonly string[], today: string, terminal: Te
   expectParticipant(plan, values.for)
   const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
   const files = fileOf(values.ical, () => ical)
-  const told = values.for === undefined ? plan : dayOf(plan, values.for)
+  const told = values.for === undefined ? plan : dayOf(plan, values.for, locale)
   const text = () => `${agenda(told, { totals: totalsOf(told, values.for, locale), shown }, locale, terminal)}\n`
   return give({ data: told, table: () => eventTable(told), text, files }, { values, rejected }, terminal)
 }

@@ -116,3 +116,55 @@ test('kontor event --start beside slots that a file lists is refused', async () 
   await expect(plan('--setting', setting, '--start', '2026-12-04T09:00')).rejects.toThrow('`--start` to be left out')
   expect(await plan('--setting', setting)).toBe(0)
 })
+
+test('kontor event --for tells nobody that others vetoed them, and of their own vetoes what they know', async () => {
+  const path = join(temp, 'three.csv')
+  writeFileSync(
+    path,
+    'id,name,kind,offers,needs\na,A,company,pump,casting\nb,B,company,casting,pump\nc,C,company,casting,pump\n',
+  )
+  const day = async (vetoes: object[], locale: string) => {
+    const setting = join(temp, 'vetoes.json')
+    writeFileSync(setting, JSON.stringify({ slots: 2, tables: 2, vetoes }))
+    let text = ''
+    const out = (more: string) => {
+      text += more
+    }
+    const args = [path, '--setting', setting, '--assert-consent', '--for', 'a', '--json', '--locale', locale]
+    await event(args, '2026-11-22', { ...terminal, out })
+    return JSON.parse(text).leftOut
+  }
+  const by = (from: string, to: string) => ({ from, to })
+  const unsuited = {
+    de: 'A: Für keine der teilnehmenden Seiten spricht genug, oder eine Regel steht dagegen.',
+    en: 'A: among the participants nobody has enough in favour, or a rule speaks against it.',
+  }
+  for (const locale of ['de', 'en'] as const)
+    for (const vetoes of [
+      [by('b', 'a'), by('c', 'a')],
+      [by('a', 'b'), by('c', 'a')],
+    ])
+      expect(await day(vetoes, locale)).toEqual([{ id: 'a', reason: 'noMatch', text: unsuited[locale] }])
+  for (const vetoes of [
+    [by('a', 'b'), by('a', 'c')],
+    [by('a', 'b'), by('b', 'a'), by('a', 'c'), by('c', 'a')],
+  ])
+    expect(await day(vetoes, 'en')).toMatchObject([{ id: 'a', reason: 'vetoed' }])
+})
+
+test.each([
+  ['--tables', '5001', 'an integer from 0 to 5000'],
+  ['--slots', '501', 'an integer from 1 to 500'],
+])('kontor event %s %s is told of the option, also beside a setting file', async (option, value, expected) => {
+  const setting = join(temp, 'plain.json')
+  writeFileSync(setting, JSON.stringify({ slots: 2, tables: 4 }))
+  const args = ['fixtures/aachen/members.csv', '--setting', setting, option, value]
+  await expect(event(args, '2026-11-22', terminal)).rejects.toThrow(
+    `Expected \`${option}\` to be ${expected}, got \`"${value}"\` (string)`,
+  )
+})
+
+test('kontor event --zone says that it needs --ical', async () => {
+  const args = ['--slots', '2', '--start', '2026-12-03T10:00', '--zone', 'Europe/Istanbul']
+  await expect(plan(...args)).rejects.toThrow('`--zone` to be given with --ical')
+})

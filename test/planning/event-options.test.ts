@@ -166,6 +166,10 @@ describe('planEvent()', () => {
       `${WRONG} \`pins[0]\` to be made of a, b, slot, table, got \`"by"\` (string)`,
     ],
     [
+      '{ "pins": [{ "a": "b", "b": "c" }, { "a": "a", "b": "b", "slot": 2 }], "breaks": [2] }',
+      `${WRONG} \`pins[1].slot\` to be no break, in which a meeting cannot be kept, got \`2\` (number)`,
+    ],
+    [
       '{ "weights": { "wihs": 1 } }',
       `${WRONG} \`weights\` to be made of wish, first, early, gap, change, got \`"wihs"\` (string)`,
     ],
@@ -288,6 +292,14 @@ describe('repairEvent()', () => {
       '{ "late": [{ "id": "a" }] }',
       `${WRONG} \`late.from\` to be an integer from 1 to 3, got \`undefined\` (undefined)`,
     ],
+    [
+      '{ "late": [{ "id": "a", "from": 2, "until": 3 }] }',
+      `${WRONG} \`late\` to be made of id, from, got \`"until"\` (string)`,
+    ],
+    [
+      '{ "closed": [{ "table": "T1", "slot": 3 }] }',
+      `${WRONG} \`closed\` to be made of table, from, got \`"slot"\` (string)`,
+    ],
     ['{ "closed": 1 }', `${WRONG} \`closed\` to be a list, got \`1\` (number)`],
     ['{ "closed": [1] }', `${WRONG} \`closed\` to be an object, got \`1\` (number)`],
     ['{ "closed": [{ "table": "x" }] }', `${WRONG} \`closed.table\` to be a table of the plan, got \`"x"\` (string)`],
@@ -323,6 +335,7 @@ describe('repairEvent()', () => {
     ['setting.pins[0].table', '`"X"` (string)', ({ setting }) => setting.pins.push({ a: 'a', b: 'b', table: 'X' })],
     ['setting.interpreters', '`undefined` (undefined)', ({ setting }) => delete setting.interpreters],
     ['setting.breaks', '`1` (number)', ({ setting }) => Object.assign(setting, { breaks: 1 })],
+    ['meetings[0].interpreter', '`7` (number)', ({ meetings }) => Object.assign(meetings[0]!, { interpreter: 7 })],
     ['setting.maxMeetings', '`undefined` (undefined)', ({ setting }) => delete setting.maxMeetings],
   ])('of a plan that was damaged at %s', (path, received, damage) => {
     const damaged = JSON.parse(JSON.stringify(plan))

@@ -248,6 +248,35 @@ test('a pair has the better chance of both its sides, whichever is asked first',
   expect(chance).toBeGreaterThan(500_000)
 })
 
+test('a pin has the better chance of both sides too, whoever is named first', () => {
+  const value = (p: { id: string }, q: { id: string }) => ({ ab: 900, ba: 300, cd: 100, dc: 800 })[p.id + q.id] ?? 0
+  const isAsked = (p: { id: string }, q: { id: string }) => ['ba', 'cd', 'dc'].includes(p.id + q.id)
+  const matcher = createMatcher(createNetwork({ members: [...'abcdef'].map(id => person(id)) }), {
+    name: 'world',
+    rules: ['differentMember', defineRule({ code: 'asked', test: isAsked })],
+    signals: [defineSignal({ name: 'liking', weight: 4000, neutral: 0, min: 0, max: 1000, value })],
+    bias: -3_000_000,
+    fusion: { kind: 'forward' },
+    threshold: null,
+  })
+  const pairsOf = (...pins: string[]) =>
+    planEvent(matcher, { slots: 3, tables: 2, work: 0, pins: pins.map(([a, b]) => ({ a: a!, b: b! })) }).setting.pairs
+  const [likes, liked] = pairsOf()
+  // Of a with b the policy introduces one side alone, which counts; of e with f none.
+  expect(pairsOf('ab', 'cd')).toEqual([likes, liked])
+  expect(pairsOf('ba', 'dc')).toEqual([likes, liked])
+  expect(pairsOf('ae', 'ef')).toEqual(pairsOf('fe', 'ea'))
+  const isNever = { ...matcher.policy, rules: ['differentMember' as const, defineRule({ code: 'never', test: () => false })] }
+  const refused = (pin: object) =>
+    planEvent(matcher.with({ policy: isNever }), {
+      slots: 1,
+      tables: 1,
+      work: 0,
+      pins: [pin as { a: string; b: string }],
+    }).setting.pairs
+  expect(refused({ a: 'a', b: 'b' })).toEqual(refused({ a: 'b', b: 'a' }))
+})
+
 test('with more than 400 participants each brings their best 64 alone', () => {
   const pairsOf = (size: number) => {
     const ids = Array.from({ length: size }, (_, i) => `p${1000 + i}`)
@@ -340,6 +369,28 @@ describe('a repair', () => {
     expect(meetings[0]).not.toHaveProperty('why')
     expect(repairEvent(tight, { noShows: ['b'], work: 0, matcher: explain }).meetings[0]).toHaveProperty('why')
     expect(repairEvent(tight, { work: 0 }).meetings[0]?.why).toEqual(tight.meetings[0]?.why)
+  })
+
+  test('tells why in one language where it has a matcher, and of those it does not know as before', () => {
+    const offers = ['pump', 'casting']
+    const people = [...'abc'].map((id, k) => ({
+      ...person(id),
+      offers: [offers[k % 2]!],
+      needs: [offers[(k + 1) % 2]!],
+    }))
+    const network = createNetwork({ members: people })
+    const german = planEvent(createMatcher(network), { slots: 3, tables: 2, work: 0, locale: 'de' })
+    const turkish = planEvent(createMatcher(network), { slots: 3, tables: 2, work: 0, locale: 'tr' })
+    const whys = ({ meetings }: Pick<typeof german, 'meetings'>) => meetings.map(({ a, b, why }) => [a + b, why])
+    expect(whys(german)).not.toEqual(whys(turkish))
+    const matcher = createMatcher(network)
+    for (const from of [1, 3])
+      expect(whys(repairEvent(german, { from, matcher, locale: 'tr', work: 0 }))).toEqual(whys(turkish))
+    expect(whys(repairEvent(german, { locale: 'tr', work: 0 }))).toEqual(whys(german))
+    const left = createMatcher(createNetwork({ members: people.slice(0, 2) }))
+    const told = new Map(whys(repairEvent(german, { matcher: left, locale: 'tr', work: 0 })) as [string, unknown][])
+    expect(told.get('ab')).toEqual(new Map(whys(turkish) as [string, unknown][]).get('ab'))
+    expect(told.get('bc')).toEqual(new Map(whys(german) as [string, unknown][]).get('bc'))
   })
 
   test('lets go of a meeting with somebody the plan does not know', () => {

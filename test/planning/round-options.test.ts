@@ -51,6 +51,11 @@ test.each([
     '{ "pins": [{ "from": "a" }] }',
     `${WRONG} \`pins[0]\` to be { from, to }, the ids of two members, got \`{"from":"a"}\` (object)`,
   ],
+  [
+    '{ "pins": [{ "from": "a", "to": "b", "slot": 1 }] }',
+    `${WRONG} \`pins[0]\` to be made of from, to, got \`"slot"\` (string)`,
+  ],
+  ['{ "bans": [{ "from": "a", "to": "c", "score": 1 }] }', 'no error'],
   ['{ "bans": [{ "from": "a", "to": "b" }, 1] }', `${WRONG} \`bans[1]\` to be an object, got \`1\` (number)`],
   ['{ "bans": 1 }', `${WRONG} \`bans\` to be a list, got \`1\` (number)`],
   [

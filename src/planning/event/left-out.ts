@@ -32,9 +32,16 @@ export function tellLeftOut(model: Model, count: Int32Array, { locale, from }: L
   }
   return participants.flatMap((person, place) => {
     if (count[place] !== 0) return []
-    const reason = reasonOf(model, place, byPerson.get(place) ?? [], from)
-    return [{ id: person.id, reason, text: fill(LEFT_OUT_TEXTS[reason][locale], new Map([['name', person.name]])) }]
+    return [leftOutBy(reasonOf(model, place, byPerson.get(place) ?? [], from), person, locale)]
   })
+}
+
+export function leftOutBy(
+  reason: LeftOutReason,
+  { id, name }: Pick<EventMember, 'id' | 'name'>,
+  locale: Locale,
+): LeftOut {
+  return { id, reason, text: fill(LEFT_OUT_TEXTS[reason][locale], new Map([['name', name]])) }
 }
 
 function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[], from: number): LeftOutReason {

@@ -80,7 +80,8 @@ export const STANDARD_WEIGHTS: EventWeights = {
   gap: 10_000,
   change: 2_000,
 }
-const MOST = { tables: 5_000, weight: 1_000_000, work: 1_000_000_000 } as const
+/** Tables of an event, millionths of a weight, moves. */
+export const MOST = { tables: 5_000, weight: 1_000_000, work: 1_000_000_000 } as const
 
 /** Checks everything before anything is planned. @throws KontorError `invalid-argument`, `unknown-member` */
 export function readEventOptions({ network }: Pick<Matcher, 'network'>, options: EventOptions) {
@@ -90,18 +91,19 @@ export function readEventOptions({ network }: Pick<Matcher, 'network'>, options:
   const participants = readParticipants(network, asked.participants ?? network.members.map(({ id }) => id))
   const known = new Set(participants)
   const { maxMeetings = slots.length, seed = 1, work } = asked
+  const breaks = numbers('breaks', asked.breaks ?? [], slots.length)
   const availability = readAvailability(asked.availability ?? {}, known, slots.length)
   return {
     participants,
     slots,
-    breaks: numbers('breaks', asked.breaks ?? [], slots.length),
+    breaks,
     tables,
     availability,
     wishes: readDirected('wishes', asked.wishes ?? [], known),
     vetoes: readDirected('vetoes', asked.vetoes ?? [], known),
     interpreters: readInterpreters(asked.interpreters ?? [], slots.length, availability),
     maxMeetings: expectInteger('maxMeetings', maxMeetings, { least: 0 }),
-    pins: readPins(asked.pins ?? [], { known, slots: slots.length, tables }),
+    pins: readPins(asked.pins ?? [], { known, slots: slots.length, breaks, tables }),
     weights: readWeights(asked.weights ?? {}),
     seed: expectInteger('seed', seed),
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: MOST.work }),

@@ -50,7 +50,7 @@ function possiblePairs(matcher: Matcher, people: readonly EventMember[], asked: 
   }
   noteRanked(matcher, people, placeOf, asked, note)
   for (const { from, to } of asked.wishes) noteIfIntroduced(matcher, from, to, note)
-  for (const { a, b } of asked.pins) note(a, b, chanceOf(matcher.explain(a, b).score, matcher.policy))
+  for (const { a, b } of asked.pins) if (!noteIfIntroduced(matcher, a, b, note)) noteAnyway(matcher, a, b, note)
   for (const { from, to } of asked.wishes) {
     const [p, q] = [placeOf.get(from)!, placeOf.get(to)!]
     const known = pairs.get(Math.min(p, q) * people.length + Math.max(p, q))
@@ -76,7 +76,17 @@ function noteRanked(
   }
 }
 
-function noteIfIntroduced(matcher: Matcher, from: string, to: string, note: Note): void {
-  const told = matcher.explain(from, to)
-  if (told.refusals.length === 0) note(from, to, chanceOf(told.score, matcher.policy))
+/** From either side; false if the policy introduces the pair from none. */
+function noteIfIntroduced(matcher: Matcher, one: string, other: string, note: Note): boolean {
+  const told = bothWays(matcher, one, other).filter(({ refusals }) => refusals.length === 0)
+  for (const { score } of told) note(one, other, chanceOf(score, matcher.policy))
+  return told.length > 0
+}
+
+function noteAnyway(matcher: Matcher, one: string, other: string, note: Note): void {
+  for (const { score } of bothWays(matcher, one, other)) note(one, other, chanceOf(score, matcher.policy))
+}
+
+function bothWays(matcher: Matcher, one: string, other: string) {
+  return [matcher.explain(one, other), matcher.explain(other, one)]
 }

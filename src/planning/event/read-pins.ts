@@ -7,6 +7,7 @@ import type { Pin, Table } from './setting.ts'
 interface Event {
   readonly known: ReadonlySet<string>
   readonly slots: number
+  readonly breaks: readonly number[]
   readonly tables: readonly Table[]
 }
 
@@ -24,12 +25,14 @@ export function readPins(list: Iterable<Pin>, event: Event): readonly Pin[] {
   return [...byPair.values()]
 }
 
-function readPin(what: string, pin: Pin, { known, slots, tables }: Event): Pin {
+function readPin(what: string, pin: Pin, { known, slots, breaks, tables }: Event): Pin {
   const { a, b, slot, table } = expectKeys(what, pin, ['a', 'b', 'slot', 'table'])
   participant(`${what}.a`, a, known)
   participant(`${what}.b`, b, known)
   if (table !== undefined && !tables.some(({ id }) => id === table))
     throw misuse(`${what}.table`, 'a table of the event', table)
+  if (slot !== undefined && breaks.includes(slot))
+    throw unmet(`${what}.slot`, 'be no break, in which a meeting cannot be kept', slot, 'invalid-argument')
   if (a === b) throw unmet(what, 'join two different members', a, 'invalid-argument')
   return {
     a,

@@ -3,7 +3,8 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Slot } from './setting.ts'
 import { readTime } from './time.ts'
 
-const MANY = { least: 1, greatest: 500 }
+/** Slots of an event. */
+export const MANY = { least: 1, greatest: 500 }
 
 export interface SlotTimesOptions {
   /** How many, an integer ≥ 1. */

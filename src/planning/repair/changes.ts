@@ -1,4 +1,4 @@
-import { expectKeys, expectList, expectMade, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectList, expectMade } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { readLocale } from '../../introductions/options.ts'
@@ -19,7 +19,7 @@ export interface EventChanges {
   readonly late?: Iterable<{ readonly id: string; readonly from: number }>
   /** Tables that cannot be used, from a slot on. @defaultValue from the first slot that can be changed */
   readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
-  /** For the reasons of new meetings; without it they have none. */
+  /** Tells why two meet, of all meetings in `locale`; without it, new ones have no reasons and the others keep theirs. */
   readonly matcher?: Matcher
   /** Moves to try, an integer ≥ 0. @defaultValue as for a plan */
   readonly work?: number
@@ -69,14 +69,14 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     arrival: foremost(
       Math.max,
       expectList('late', late).map(one => {
-        const { id, from: arrives } = expectObject('late', one)
+        const { id, from: arrives } = expectKeys('late', one, ['id', 'from'])
         return [participant('late', id, known), slot('late.from', arrives)] as const
       }),
     ),
     closing: foremost(
       Math.min,
       expectList('closed', closed).map(one => {
-        const { table, from: closes = begins } = expectObject('closed', one)
+        const { table, from: closes = begins } = expectKeys('closed', one, ['table', 'from'])
         if (!setting.tables.some(({ id }) => id === table)) throw misuse('closed.table', 'a table of the plan', table)
         return [table, Math.max(begins, slot('closed.from', closes))] as const
       }),

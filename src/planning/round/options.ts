@@ -93,7 +93,7 @@ export function readRoundOptions(options: RoundOptions) {
     max: most,
     inboundCap: expectInteger('inboundCap', inboundCap, { least: 0 }),
     fairness: expectFairness('fairness', fairness),
-    ...distinct(expectPairs('pins', pins)),
+    ...distinct(expectPairs('pins', expectList('pins', pins).map(onlyPair))),
     bans: expectPairs('bans', bans),
     introducerBudget:
       introducerBudget === undefined ? undefined : expectInteger('introducerBudget', introducerBudget, { least: 0 }),
@@ -118,6 +118,11 @@ function expectPairs(what: string, pairs: Iterable<RoundPair>): readonly RoundPa
     if (typeof from === 'string' && typeof to === 'string' && from !== to) return { from, to }
     throw misuse(`${what}[${i}]`, '{ from, to }, the ids of two members', pair)
   })
+}
+
+/** A pin that says more would not be heard. Bans may be an earlier plan's introductions as they are. */
+function onlyPair(pin: RoundPair, place: number): RoundPair {
+  return expectKeys(`pins[${place}]`, pin, ['from', 'to'])
 }
 
 /** Each pair once, whichever way round: the first; and at which place it was given. */
