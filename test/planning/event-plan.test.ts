@@ -266,7 +266,10 @@ test('a pin has the better chance of both sides too, whoever is named first', ()
   expect(pairsOf('ab', 'cd')).toEqual([likes, liked])
   expect(pairsOf('ba', 'dc')).toEqual([likes, liked])
   expect(pairsOf('ae', 'ef')).toEqual(pairsOf('fe', 'ea'))
-  const isNever = { ...matcher.policy, rules: ['differentMember' as const, defineRule({ code: 'never', test: () => false })] }
+  const isNever = {
+    ...matcher.policy,
+    rules: ['differentMember' as const, defineRule({ code: 'never', test: () => false })],
+  }
   const refused = (pin: object) =>
     planEvent(matcher.with({ policy: isNever }), {
       slots: 1,
