@@ -35,7 +35,7 @@ export const PLAN_WORDS: Readonly<Record<Locale, PlanWords>> = {
     speak: 'Ortak dil',
     statedSpeak: 'Dil belirtenlerin ortak dili',
     isNew: 'yeni',
-    missing: count => `${count} çevre kurulamadı.`,
+    missing: count => `${count} çevre oluşmadı.`,
     seatless: 'Yeri olmayanlar',
   },
   en: {
@@ -46,7 +46,7 @@ export const PLAN_WORDS: Readonly<Record<Locale, PlanWords>> = {
     speak: 'All speak',
     statedSpeak: 'All who state a language speak',
     isNew: 'new',
-    missing: count => `${counted(count, 'circle', 'circles')} could not be formed.`,
+    missing: count => `${counted(count, 'circle was', 'circles were')} not formed.`,
     seatless: 'Without a seat',
   },
 }

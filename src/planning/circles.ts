@@ -11,11 +11,12 @@ import type { CircleLeftOutReason } from './circles/texts.ts'
 import { CIRCLE_TEXTS } from './circles/texts.ts'
 import { circleWorth, commonLanguages } from './circles/worth.ts'
 
-/** One member of a circle, and the strongest thing another member gains from them. */
+/** One member of a circle, and what speaks most for them to another. */
 export interface CircleSeat {
   readonly member: string
+  /** Joined less than a year before the matcher's `now`. */
   readonly isNew: boolean
-  /** Who gains most from them, and why, in the asked language; absent if nothing known speaks for them. */
+  /** To whom most speaks for them, and what, in the asked language: a gain or what both share. Absent if nothing known does. */
   readonly gives?: { readonly to: string; readonly text: string }
 }
 
@@ -37,20 +38,21 @@ export interface CircleLeftOut {
 
 export interface CirclesPlan {
   readonly circles: readonly Circle[]
-  /** Circles asked for that could not be formed, over all months: whoever is left fits into none of their own. */
+  /** Circles asked for that were not formed, over all months: those left over make none, as `noFit` has it. */
   readonly missing: number
   /** Everybody who sits in no circle, in the order of ids, each with the reason. */
   readonly leftOut: readonly CircleLeftOut[]
 }
 
 /**
- * Plans circles: groups of 4 to 10 that meet every month, in which nobody competes with, avoids or declined anybody, all
- * who state a language share one, and each gains something from the others; mixed in kind, industry and market access, with
- * newcomers spread evenly. With `months` they are formed anew each month and no two members sit together twice. Being acquainted, or
- * of one country, keeps nobody from a circle. The same input and seed give the same circles on every engine.
+ * Plans circles: groups of 4 to 10 that meet every month, in which nobody competes with, avoids or declined anybody, and all
+ * who state a language share one. Of such groups those are sought whose pairs have the best chances, mixed in kind, industry and
+ * market access, with newcomers spread evenly; that each gains from the others is sought, not promised. With `months` they are
+ * formed anew each month and no two members sit together twice. Being acquainted, or of one country, keeps nobody from a circle.
+ * The same input and seed give the same circles on every engine.
  *
  * O(n²) pairs up to 2,000 members, beyond that 400 a member; then at most about `work` seats tried a month.
- * @throws KontorError `invalid-argument`
+ * @throws KontorError `invalid-argument`, `now-required` if somebody states when they joined and the matcher has no `now`
  * @example
  * import { createMatcher, createNetwork, planCircles } from 'kontor'
  * const members = [

@@ -59,7 +59,7 @@ describe('one takes the singular', () => {
       '1 row rejected, 1 problem (kontor check shows all)',
       '1 origin value is not used: no consent was given',
       'r.html: a report about 1 member, to open in a browser',
-      '1 circle could not be formed.',
+      '1 circle was not formed.',
       '1 meeting for 1 participant, 0 without a meeting',
       'Delegation, X: 1 of 1 seat, 1 possible host',
       'A round of 1 introduction; members in it: 1 of 1',

@@ -39,6 +39,17 @@ export function violations({ members, asked }: CircleWorld, { circles, missing, 
     }
   }
   wrong(missing !== asked.count * asked.months - circles.length, `${missing} missing`)
+  for (let month = 1; month <= asked.months; month++) {
+    const formed = circles.filter(one => one.month === month)
+    if (formed.length >= asked.count) continue
+    const earlier = circles.filter(one => one.month < month)
+    const left = members.filter(one => isOpen(one) && !formed.some(circle => sitsIn(circle, one.id)))
+    const four = foundAmong(
+      left,
+      (a, b) => maySit(a, b) && !earlier.some(one => sitsIn(one, a.id) && sitsIn(one, b.id)),
+    )
+    wrong(four !== undefined, `${four?.map(({ id }) => id)} make a circle and sit in none of month ${month}`)
+  }
   const isFull = missing === 0 && circles.every(one => one.members.length === asked.size)
   for (const member of members) {
     const sits = circles.some(one => one.members.some(seat => seat.member === member.id))
@@ -63,6 +74,21 @@ export function violations({ members, asked }: CircleWorld, { circles, missing, 
     }
   }
   return found
+}
+
+/** Four who may sit together, by trying all. */
+function foundAmong(
+  left: readonly CircleMember[],
+  maySit: (a: CircleMember, b: CircleMember) => boolean,
+): readonly CircleMember[] | undefined {
+  let groups: readonly (readonly CircleMember[])[] = left.map(one => [one])
+  for (let many = 2; many <= 4; many++) {
+    groups = groups.flatMap(group => {
+      const later = left.slice(left.indexOf(group[group.length - 1]!) + 1)
+      return later.filter(one => group.every(other => maySit(other, one))).map(one => [...group, one])
+    })
+  }
+  return groups.find(group => common(group)?.length !== 0)
 }
 
 function sitsIn({ members }: CheckedCircles['circles'][number], id: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale, Member, PolicyInput } from '../../src/index.ts'
 import { createMatcher, createNetwork, defineRule, planCircles } from '../../src/index.ts'
+import { said } from './said.ts'
 
 const IDS = ['a', 'b', 'c', 'd']
 const NOW = '2026-11-22'
@@ -211,10 +212,17 @@ describe('a newcomer', () => {
     expect(planned({ a: { joined } }).circles[0]?.members.map(one => one.isNew)).toEqual([isNew, false, false, false])
   })
 
-  test('is nobody where no day is given', () => {
-    const members = IDS.map(id => ({ id, name: id, kind: 'company' as const, joined: '1970-01-01' }))
-    const { circles } = planCircles(createMatcher(createNetwork({ members }), plain), { size: 4 })
-    expect(circles[0]?.members.some(({ isNew }) => isNew)).toBe(false)
+  test('is told by the day: where somebody states when they joined, none is an error', () => {
+    const without = (more: Partial<Member>) => {
+      const members = IDS.map(id => ({ id, name: id, kind: 'company' as const, ...(id === 'a' && more) }))
+      return said(() => planCircles(createMatcher(createNetwork({ members }), plain), { size: 4 }))
+    }
+    expect(without({ joined: '1970-01-01' })).toBe(
+      'now-required: Expected `now` to be a day, since newcomers are told by it',
+    )
+    expect(without({})).toBe('no error')
+    // Of whoever takes no part it is not read.
+    expect(without({ joined: '1970-01-01', paused: true })).toBe('no error')
   })
 })
 
@@ -242,6 +250,28 @@ test('a pair is worth half of what each side hopes for, rounded down, and the st
   ])
   expect(circle!.members[0]!.gives?.text).toBe(best('a', 'd').text)
 })
+
+test.each([1, 2, 3, 4, 5])(
+  'of six, four make the only circle, and it is formed whoever is drawn first (seed %i)',
+  seed => {
+    // m0 and m3 each suit two who suit neither the other nor them: a circle begun by choosing them comes to nothing.
+    const avoid: Readonly<Record<string, readonly string[]>> = { m0: ['m1', 'm2'], m3: ['m4', 'm5'] }
+    const members = Array.from({ length: 6 }, (_, i) => {
+      const terms = { offers: ['pump', 'casting'].slice(i % 2), needs: ['casting', 'pump'].slice(i % 3) }
+      return { id: `m${i}`, name: 'M', kind: 'company' as const, ...terms, avoid: avoid[`m${i}`] ?? [] }
+    })
+    const matcher = createMatcher(createNetwork({ members }), { threshold: null, rules: [] })
+    const { circles, missing, leftOut } = planCircles(matcher, { size: 4, seed })
+    expect(circles.map(one => one.members.map(({ member }) => member))).toEqual([['m1', 'm2', 'm4', 'm5']])
+    expect([missing, leftOut.map(({ member, reason }) => [member, reason])]).toEqual([
+      0,
+      [
+        ['m0', 'noSeat'],
+        ['m3', 'noSeat'],
+      ],
+    ])
+  },
+)
 
 test('a pair without any chance may sit together all the same', () => {
   expect(planned({}, { ...plain, bias: -30_000_000 })).toMatchObject({ circles: [{ chance: 0 }], missing: 0 })

@@ -29,6 +29,18 @@ export interface CircleWorld {
   }
 }
 
+/** A world in which many avoid many, so that circles are rare: whoever is drawn first easily chooses wrongly. */
+export function randomShyCircles(seed: number): CircleWorld {
+  const { members, asked } = randomCircles(seed)
+  const random = createRandom(seed + 0x5e7)
+  const shyness = random.pick([0.1, 0.25, 0.4])
+  const shy = members.map((one, i) => {
+    const avoid = members.slice(i + 1).flatMap(({ id }) => (random.chance(shyness) ? [id] : []))
+    return avoid.length === 0 ? one : { ...one, avoid }
+  })
+  return { members: shy, asked: { ...asked, count: random.whole(1, 8) } }
+}
+
 /** The same world for the same seed, always. */
 export function randomCircles(seed: number): CircleWorld {
   const random = createRandom(seed)

@@ -1,3 +1,4 @@
+import { KontorError } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
@@ -38,7 +39,10 @@ const OF_CIRCLES = [
 const [SMALL, BEST] = [2000, 400]
 const YEAR = 365
 
-/** Asks the matcher once a member: O(n²) pairs up to 2,000 members, beyond that 400 a member. */
+/**
+ * Asks the matcher once a member: O(n²) pairs up to 2,000 members, beyond that 400 a member.
+ * @throws KontorError `now-required`
+ */
 export function createCompany(matcher: Matcher): Company {
   const { network, policy, now } = matcher
   const { members } = network
@@ -64,7 +68,6 @@ export function createCompany(matcher: Matcher): Company {
       if (isOpen.has(other)) chances.set(key, (chances.get(key) ?? 0) + chanceOf(score, policy) + ONE_WAY)
     }
   }
-  const today = now === undefined ? undefined : dayNumber(now)
   return {
     members,
     open,
@@ -73,11 +76,16 @@ export function createCompany(matcher: Matcher): Company {
       const isBoth = both !== undefined && (both >= 2 * ONE_WAY || members.length > SMALL)
       return isBoth ? Math.floor((both % ONE_WAY) / Math.floor(both / ONE_WAY)) : undefined
     },
-    isNew: members.map(({ joined }) => {
-      const day = joined === undefined ? undefined : dayNumber(joined)
-      return day !== undefined && today !== undefined && today - day >= 0 && today - day < YEAR
-    }),
+    isNew: members.map(({ joined }, place) => isOpen.has(place) && joined !== undefined && isNewcomer(joined, now)),
   }
+}
+
+/** @throws KontorError `now-required` */
+function isNewcomer(joined: string, now: string | undefined): boolean {
+  if (now === undefined)
+    throw new KontorError('now-required', 'Expected `now` to be a day, since newcomers are told by it')
+  const [day, today] = [dayNumber(joined), dayNumber(now)]
+  return day !== undefined && today !== undefined && today - day >= 0 && today - day < YEAR
 }
 
 /** Counts beside the chances how often a pair was found: larger than two chances. */

@@ -1,3 +1,4 @@
+import { completed } from './completing.ts'
 import type { Seating } from './gathering.ts'
 import { gathered, mayJoin } from './gathering.ts'
 import { LEAST } from './options.ts'
@@ -7,14 +8,14 @@ const STARTS = 4
 
 /**
  * One month's circles: several greedy fillings from different first members, each improved by exchanging a seat with
- * somebody outside or in another circle as long as that gains; the best filling is kept. A step tries
- * O(members · size) seats; the effort bounds them all.
+ * somebody outside or in another circle as long as that gains, and completed by the circles that those left over contain; the best
+ * filling is kept. A step tries O(members · size) seats; the effort bounds them all.
  */
 export function seat(seating: Seating): number[][] {
   let best: number[][] = []
   let most = Number.NEGATIVE_INFINITY
   for (let start = 0; start < STARTS && (start === 0 || seating.effort.left > 0); start++) {
-    const circles = improved(seating, shared(seating, filled(seating)))
+    const circles = settled(seating, shared(seating, filled(seating)))
     const total = circles.reduce((sum, circle) => sum + seating.worth(circle) + SEAT * circle.length, 0)
     if (total > most) [best, most] = [circles, total]
   }
@@ -37,6 +38,17 @@ function filled(seating: Seating): number[][] {
     if (circle.length < LEAST) continue
     for (const one of circle) free.delete(one)
     circles.push(circle)
+  }
+  return circles
+}
+
+/** Improved, and with whatever circles those contain who are left over then. */
+function settled(seating: Seating, begun: number[][]): number[][] {
+  let circles = improved(seating, begun)
+  for (let many = -1; many < circles.length; ) {
+    many = circles.length
+    circles = completed(seating, circles)
+    if (circles.length > many) circles = improved(seating, circles)
   }
   return circles
 }

@@ -1,6 +1,9 @@
 import type { Locale } from '../../vocabulary/locale.ts'
 
-/** Why somebody sits in no circle. `noFit`: no circle with an empty seat suits them, and those left over make none. */
+/**
+ * Why somebody sits in no circle. `noFit`: no circle with an empty seat suits them, and where circles are missing those left over
+ * make none: of up to 50 left over all fours are tried, of more as many as 260,000 looks reach.
+ */
 export type CircleLeftOutReason = 'noConsent' | 'paused' | 'noCapacity' | 'noSeat' | 'noFit'
 
 export const CIRCLE_TEXTS: Readonly<Record<CircleLeftOutReason, Readonly<Record<Locale, string>>>> = {
