@@ -5,7 +5,7 @@ export interface Pattern {
   readonly isIn: readonly boolean[]
 }
 
-/** Beyond so many cases, what is asked counts as found: rather hide a group than tell of one that may give somebody away. */
+/** Beyond so many cases, what is asked counts as found: rather is a group hidden than one told of that may give somebody away. */
 const CASES = 2000
 
 /**
@@ -18,8 +18,8 @@ const CASES = 2000
  */
 export function isNear(patterns: readonly Pattern[], known: readonly number[], sought: number, most: number): boolean {
   const equations = patterns
-    .map(({ members, isIn }) => ({ members, row: [...known, sought].map(set => (isIn[set] === true ? 1n : 0n)) }))
-    .sort((a, b) => b.members - a.members)
+    .map(({ members, isIn }) => ({ members, row: [...known, sought].map(set => (isIn[set] === true ? 1 : 0)) }))
+    .sort((a, b) => Math.min(b.members, most + 1) - Math.min(a.members, most + 1) || sizeOf(a.row) - sizeOf(b.row))
   let cases = 0
   const isWithin = (left: readonly Equation[], room: number): boolean => {
     if (++cases > CASES) return true
@@ -36,13 +36,23 @@ export function isNear(patterns: readonly Pattern[], known: readonly number[], s
       return wrong.members <= room && isWithin(others, room - wrong.members)
     })
   }
-  return isWithin(equations, most)
+  try {
+    return isWithin(equations, most)
+  } catch (error) {
+    if (error instanceof Unclear) return most > 0
+    throw error
+  }
+}
+
+/** In how many sets: of those in few, short contradictions are made, of which many have nobody in common. */
+function sizeOf(row: readonly number[]): number {
+  return row.reduce((sum, value) => sum + value, 0)
 }
 
 interface Equation {
   readonly members: number
   /** What is known, and last what is sought. */
-  readonly row: readonly bigint[]
+  readonly row: readonly number[]
 }
 
 /** How many members at least are wrong, counted until they are more than `room`; and the first contradiction, if there is one. */
@@ -64,48 +74,54 @@ function mostApart(
   return first === undefined ? [least] : [least, first]
 }
 
-/** A row, how it came of those given, and where its first entry is. */
+/** Factors of this size multiply and add up exactly. */
+const LARGEST = 2 ** 26
+
+/** Where numbers grow beyond `LARGEST`: not met with in counts of members, and then nothing is said that is not sure. */
+class Unclear extends Error {}
+
+/** A row behind which stands how often each pivot, and itself, is in it; its first entry; and which of the given it was. */
 interface Pivot {
-  readonly row: readonly bigint[]
-  readonly made: ReadonlyMap<number, bigint>
+  readonly row: Float64Array
   readonly lead: number
+  readonly at: number
 }
 
 /** Places of rows of which some multiples add up to 0 = 1; undefined if they can all be true. By elimination, in integers. */
-function contradictionIn(rows: readonly (readonly bigint[])[]): readonly number[] | undefined {
+function contradictionIn(rows: readonly (readonly number[])[]): readonly number[] | undefined {
   const pivots: Pivot[] = []
+  const width = rows[0]?.length ?? 0
+  let row = new Float64Array(2 * width)
   for (const [at, given] of rows.entries()) {
-    let [row, made]: [readonly bigint[], ReadonlyMap<number, bigint>] = [given, new Map([[at, 1n]])]
-    for (const pivot of pivots) {
-      const [mine, its] = [row[pivot.lead]!, pivot.row[pivot.lead]!]
-      if (mine === 0n) continue
-      row = row.map((value, k) => value * its - pivot.row[k]! * mine)
-      made = combined(made, its, pivot.made, -mine)
-    }
-    const lead = row.findIndex(value => value !== 0n)
-    if (lead === row.length - 1) return [...made].flatMap(([place, times]) => (times === 0n ? [] : [place]))
-    if (lead >= 0) pivots.push(reduced({ row, made, lead }))
+    row.fill(0)
+    row.set(given)
+    row[width + pivots.length] = 1
+    for (const pivot of pivots) if (row[pivot.lead] !== 0) eliminate(row, pivot)
+    let lead = 0
+    while (row[lead] === 0) lead++
+    if (lead === width - 1) return [...pivots.flatMap(({ at: place }, k) => (row[width + k] === 0 ? [] : [place])), at]
+    // Rows of which nothing but their making is left say what others have said.
+    if (lead >= width) continue
+    pivots.push({ row, lead, at })
+    row = new Float64Array(2 * width)
   }
   return undefined
 }
 
-function combined(
-  one: ReadonlyMap<number, bigint>,
-  times: bigint,
-  other: ReadonlyMap<number, bigint>,
-  otherTimes: bigint,
-): ReadonlyMap<number, bigint> {
-  const sum = new Map([...one].map(([place, value]) => [place, value * times]))
-  for (const [place, value] of other) sum.set(place, (sum.get(place) ?? 0n) + value * otherTimes)
-  return sum
+/** @throws Unclear */
+function eliminate(row: Float64Array, { row: other, lead }: Pivot): void {
+  const [mine, its] = [row[lead]!, other[lead]!]
+  let largest = 0
+  for (let k = 0; k < row.length; k++) {
+    row[k] = row[k]! * its - other[k]! * mine
+    largest = Math.max(largest, Math.abs(row[k]!))
+  }
+  if (largest <= LARGEST) return
+  const by = row.reduce(divisor, 0)
+  for (let k = 0; k < row.length; k++) row[k]! /= by
+  if (row.some(value => Math.abs(value) > LARGEST)) throw new Unclear()
 }
 
-/** Divided by what divides all of it, so that numbers stay small. */
-function reduced({ row, made, lead }: Pivot): Pivot {
-  const by = [...row, ...made.values()].reduce(divisor, 0n)
-  return { row: row.map(value => value / by), made: new Map([...made].map(([at, value]) => [at, value / by])), lead }
-}
-
-function divisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b)
+function divisor(a: number, b: number): number {
+  return b === 0 ? Math.abs(a) : divisor(b, a % b)
 }
