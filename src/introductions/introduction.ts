@@ -76,7 +76,8 @@ export interface Shortfall {
 
 /**
  * What would bring a pair into the list. `entries`: added to one field of one member, each of them an entry that the other
- * side has; the fewest of that field, found by really adding them. `list`: a list that long.
+ * side has; the fewest of that field, found by really adding them: one among all there are, else two among the six that
+ * alone leave least to be made up; more are not proposed. `list`: a list that long.
  */
 export type Change =
   | {

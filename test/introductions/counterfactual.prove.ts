@@ -1,14 +1,18 @@
-import type { Change, Member, PolicyInput } from '../../src/index.ts'
-import { createMatcher, createNetwork, standardPolicy } from '../../src/index.ts'
-import { blindNeedOf } from '../../src/policy/blind.ts'
+import type { Change, Member } from '../../src/index.ts'
 import { fuse } from '../../src/scoring/fuse.ts'
 import { REGIONS } from '../../src/vocabulary/regions.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 import { randomWorld } from '../oracle/worlds.ts'
 import type { Proof } from '../proof.ts'
+import { matcherOf, standardWorld, wordyWorld } from './counterfactual-worlds.ts'
+import type { Asked } from './overlooked.ts'
+import { overlooked } from './overlooked.ts'
 
-/** Each change that "why not this one?" proposes has the effect it states, and no smaller one of its kind has. */
+/**
+ * Each change that "why not this one?" proposes has the effect it states, and no smaller one of its kind has. Where there are
+ * many words, one that would do is never overlooked, nor are two, unless it is for rivals whom a word lifts as well.
+ */
 export const full = 10_000
 export const reduced = 150
 
@@ -17,39 +21,49 @@ const STOP_AFTER = 5
 /** One pair of one random world each; pair i of a run has the seed `seed + i`. */
 export async function run(count: number, seed: number): Promise<Proof> {
   const failures: string[] = []
-  const figures = { introduced: 0, refused: 0, missing: 0, 'one entry': 0, 'two entries': 0, 'longer list': 0 }
+  const figures: Figures = {
+    introduced: 0,
+    refused: 0,
+    missing: 0,
+    'one entry': 0,
+    'two entries': 0,
+    'two entries overlooked': 0,
+    'longer list': 0,
+  }
   let checked = 0
   for (let at = seed; checked < count && failures.length < STOP_AFTER; at++) {
-    const world = at % 2 === 0 ? randomWorld(at, REGIONS) : standardWorld(at)
+    const world = worldOf(at)
     if (world.members.length < 2) continue
     checked++
     const random = createRandom(at)
     const [from, to] = [random.pick(world.members).id, random.pick(world.members).id]
-    const limit = random.whole(1, 3)
-    const broken = check(world, from, to, limit, figures)
+    const limit = isWordy(at) && random.chance(0.5) ? world.members.length : random.whole(1, 3)
+    const broken =
+      check(world, from, to, limit, figures) ??
+      (isWordy(at) ? passedOver(world, { from, to, limit }, figures) : undefined)
     if (broken !== undefined) failures.push(`seed ${at}: ${from} → ${to}, first ${limit}: ${broken}`)
   }
   return { checked, failures, figures }
 }
 
-/** The standard signals and few rules, so that lists have places to gain. */
-function standardWorld(seed: number): RandomWorld {
-  const { signals, threshold } = standardPolicy()
-  const policy = {
-    ...randomWorld(seed, REGIONS).policy,
-    fusion: standardPolicy().fusion,
-    bias: standardPolicy().bias,
-    threshold,
-    signals,
-  }
-  // A rule does not go with a policy that is blind to what it needs.
-  const rules = (['consented', 'notAvoided', 'crossBorder'] as const).filter(
-    rule => blindNeedOf({ rule }, policy.blind ?? []) === undefined,
-  )
-  return { ...randomWorld(seed, REGIONS), policy: { ...policy, rules } as RandomWorld['policy'] }
+const isWordy = (seed: number) => seed % 3 === 2
+
+function worldOf(seed: number): RandomWorld {
+  if (isWordy(seed)) return wordyWorld(seed)
+  return seed % 3 === 0 ? randomWorld(seed, REGIONS) : standardWorld(seed)
 }
 
-type Figures = Record<'introduced' | 'refused' | 'missing' | 'one entry' | 'two entries' | 'longer list', number>
+type Entries = 'one entry' | 'two entries' | 'two entries overlooked'
+type Figures = Record<'introduced' | 'refused' | 'missing' | Entries | 'longer list', number>
+
+/** Two entries may be, where there is no room for all: each may lift other rivals, so that alone neither leaves little. */
+function passedOver(world: RandomWorld, asked: Asked, figures: Figures): string | undefined {
+  const found = overlooked(world, asked)
+  const isRoomy = asked.limit >= world.members.length
+  const [wrong] = found.filter(({ would }) => isRoomy || would.length < 2)
+  figures['two entries overlooked'] += found.length
+  return wrong === undefined ? undefined : `${wrong.would} would do in ${wrong.field}`
+}
 
 function check(world: RandomWorld, from: string, to: string, limit: number, figures: Figures): string | undefined {
   const matcher = matcherOf(world, world.members)
@@ -72,10 +86,6 @@ function check(world: RandomWorld, from: string, to: string, limit: number, figu
     figures[change.kind === 'list' ? 'longer list' : change.add.length === 1 ? 'one entry' : 'two entries']++
   }
   return undefined
-}
-
-function matcherOf({ ties, outcomes, policy, now, audience }: RandomWorld, members: readonly Member[]) {
-  return createMatcher(createNetwork({ members, ties, outcomes }), policy as PolicyInput, { now, audience })
 }
 
 /** With what is missing the pair would enter, with one less it would not, each side alone and the score itself. */

@@ -42,6 +42,41 @@ describe('explain(a, b, { counterfactual: true })', () => {
     )
   })
 
+  test.each([
+    ['last', 't0 t1 t2 t3 t4 t5 t6', ['t7', 't8']],
+    ['first', 't2 t3 t4 t5 t6 t7 t8', ['t0', 't1']],
+  ])('of many wishes, names the two that few offer, be they spelt %s', (_, common, rare) => {
+    const many = common.split(' ')
+    const offering = Array.from({ length: 40 }, (_, i) =>
+      member(`h${i}`, { offers: i < 3 ? [...many, ...rare] : many }),
+    )
+    const members = [member('a', { needs: [...many, ...rare].sort() }), member('b'), ...offering]
+    const matcher = createMatcher(createNetwork({ members }), {
+      fusion: { kind: 'forward' },
+      rules: ['differentMember'],
+      signals: [{ name: 'needsMet', half: 500 }],
+      threshold: { score: -1_700_000, confidence: 0 },
+    })
+    const { counterfactual } = matcher.explain('a', 'b', { counterfactual: true, limit: 50 })
+    expect(counterfactual?.changes).toMatchObject([
+      { kind: 'entries', member: 'b', field: 'offers', add: rare, place: 41, score: -1_495_099 },
+    ])
+  })
+
+  test('of many languages, names the one that a rule asks for beside the one that counts', () => {
+    const languages = ['ar', 'cs', 'da', 'de', 'el', 'en', 'es', 'tr']
+    const speaking = Array.from({ length: 8 }, (_, i) => member(`h${i}`, { languages: languages.slice(0, 7) }))
+    const members = [member('a', { languages: [...languages, 'zh'] }), member('b'), ...speaking]
+    const matcher = createMatcher(createNetwork({ members }), {
+      fusion: { kind: 'forward' },
+      rules: ['differentMember', { rule: 'speaks', language: 'es' }],
+      signals: [{ name: 'sharedLanguage', half: 1000, neutral: 0, weight: 1000 }],
+      threshold: { score: -3_476_099 + 450_000, confidence: 0 },
+    })
+    const { counterfactual } = matcher.explain('a', 'b', { counterfactual: true, limit: 50 })
+    expect(counterfactual?.changes).toMatchObject([{ member: 'b', field: 'languages', add: ['es', 'tr'], place: 9 }])
+  })
+
   test('proposes nothing against a wish, and says no more than the refusal does', () => {
     const matcher = createMatcher(createNetwork({ members: [a, { ...b, avoid: ['a'] }] }), policy)
     const { refused, counterfactual } = matcher.explain('a', 'b', { counterfactual: true })

@@ -1,4 +1,6 @@
 import { compareIds } from '../../integers/order.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Ranked } from '../../ranking/ranking.ts'
 import { fuse } from '../../scoring/fuse.ts'
 import type { Explanation, Shortfall } from '../introduction.ts'
 import type { Asked, Lists } from './lists.ts'
@@ -7,9 +9,7 @@ import type { Asked, Lists } from './lists.ts'
 export function shortfall(lists: Lists, told: Explanation, asked: Asked): Shortfall {
   const { threshold, fusion } = lists.policy
   const last = lists.ranked(told.from, { ...asked, exclude: [told.to] })[asked.limit - 1]
-  const toEnter =
-    last === undefined ? Number.NEGATIVE_INFINITY : last.score + (compareIds(told.to, last.to) < 0 ? 0 : 1)
-  const needed = Math.max(toEnter, threshold?.score ?? Number.NEGATIVE_INFINITY)
+  const needed = scoreNeeded(told.to, last, threshold)
   const [f, g] = [told.forward.benefit, told.backward.benefit]
   const forward = least(more => fuse(f + more, g, fusion) >= needed)
   const backward = fusion.kind === 'forward' ? undefined : least(more => fuse(f, g + more, fusion) >= needed)
@@ -19,6 +19,12 @@ export function shortfall(lists: Lists, told: Explanation, asked: Asked): Shortf
     ...(forward === undefined ? {} : { forward }),
     ...(backward === undefined ? {} : { backward }),
   }
+}
+
+/** The least score that passes the threshold and whoever has the last place, if it is taken; −∞ if anything would. */
+export function scoreNeeded(to: string, last: Ranked | undefined, threshold: Policy['threshold']): number {
+  const toEnter = last === undefined ? Number.NEGATIVE_INFINITY : last.score + (compareIds(to, last.to) < 0 ? 0 : 1)
+  return Math.max(toEnter, threshold?.score ?? Number.NEGATIVE_INFINITY)
 }
 
 /** Beyond any benefit that 64 signals of the largest weight can make. */
