@@ -169,7 +169,6 @@ export type { PolicyInput } from './policy/define-policy.ts'
 export { definePolicy } from './policy/define-policy.ts'
 export type { RuleInput } from './policy/define-rule.ts'
 export { defineRule } from './policy/define-rule.ts'
-export type { SignalInput } from './policy/define-signal.ts'
 export { defineSignal } from './policy/define-signal.ts'
 export type { Field } from './policy/field.ts'
 export type { UsedField } from './policy/fields-used.ts'
@@ -202,6 +201,7 @@ export type {
   Signal,
   SignalTexts,
 } from './policy/signal.ts'
+export type { SignalInput } from './policy/signal-input.ts'
 export { learningPolicy } from './policy/standard/learning.ts'
 export { corridorPolicy, standardPolicy } from './policy/standard/policy.ts'
 export type { Ranked } from './ranking/ranking.ts'

@@ -1,17 +1,10 @@
 import { misuse } from '../errors/kontor-error.ts'
 import { once } from '../vocabulary/once.ts'
 import { deepFreeze, parse, said } from './parse.ts'
-import type { Custom, Signal } from './signal.ts'
+import type { Signal } from './signal.ts'
+import type { SignalInput } from './signal-input.ts'
 import { signalSchema } from './signal-schema.ts'
 import { STANDARD_SIGNALS } from './standard/signals.ts'
-
-type Loose<T> = T extends Signal ? Omit<T, 'shape'> & Partial<Pick<T, 'shape'>> : never
-
-/**
- * A signal as people write it: a whole recipe; one's own function `{ name, weight, neutral, min, max, value }`; or the
- * name of a standard signal with whatever should differ from it, its `texts` language by language.
- */
-export type SignalInput = Signal | Loose<Custom> | ({ readonly name: string } & Partial<Omit<Signal, 'name'>>)
 
 /**
  * Validates and freezes a signal.
@@ -33,7 +26,9 @@ const made = /* @__PURE__ */ new WeakSet<object>()
 
 export function readSignal(input: unknown, place: string): Signal {
   if (isMade(input)) return input
-  const signal = deepFreeze(parse<Signal>(signalSchema, completed(input, place), place, 'invalid-signal'))
+  // What the schema asks of the fields of contacts together, its type does not say.
+  const read = parse(signalSchema, completed(input, place), place, 'invalid-signal') as Signal
+  const signal = deepFreeze(read)
   made.add(signal)
   return signal
 }
@@ -53,7 +48,7 @@ function completed(given: unknown, place: string): unknown {
   if ('shape' in input) return input
   if ('value' in input && typeof input.value === 'function') return { shape: 'custom', ...input }
   const standard = standardSignals().find(({ name }) => 'name' in input && name === input.name)
-  if (standard !== undefined) return { ...standard, ...input, ...textsOver(standard, input) }
+  if (standard !== undefined) return { ...changed(standard, input), ...textsOver(standard, input) }
   const names = STANDARD_SIGNALS.map(({ name }) => name).join(', ')
   throw misuse(place, `a signal with a shape, or with the name of a standard one (${names})`, input, 'invalid-signal')
 }
@@ -63,4 +58,11 @@ function textsOver({ texts }: Signal, input: object): object {
   if (!('texts' in input) || typeof input.texts !== 'object' || input.texts === null || Array.isArray(input.texts))
     return {}
   return { texts: { ...texts, ...said(input.texts) } }
+}
+
+/** Who gives one of `half` and `peak` of contacts has it in the place of the other. */
+function changed(standard: Signal, input: object): object {
+  if (standard.shape !== 'contacts' || !('half' in input || 'peak' in input)) return { ...standard, ...input }
+  const { half: _half, peak: _peak, ...rest } = standard
+  return { ...rest, ...input }
 }

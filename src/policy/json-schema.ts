@@ -45,10 +45,9 @@ function signalInputSchema(): JsonSchema {
   const named = STANDARD_SIGNALS.map(signal => {
     const of = shapes.find(schema => Object.is(propertiesOf(schema).shape?.const, signal.shape)) ?? {}
     const { oneOf: _level, ...whole } = of
-    const properties = { ...propertiesOf(whole), name: { const: signal.name } }
-    const fixed = signal.shape === 'contacts' ? ['shape', signal.half === undefined ? 'half' : 'peak'] : ['shape']
-    for (const key of fixed) Reflect.deleteProperty(properties, key)
-    return { ...whole, properties, required: ['name'] }
+    const { shape: _shape, ...properties } = propertiesOf(whole)
+    const level = signal.shape === 'contacts' ? NOT_BOTH : {}
+    return { ...whole, ...level, properties: { ...properties, name: { const: signal.name } }, required: ['name'] }
   })
   return { anyOf: [...shapes, ...named] }
 }
@@ -75,6 +74,7 @@ const TABLE = {
 
 /** What of contacts one field says of another. */
 const LEVEL = { oneOf: ['half', 'peak'].map(key => ({ required: [key], properties: { [key]: true } })) }
+const NOT_BOTH = { not: { required: ['half', 'peak'], properties: { half: true, peak: true } } }
 const FAR = {
   if: { required: ['reach'], properties: { reach: { const: 3 } } },
   // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema

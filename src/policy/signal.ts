@@ -60,15 +60,31 @@ export interface Affinity extends SignalBase {
   readonly learn?: true
 }
 
-/** Paths through shared contacts, in millionths; saturating at `half`, or best at `peak` (inverted U). */
-export interface Contacts extends SignalBase {
-  readonly shape: 'contacts'
-  readonly half?: number
-  readonly peak?: number
-  readonly reach: 2 | 3
-  /** Thousandths that a path over two contacts counts, with reach 3. */
-  readonly far?: number
+/** Saturating at `half` … */
+export interface Halved {
+  readonly half: number
+  readonly peak?: never
 }
+
+/** … or best at `peak` (inverted U). Both in millionths. */
+export interface Peaked {
+  readonly half?: never
+  readonly peak: number
+}
+
+export interface NearPaths {
+  readonly reach: 2
+  readonly far?: never
+}
+
+export interface FarPaths {
+  readonly reach: 3
+  /** Thousandths that a path over two contacts counts. */
+  readonly far: number
+}
+
+/** Paths through shared contacts, in millionths. */
+export type Contacts = SignalBase & { readonly shape: 'contacts' } & (Halved | Peaked) & (NearPaths | FarPaths)
 
 export type DatedEvent = 'tie' | Stage
 

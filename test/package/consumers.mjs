@@ -24,7 +24,11 @@ const STRICT = {
 const CONSUMERS = [
   { name: 'NodeNext', type: 'module', options: { module: 'NodeNext', moduleResolution: 'NodeNext' } },
   { name: 'Bundler', type: 'module', options: { module: 'ESNext', moduleResolution: 'Bundler' }, bundle },
-  { name: 'CommonJS', type: 'commonjs', options: { module: 'NodeNext', moduleResolution: 'NodeNext' } },
+  {
+    name: 'CommonJS',
+    type: 'commonjs',
+    options: { module: 'NodeNext', moduleResolution: 'NodeNext', exactOptionalPropertyTypes: false },
+  },
   { name: 'Vite', type: 'module', options: { module: 'ESNext', moduleResolution: 'Bundler' }, bundle: buildPage },
 ]
 

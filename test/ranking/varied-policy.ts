@@ -35,14 +35,15 @@ export function variedPolicy(whole: Whole): Policy {
     ]),
     signals: standard.signals.map(signal => {
       const curve = one(curves)
-      return {
+      const varied = {
         ...signal,
         weight: one([signal.weight, -signal.weight, 0, whole(-5000, 5000)]),
         neutral: one([signal.neutral, whole(0, 1000)]),
         ...(curve === undefined ? {} : { curve }),
         ...(signal.shape === 'affinity' ? { by: one(['best', 'mean'] as const) } : {}),
-        ...(signal.shape === 'contacts' && whole(0, 1) === 1 ? { reach: 3 as const, far: whole(0, 1000) } : {}),
       }
+      const isFar = varied.shape === 'contacts' && whole(0, 1) === 1
+      return isFar ? { ...varied, reach: 3 as const, far: whole(0, 1000) } : varied
     }),
   })
 }

@@ -1,4 +1,4 @@
-import type { Signal } from '../signal.ts'
+import type { StandardSignal } from '../signal-input.ts'
 import { CORRIDORS } from './corridors.ts'
 import { GOAL_CELLS, KIND_CELLS, SIZE_CELLS } from './fits.ts'
 import { INDUSTRIES } from './industries.ts'
@@ -9,7 +9,7 @@ import { TEXTS } from './texts.ts'
  * `fixtures/aachen`; neutrals are near the mean over all pairs of that network. Outcomes correct both. The halves are
  * small, so that a shared term still counts where thousands hold it: rarity falls with 1/√holders, from 1000 to a few.
  */
-export const STANDARD_SIGNALS: readonly Signal[] = [
+export const STANDARD_SIGNALS: readonly StandardSignal[] = [
   {
     name: 'marketReach',
     shape: 'overlap',

@@ -75,6 +75,7 @@ test('jsonSchema(policy) holds for paths over contacts, whole and by the name of
     [{ ...near, half: 1 }],
     [{ ...near, peak: 1, reach: 3, far: 0 }],
     [{ name: 'proximity', peak: 7 }],
+    [{ name: 'proximity', half: 7 }],
     [{ name: 'proximity', reach: 3, far: 500 }],
   ] as PolicyInput['signals'][]
   for (const one of signals) definePolicy({ signals: one! })
@@ -107,7 +108,7 @@ test.each<[SchemaOf, unknown]>([
   ['policy', { signals: [near] }],
   ['policy', { signals: [{ ...near, half: 1, reach: 3 }] }],
   ['policy', { signals: [{ ...near, half: 1, far: 1 }] }],
-  ['policy', { signals: [{ name: 'proximity', half: 1 }] }],
+  ['policy', { signals: [{ name: 'proximity', half: 1, peak: 1 }] }],
   ['policy', { signals: [{ name: 'proximity', reach: 3 }] }],
   ['policy', { signals: [{ name: 'industryFit', cells: [] }] }],
 ])('jsonSchema(%s) refuses %j', (of, value) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { introductionMatchers, world } from '../../../src/adapters/testing/index.ts'
-import type { SignalInput } from '../../../src/policy/define-signal.ts'
+import type { SignalInput } from '../../../src/policy/signal-input.ts'
 import { untyped } from './samples.ts'
 
 expect.extend(introductionMatchers)

@@ -1,5 +1,5 @@
 import type { CheckOptions, LawName } from '../../../src/adapters/testing/index.ts'
-import type { SignalInput } from '../../../src/policy/define-signal.ts'
+import type { SignalInput } from '../../../src/policy/signal-input.ts'
 import { ownSignal, sharedLanguages, sloppy, untyped } from './samples.ts'
 
 export interface PlantedSignal {

@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm'
 import type { Member } from '../../../src/members/member.ts'
-import type { SignalInput } from '../../../src/policy/define-signal.ts'
+import type { SignalInput } from '../../../src/policy/signal-input.ts'
 
 /** A signal of one's own with everything but its function. */
 export function ownSignal(

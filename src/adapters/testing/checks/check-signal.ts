@@ -1,7 +1,7 @@
 import { shown } from '../../../errors/kontor-error.ts'
-import type { SignalInput } from '../../../policy/define-signal.ts'
 import { defineSignal } from '../../../policy/define-signal.ts'
 import type { Signal } from '../../../policy/signal.ts'
+import type { SignalInput } from '../../../policy/signal-input.ts'
 import { prepareSignal } from '../../../scoring/prepare-signal.ts'
 import type { Finding, Law, Question } from './law.ts'
 import { answersWith, lawsOf } from './laws.ts'
