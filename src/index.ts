@@ -16,14 +16,9 @@ export { exportMember } from './audit/export-member.ts'
 export type { Mention } from './audit/member/mentions.ts'
 export type { RuleUse, SignalUse } from './audit/member/uses.ts'
 export type { AuditedPair, AuditedRanking, AuditedRound } from './audit/opportunity/chances.ts'
+export type { OpportunityFigures, OpportunityGroup, OpportunityTable } from './audit/opportunity/figures.ts'
 export type { Grouping } from './audit/opportunity/groups.ts'
-export type {
-  AuditOptions,
-  OpportunityAudit,
-  OpportunityFigures,
-  OpportunityGroup,
-  OpportunityTable,
-} from './audit/opportunity.ts'
+export type { AuditOptions, OpportunityAudit } from './audit/opportunity.ts'
 export { auditOpportunity } from './audit/opportunity.ts'
 export type { Retention, RetentionOptions } from './audit/retention.ts'
 export { retention } from './audit/retention.ts'

@@ -1,6 +1,6 @@
 import type { OpportunityChoice, OpportunityComparison } from '../audit/compare-opportunity.ts'
+import type { OpportunityFigures, OpportunityGroup, OpportunityTable } from '../audit/opportunity/figures.ts'
 import { groupName, tableName } from '../audit/opportunity/names.ts'
-import type { OpportunityFigures, OpportunityGroup, OpportunityTable } from '../audit/opportunity.ts'
 import { percent } from '../introductions/percent.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'

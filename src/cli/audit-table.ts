@@ -1,7 +1,7 @@
 import { tableOf } from '../adapters/csv/table-of.ts'
 import type { Table } from '../adapters/csv/write-csv.ts'
 import type { OpportunityChoice, OpportunityComparison } from '../audit/compare-opportunity.ts'
-import type { OpportunityFigures, OpportunityGroup } from '../audit/opportunity.ts'
+import type { OpportunityFigures, OpportunityGroup } from '../audit/opportunity/figures.ts'
 
 interface Row {
   /** Which of the rounds that stand side by side. */

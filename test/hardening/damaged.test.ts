@@ -99,7 +99,7 @@ describe('--setting FILE is refused', () => {
 
   test('but not for what the command line says', async () => {
     const { message } = (await said('event', '--setting', JSON.stringify(slots), '--slots', '0'))!
-    expect(message).toBe('Expected `--slots` to be an integer from 1 to 999999999, got `"0"` (string)')
+    expect(message).toBe('Expected `--slots` to be an integer from 1 to 500, got `"0"` (string)')
   })
 })
 

@@ -1,5 +1,6 @@
+import type { OpportunityFigures, OpportunityTable } from '../../audit/opportunity/figures.ts'
 import { groupName, tableName } from '../../audit/opportunity/names.ts'
-import type { OpportunityAudit, OpportunityFigures, OpportunityTable } from '../../audit/opportunity.ts'
+import type { OpportunityAudit } from '../../audit/opportunity.ts'
 import type { ReportAudit } from './model.ts'
 import type { TextTable } from './texts.ts'
 
