@@ -191,9 +191,14 @@ export type {
   Curve,
   Custom,
   DatedEvent,
+  FarPaths,
+  Halved,
+  NearPaths,
   Overlap,
+  Peaked,
   RecordOfEvents,
   Signal,
+  SignalBase,
   SignalTexts,
 } from './policy/signal.ts'
 export type { SignalInput } from './policy/signal-input.ts'

@@ -4,7 +4,7 @@ import { TAKES } from './takes.ts'
 
 export const HELP = `kontor – who in a business network should meet whom across a border, and why
 
-  kontor introduce members.csv --ties ties.csv                  the best pairs of the network
+  kontor introduce members.csv --ties ties.csv                  the best pairs of the network, each asked from the id first in order
   kontor introduce members.csv --ties ties.csv --for ID         one member's introductions (or A,B,C: several)
   kontor explain members.csv --ties ties.csv A B                everything about one pair, refused or not
   kontor bridges members.csv --ties ties.csv                    who holds the network together, and what nobody else links

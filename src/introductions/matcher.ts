@@ -65,7 +65,13 @@ export interface Matcher {
    * @throws KontorError `unknown-member`, `invalid-rule`
    */
   scores(member: string, options?: Pick<IntroductionOptions, 'where'>): Float64Array
-  /** The best pairs of the whole network, each once, from < to. */
+  /**
+   * The best pairs of the whole network, each once and asked one way, `from` being the id that comes first by code point. A
+   * policy that asks both sides alike gives the same pairs under any ids, but for who comes first among equals. Where it asks
+   * one side (fusion `forward`, the rules `inCountry`, `speaks` and `kind`, functions of one's own), a pair may be worth more,
+   * or be admitted, the other way alone: that is in the list of the other member, and not here.
+   * @throws KontorError `invalid-argument`, `invalid-rule`
+   */
   best(options?: IntroductionOptions): readonly Introduction[]
   /**
    * Everybody's introductions, in the order of their ids, a little ahead of who reads them.

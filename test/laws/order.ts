@@ -1,3 +1,4 @@
+import type { Introduction, Matcher } from '../../src/index.ts'
 import { compareIds } from '../oracle/order.ts'
 import type { Random } from '../oracle/worlds/random.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
@@ -49,9 +50,24 @@ export const namesInAnyOrder: Law = {
       const renamed = theirs.introductions(name(id), { limit: EVERYBODY }).map(one => JSON.stringify(one))
       return parted(`introductions(${id})`, mine.sort(), renamed.sort())
     })
-    return firstOf([...explained, ...listed])
+    return firstOf([...explained, ...listed, bestUnder(ours, theirs, names)])
   },
 }
+
+/** Where every pair is worth the same both ways, the best are the same pairs, whoever of a pair is asked. */
+function bestUnder(ours: Matcher, theirs: Matcher, names: ReadonlyMap<string, string>): string | undefined {
+  const all = { limit: EVERYBODY }
+  const worth = ({ from, to, score }: Ranked) => `${from} ${to} ${score}`
+  const lists = ours.network.members.flatMap(({ id }) => ours.ranked(id, all))
+  const there = new Set(lists.map(worth))
+  if (lists.some(({ from, to, score }) => !there.has(worth({ from: to, to: from, score })))) return undefined
+  const pairs = (matcher: Matcher, name: (id: string) => string) =>
+    matcher.best(all).map(({ from, to, score }) => [[name(from), name(to)].sort(), score].join(' '))
+  const mine = pairs(ours, id => names.get(id) ?? id)
+  return parted('best', mine.sort(), pairs(theirs, id => id).sort())
+}
+
+type Ranked = Pick<Introduction, 'from' | 'to' | 'score'>
 
 function shuffledNames({ members }: RandomWorld, random: Random): ReadonlyMap<string, string> {
   const ids = members.map(({ id }) => id)
