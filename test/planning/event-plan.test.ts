@@ -227,11 +227,11 @@ test('150 moves are tried for each participant and slot, at least 200,000 and at
   expect(work(5000, 100)).toBe(10_000_000)
 })
 
-test('a pair has the better chance of both its sides, whichever is asked first', () => {
-  const wanted = new Set(['ab', 'dc'])
-  const value = (p: { id: string }, q: { id: string }) => (wanted.has(p.id + q.id) ? 900 : 300)
-  const isAsked = (p: { id: string }, q: { id: string }) => ['ab', 'ba', 'cd', 'dc'].includes(p.id + q.id)
-  const matcher = createMatcher(createNetwork({ members: [...'abcd'].map(id => person(id)) }), {
+/** Members a, b, c … of whom each asks by itself; `liking` says what a pair of ids is worth to the first, and only `asked` are admitted. */
+function oneSided(ids: string, asked: readonly string[], liking: (pair: string) => number) {
+  const isAsked = (p: { id: string }, q: { id: string }) => asked.includes(p.id + q.id)
+  const value = (p: { id: string }, q: { id: string }) => liking(p.id + q.id)
+  return createMatcher(createNetwork({ members: [...ids].map(id => person(id)) }), {
     name: 'world',
     rules: ['differentMember', defineRule({ code: 'asked', test: isAsked })],
     signals: [defineSignal({ name: 'liking', weight: 4000, neutral: 0, min: 0, max: 1000, value })],
@@ -239,6 +239,11 @@ test('a pair has the better chance of both its sides, whichever is asked first',
     fusion: { kind: 'forward' },
     threshold: null,
   })
+}
+
+test('a pair has the better chance of both its sides, whichever is asked first', () => {
+  const wanted = new Set(['ab', 'dc'])
+  const matcher = oneSided('abcd', ['ab', 'ba', 'cd', 'dc'], pair => (wanted.has(pair) ? 900 : 300))
   const { pairs } = planEvent(matcher, { slots: 1, tables: 2, work: 0 }).setting
   const [, , chance] = pairs[0]!
   expect(pairs).toEqual([
@@ -249,16 +254,8 @@ test('a pair has the better chance of both its sides, whichever is asked first',
 })
 
 test('a pin has the better chance of both sides too, whoever is named first', () => {
-  const value = (p: { id: string }, q: { id: string }) => ({ ab: 900, ba: 300, cd: 100, dc: 800 })[p.id + q.id] ?? 0
-  const isAsked = (p: { id: string }, q: { id: string }) => ['ba', 'cd', 'dc'].includes(p.id + q.id)
-  const matcher = createMatcher(createNetwork({ members: [...'abcdef'].map(id => person(id)) }), {
-    name: 'world',
-    rules: ['differentMember', defineRule({ code: 'asked', test: isAsked })],
-    signals: [defineSignal({ name: 'liking', weight: 4000, neutral: 0, min: 0, max: 1000, value })],
-    bias: -3_000_000,
-    fusion: { kind: 'forward' },
-    threshold: null,
-  })
+  const liking: Readonly<Record<string, number>> = { ab: 900, ba: 300, cd: 100, dc: 800 }
+  const matcher = oneSided('abcdef', ['ba', 'cd', 'dc'], pair => liking[pair] ?? 0)
   const pairsOf = (...pins: string[]) =>
     planEvent(matcher, { slots: 3, tables: 2, work: 0, pins: pins.map(([a, b]) => ({ a: a!, b: b! })) }).setting.pairs
   const [likes, liked] = pairsOf()

@@ -1,4 +1,5 @@
 import type { Locale } from '../../vocabulary/locale.ts'
+import { CLOSED_TEXTS } from '../closed-texts.ts'
 
 /**
  * Why somebody sits in no circle. `noFit`: no circle with an empty seat suits them, and where circles are missing those left over
@@ -7,12 +8,7 @@ import type { Locale } from '../../vocabulary/locale.ts'
 export type CircleLeftOutReason = 'noConsent' | 'paused' | 'noCapacity' | 'noSeat' | 'noFit'
 
 export const CIRCLE_TEXTS: Readonly<Record<CircleLeftOutReason, Readonly<Record<Locale, string>>>> = {
-  noConsent: {
-    de: 'Das Mitglied lässt sich nicht vorstellen.',
-    tr: 'Üye tanıştırılmak istemiyor.',
-    en: 'The member does not agree to introductions.',
-  },
-  paused: { de: 'Das Mitglied macht eine Pause.', tr: 'Üye ara verdi.', en: 'The member is taking a pause.' },
+  ...CLOSED_TEXTS,
   noCapacity: {
     de: 'Das Mitglied nimmt nichts an.',
     tr: 'Üye şu an katılmıyor.',

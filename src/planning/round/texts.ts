@@ -1,4 +1,5 @@
 import type { Locale } from '../../vocabulary/locale.ts'
+import { CLOSED_TEXTS } from '../closed-texts.ts'
 
 /**
  * Why somebody has fewer introductions than wanted. Each is checked against the whole network, not only the candidates. `full`:
@@ -16,12 +17,7 @@ export type RoundLeftOutReason =
   | 'stopped'
 
 export const LEFT_OUT_TEXTS: Readonly<Record<RoundLeftOutReason, Readonly<Record<Locale, string>>>> = {
-  noConsent: {
-    de: 'Das Mitglied lässt sich nicht vorstellen.',
-    tr: 'Üye tanıştırılmak istemiyor.',
-    en: 'The member does not agree to introductions.',
-  },
-  paused: { de: 'Das Mitglied macht eine Pause.', tr: 'Üye ara verdi.', en: 'The member is taking a pause.' },
+  ...CLOSED_TEXTS,
   noCapacity: {
     de: 'Das Mitglied nimmt nicht mehr Vorstellungen an.',
     tr: 'Üye daha fazla tanıştırma kabul etmiyor.',
