@@ -24,7 +24,10 @@ export interface AuditOptions {
   readonly newcomerDays?: number
   /** Who will read the audit. @defaultValue 'manager' */
   readonly audience?: Audience
-  /** The policy by which the rounds or rankings were made: by what it is blind to, nobody is told apart. @defaultValue a policy that sees everything */
+  /**
+   * The policy by which the rounds or rankings were made: by what it is blind to, nobody is told apart.
+   * @defaultValue a policy that sees everything
+   */
   readonly policy?: Pick<PolicyInput, 'blind'>
 }
 

@@ -5,7 +5,10 @@ import { stemWords } from './stem.ts'
 import { readTable } from './tables.ts'
 import { withoutUmlauts } from './words.ts'
 
-/** A resolver for a short enumeration: lines of `code word|word`; the code is a word for itself. A one-letter slip is forgiven from eight letters on, but no digit is one. */
+/**
+ * A resolver for a short enumeration: lines of `code word|word`; the code is a word for itself. A one-letter slip is forgiven from
+ * eight letters on, but no digit is one.
+ */
 export function createChoice(table: string): (word: string) => string | undefined {
   const index = once(() => {
     const byKey = new Map<string, string>()

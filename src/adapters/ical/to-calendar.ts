@@ -42,7 +42,7 @@ const HALF = /\p{Surrogate}/u
 
 /**
  * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone; those that a repair lost stand there as
- * cancelled, since calendars keep what they are told no more. To who interprets is not told why the two meet. Same plan, same text.
+ * cancelled, since calendars keep what they are told no more. Whoever interprets is not told why the two meet. Same plan, same text.
  * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
  * @example
  * import { createMatcher, createNetwork, planEvent, slotTimes } from 'kontor'

@@ -29,8 +29,9 @@ export interface Spoken<T> {
 }
 
 /**
- * Ways of saying "nothing", or nothing in particular, or a mere yes or no, in a list of terms, folded: two who offer and need "various things" have
- * nothing in common. Fewer than in a list of countries, where `Internet`, `private` or `testing` mean nothing either.
+ * Ways of saying "nothing", or nothing in particular, or a mere yes or no, in a list of terms, folded: two who offer and need
+ * "various things" have nothing in common. Fewer than in a list of countries, where `Internet`, `private` or `testing` mean
+ * nothing either.
  */
 const NO_TERM = new Set(
   `x|yes|ja|evet|var|true|false|wahr|falsch|0|1
