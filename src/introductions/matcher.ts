@@ -29,6 +29,8 @@ import type { Explanation, Introduction } from './introduction.ts'
 import { tellExplanation, tellIntroduction } from './introduction.ts'
 import type { EverybodyOptions, ExplanationOptions, IntroductionOptions, Manner } from './options.ts'
 import { readEffort, readOptions } from './options.ts'
+import type { Plain } from './own-eyes.ts'
+import { seenBeside } from './own-eyes.ts'
 import { opened, saved } from './saved/saved.ts'
 import type { Sight } from './sight.ts'
 import { expectWithin, sightOf } from './sight.ts'
@@ -160,10 +162,15 @@ function compile(purpose: Purpose): Matcher {
   return bind(purpose, network, compileColumns(network, recipeOf(purpose.policy), { today }))
 }
 
-/** @param network the whole as the audience sees it */
-function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
+/**
+ * @param network the whole as the audience sees it
+ * @param beside what every member sees of it, where that is known
+ */
+function bind(purpose: Purpose, network: Network, compiled: Compiled, beside?: Plain): Matcher {
   const { whole, policy, audience, now } = purpose
   const today = createToday(now)
+  const sight = sightOf(purpose)
+  const plain = beside ?? (audience === 'members' ? { ...sight, network, compiled } : undefined)
   const facts = createColumnFacts(network, compiled, today)
   const scorer = createScorer(policy, facts)
   const gate = createGate(policy.rules, facts)
@@ -242,12 +249,13 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled): Matcher {
         audience: viewer === audience ? audience : expectPresent(viewer, whole),
         now: day,
       }
-      const sight = sightOf(next)
-      if (purpose.saved !== undefined) expectWithin(purpose.saved, sight)
-      const isSeenAlike = day === now && JSON.stringify(sight) === JSON.stringify(sightOf(purpose))
-      return isSeenAlike && covers(compiled.recipe, recipeOf(next.policy))
-        ? bind(next, network, compiled)
-        : compile(next)
+      const asked = sightOf(next)
+      if (purpose.saved !== undefined) expectWithin(purpose.saved, asked)
+      const isCovered = day === now && covers(compiled.recipe, recipeOf(next.policy))
+      const isAlike = JSON.stringify(asked) === JSON.stringify(sight)
+      const other = () => plain && seenBeside(plain, { whole, sight: asked, today })
+      const seen = isCovered ? (isAlike ? { network, compiled } : other()) : undefined
+      return seen === undefined ? compile(next) : bind(next, seen.network, seen.compiled, plain)
     },
   }
   return Object.freeze(matcher)

@@ -28,7 +28,12 @@ export function seenNetwork(
   }
 }
 
-function seenTies(ties: readonly Tie[], tieEnds: Uint32Array, audience: Audience): Pick<Parts, 'ties' | 'tieEnds'> {
+/** Ties that the audience sees, and their ends; a copy only where some are left out. */
+export function seenTies(
+  ties: readonly Tie[],
+  tieEnds: Uint32Array,
+  audience: Audience,
+): Pick<Parts, 'ties' | 'tieEnds'> {
   if (ties.every(tie => seesTie(tie, audience))) return { ties, tieEnds }
   const seen = ties.flatMap((tie, i) => (seesTie(tie, audience) ? i : []))
   const ends = new Uint32Array(2 * seen.length)
