@@ -7,7 +7,8 @@ import { variedPolicy } from './varied-policy.ts'
 
 /**
  * After each step of a random sequence (members, ties and outcomes change, consent is given or taken back, another policy, a
- * member erased, saved and opened again) the matcher equals one made anew, and those before stay what they were.
+ * member erased, saved and opened again) the matcher equals one made anew, now and then also as one member sees it, and those
+ * before stay what they were.
  */
 export const full = 20_000
 export const reduced = 12
@@ -22,6 +23,7 @@ interface Version {
   readonly matcher: Matcher
   readonly network: Network
   readonly policy: Policy
+  readonly isOpened?: boolean
 }
 
 export async function run(count: number, seed: number): Promise<Proof> {
@@ -58,10 +60,22 @@ async function differenceIn(seed: number): Promise<string | undefined> {
     const [what, next] = nextOf(versions[from]!, strangers, whole)
     const difference = await unlike(next.matcher, anew(next), whole)
     if (difference !== undefined) return `step ${step}, ${what} of version ${from}: ${difference}`
+    const own = made.audience === 'members' && whole(0, 3) === 0 ? await unlikeAsSeen(next, whole) : undefined
+    if (own !== undefined) return `step ${step}, as a member sees it: ${own}`
     versions.push(next)
   }
   const old = oneOf(versions, whole)
   return await unlike(old.matcher, anew(old), whole)
+}
+
+/** As one of its members sees it. A snapshot shows no more than it was saved for. */
+async function unlikeAsSeen(
+  { matcher, network, policy, isOpened }: Version,
+  whole: Whole,
+): Promise<string | undefined> {
+  if (isOpened === true) return undefined
+  const audience = { member: oneOf(network.members, whole).id }
+  return unlike(matcher.with({ audience }), createMatcher(network, policy, { now: NOW, audience }), whole)
 }
 
 function nextOf(version: Version, strangers: readonly Member[], whole: Whole): [what: string, next: Version] {
@@ -76,7 +90,7 @@ function nextOf(version: Version, strangers: readonly Member[], whole: Whole): [
     const other = variedPolicy(whole)
     return ['another policy', { ...version, matcher: matcher.with({ policy: other }), policy: other }]
   }
-  if (die === 1) return ['saved and opened', { ...version, matcher: openMatcher(matcher.save()) }]
+  if (die === 1) return ['saved and opened', { ...version, matcher: openMatcher(matcher.save()), isOpened: true }]
   if (die === 2 && network.members.length > 2) {
     const { id } = oneOf(network.members, whole)
     const left = erase({ network, matcher }, id, { now: NOW })
