@@ -23,6 +23,7 @@ import { createToday } from '../scoring/facts.ts'
 import { createGate } from '../scoring/gate.ts'
 import { scorecard } from '../scoring/scorecard.ts'
 import { createScorer } from '../scoring/scorer.ts'
+import { once } from '../vocabulary/once.ts'
 import { counterfactual } from './counterfactual.ts'
 import { introducers } from './introducers.ts'
 import type { Explanation, Introduction } from './introduction.ts'
@@ -174,7 +175,8 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled, beside?: P
   const facts = createColumnFacts(network, compiled, today)
   const scorer = createScorer(policy, facts)
   const gate = createGate(policy.rules, facts)
-  const ranking = createRanking(policy, compiled, facts, now)
+  // Many a matcher is only asked to explain.
+  const ranking = once(() => createRanking(policy, compiled, facts, now))
 
   const card = (from: string, to: string) => scorecard(policy, scorer, gate, network.member(from), network.member(to))
   const tell = ({ from, to }: Ranked, { locale, introducers: limit }: Manner): Introduction => {
@@ -188,12 +190,14 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled, beside?: P
     return asked
   }
   const listOf = (member: string, asked: ReturnType<typeof readOptions>) =>
-    ranking.top(member, asked).map(ranked => tell(ranked, asked))
+    ranking()
+      .top(member, asked)
+      .map(ranked => tell(ranked, asked))
   /** The options are read before the first member is asked for, and once: a list may be one that can be read only once. */
   async function* everybody(asked: ReturnType<typeof readOptions>, effort: ReturnType<typeof readEffort>) {
     const total = network.members.length
     let done = 0
-    for await (const { member, ranked } of ranking.everybody(asked, effort.workers)) {
+    for await (const { member, ranked } of ranking().everybody(asked, effort.workers)) {
       if (effort.signal?.aborted === true) throw new KontorError('aborted', `Stopped after ${done} of ${total} members`)
       yield toldWhenRead(member, ranked, one => tell(one, asked))
       done++
@@ -207,11 +211,13 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled, beside?: P
     now,
     network,
     introductions: (member, options = {}) => listOf(member, read(options)),
-    ranked: (member, options = {}) => ranking.top(member, read(options)),
-    scores: (member, options = {}) => ranking.scores(member, read(options).where),
+    ranked: (member, options = {}) => ranking().top(member, read(options)),
+    scores: (member, options = {}) => ranking().scores(member, read(options).where),
     best(options = {}) {
       const asked = read(options)
-      return ranking.best(asked).map(ranked => tell(ranked, asked))
+      return ranking()
+        .best(asked)
+        .map(ranked => tell(ranked, asked))
     },
     all(options = {}) {
       const [asked, effort] = [read(options), readEffort(options)]
@@ -230,7 +236,10 @@ function bind(purpose: Purpose, network: Network, compiled: Compiled, beside?: P
     },
     save() {
       // Columns share memory and terms with those made of them, of which nothing may be saved here.
-      return compiled.written.isExtended ? compile(purpose).save() : saved(purpose, network, compiled)
+      if (compiled.written.isExtended) return compile(purpose).save()
+      // What it is asked by is saved as well.
+      ranking()
+      return saved(purpose, network, compiled)
     },
     update(change) {
       const checked = checkChange(whole, change)
