@@ -168,28 +168,3 @@ export function readLocale(text: string | undefined): Locale {
 export function readAudience(text: string | undefined): Audience {
   return text?.startsWith('member:') === true ? { member: text.slice('member:'.length) } : expectAudience(text)
 }
-
-/** `land=baseCountry,branche=industries`; a header may feed several fields, and have commas of its own. */
-export function readColumns(texts: readonly string[] = []): Readonly<Record<string, readonly string[]>> {
-  const columns = new Map<string, string[]>()
-  for (const pair of texts.flatMap(pairsOf).filter(text => text.trim() !== '')) {
-    const at = pair.lastIndexOf('=')
-    if (at < 1) throw misuse('--columns', 'header=field, separated by commas', pair)
-    const [header, field] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-    columns.set(header, [...(columns.get(header) ?? []), field])
-  }
-  return Object.fromEntries(columns)
-}
-
-/** A comma before the sign of a pair, or in brackets, belongs to its header: `Wie gut, und was?=languages`, `Größe (1=klein, 2=groß)=size`. */
-function pairsOf(text: string): string[] {
-  const pairs: string[] = []
-  let open = ''
-  for (const piece of text.split(',').filter(one => one.trim() !== '')) {
-    open += open === '' ? piece : `,${piece}`
-    if (!piece.includes('=') || open.split('(').length > open.split(')').length) continue
-    pairs.push(open)
-    open = ''
-  }
-  return [...pairs, open]
-}

@@ -12,7 +12,8 @@ import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
-import { readColumns, readLocale } from './arguments.ts'
+import { readLocale } from './arguments.ts'
+import { columnsOf } from './columns.ts'
 import { namesakes } from './namesakes.ts'
 import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
@@ -51,18 +52,20 @@ export async function loadNetwork(
 
 /** What the files of ties and of outcomes hold, where they are given. */
 export async function loadPairs(members: readonly Member[], values: Values) {
-  const options = (file: string) => ({
+  const columns = columnsOf(values)
+  const options = (name: 'ties' | 'outcomes', file: string) => ({
     format: formatOf(file),
     locale: readLocale(values.locale),
     revealPrivate: values['show-private'],
+    columns: columns[name],
   })
-  const { ties: tiesFile, outcomes: outcomesFile } = values
+  const { ties, outcomes } = values
   return {
-    ties: tiesFile === undefined ? undefined : await readTies(tableBytes(tiesFile), members, options(tiesFile)),
+    ties: ties === undefined ? undefined : await readTies(tableBytes(ties), members, options('ties', ties)),
     outcomes:
-      outcomesFile === undefined
+      outcomes === undefined
         ? undefined
-        : await readOutcomes(tableBytes(outcomesFile), members, options(outcomesFile)),
+        : await readOutcomes(tableBytes(outcomes), members, options('outcomes', outcomes)),
   }
 }
 
@@ -93,7 +96,7 @@ function memberOptions(path: string, values: Values, terminal: Terminal) {
     locale: readLocale(values.locale),
     assertConsent: values['assert-consent'],
     revealPrivate: values['show-private'],
-    columns: readColumns(values.columns),
+    columns: columnsOf(values).members,
     onProgress: progress(path, terminal),
   }
 }

@@ -109,6 +109,19 @@ test('a table without a column for what each row needs says so, and how to map o
   expect(said.match(/No column .*? as (\w+)/g)).toEqual(['No column was recognised as to'])
 })
 
+test('the mapping that a table of ties or outcomes asks for works, beside one of the members', async () => {
+  const members = fileOf('members.csv', 'Konto;Firma;Art\na;A;Kammer\nb;B;Firma\n')
+  const ties = fileOf('ties.csv', 'Eine;Andere;seit\na;b;2026-01-01\n')
+  const outcomes = fileOf('outcomes.csv', 'Eine;Andere;am Tag;stage\na;b;2026-02-01;met\n')
+  const pairs = ['--ties', ties, '--outcomes', outcomes]
+  const asked = await warnings([members, ...pairs, '--columns', 'Konto=id'])
+  expect(asked.match(/--columns "Heading=\w+"/g)?.map(text => text.slice(19, -1))).toEqual(['from', 'to', 'from', 'to'])
+  const columns = 'Konto=id,Firma=name,Art=kind,Eine=from,Andere=to,am Tag=date'
+  expect(await warnings([members, ...pairs, '--columns', columns])).toBe('')
+  await expect(warnings([members, '--columns', columns])).rejects.toThrow('columns["Eine"]')
+  await expect(warnings([members, '--ties', ties, '--columns', columns])).rejects.toThrow('columns["am Tag"]')
+})
+
 test('where there is no id, the command is told by which each name is its own, and it works', async () => {
   const members = fileOf('members.csv', 'Firma;Land\nA;DE\nB;TR\n')
   const [, columns] = /--columns "([^"]*name)"/.exec(await warnings([members]))!
