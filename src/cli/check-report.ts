@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../members/admission/mapping.ts'
 import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { unfed } from './load.ts'
+import { NEEDED, unfed } from './load.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 import type { Words } from './words.ts'
@@ -11,14 +11,14 @@ import { WORDS } from './words.ts'
 export type Found = Summary & {
   readonly mapping: readonly ColumnMapping[]
   readonly withheld: number
-  /** @defaultValue an id */
+  /** @defaultValue those of members */
   readonly needed?: readonly string[]
   /** Members of one name. */
   readonly same?: string | undefined
 }
 
 export function report(found: Found, shown: number, locale: Locale, terminal: Terminal): string {
-  const { accepted, rejected, issues, mapping, withheld, needed = ['id'], same } = found
+  const { accepted, rejected, issues, mapping, withheld, needed = NEEDED.members, same } = found
   const { style } = terminal
   const words = WORDS[locale]
   const lines = [

@@ -15,7 +15,7 @@ import type { Found } from './check-report.ts'
 import { report } from './check-report.ts'
 import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
-import { checkFile, ENDS, loadMembers, loadPairs } from './load.ts'
+import { checkFile, loadMembers, loadPairs, NEEDED } from './load.ts'
 import { namesakes } from './namesakes.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
@@ -113,7 +113,8 @@ async function checkPairs(members: readonly Member[], values: Values): Promise<r
     if (read === undefined) return []
     const { rows, rejected, issues, mapping } = read
     const accepted = rows - rejected.length
-    const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld: 0, needed: ENDS }
+    const needed = NEEDED[name]
+    const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld: 0, needed }
     // Of a private tie the row itself may not be shown; what is said of it is masked already.
     return [{ name, file: `${values[name]}`, found, data: { rows, accepted, mapping, issues } }]
   })

@@ -34,16 +34,16 @@ export async function loadNetwork(
   const admission = await loadMembers(path, values, terminal)
   const { members } = admission
   const locale = readLocale(values.locale)
-  tell(`${path}`, admission, ['id'], locale, terminal)
+  tell(`${path}`, admission, NEEDED.members, locale, terminal)
   const same = namesakes(members, locale)
   if (same !== undefined) terminal.err(`${same}\n`)
   if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
   const { ties, outcomes } = await loadPairs(members, values)
-  for (const [file, read] of [
-    [values.ties, ties],
-    [values.outcomes, outcomes],
+  for (const [name, read] of [
+    ['ties', ties],
+    ['outcomes', outcomes],
   ] as const)
-    if (read !== undefined) tell(`${file}`, read, ENDS, locale, terminal)
+    if (read !== undefined) tell(`${values[name]}`, read, NEEDED[name], locale, terminal)
   return {
     network: createNetwork({ members, ties: ties?.ties ?? [], outcomes: outcomes?.outcomes ?? [] }),
     rejected: admission.rejected.length + (ties?.rejected.length ?? 0) + (outcomes?.rejected.length ?? 0),
@@ -115,8 +115,12 @@ function progress(path: string, { err }: Terminal): (rows: number) => void {
   }
 }
 
-/** Columns without which no row of ties or outcomes is admitted. */
-export const ENDS = ['from', 'to'] as const
+/** Columns without which no row is admitted. */
+export const NEEDED = {
+  members: ['id', 'name'],
+  ties: ['from', 'to'],
+  outcomes: ['from', 'to', 'date', 'stage'],
+} as const
 
 /** Of the fields that are needed those that no column feeds, in a table that has any, and what to do. */
 export function unfed(needed: readonly string[], mapping: readonly ColumnMapping[], words: Words): readonly string[] {

@@ -109,13 +109,34 @@ test('a table without a column for what each row needs says so, and how to map o
   expect(said.match(/No column .*? as (\w+)/g)).toEqual(['No column was recognised as to'])
 })
 
+test('a table without names, or outcomes without a day or a stage, say so too: every row is rejected for it', async () => {
+  const missing = async (...files: string[]) => (await warnings(files)).match(/(?<=No column was recognised as )\w+/g)
+  const members = fileOf('members.csv', 'id;Firma / Name;Land\na;A;DE\nb;B;TR\n')
+  expect(await missing(members)).toEqual(['name'])
+  expect(await missing(members, '--columns', 'Firma / Name=name')).toBeNull()
+  const outcomes = fileOf('outcomes.csv', 'from;to;geschah;was\na;b;2026-02-01;met\n')
+  expect(await missing(fileOf('all.csv', 'id;Firma\na;A\nb;B\n'), '--outcomes', outcomes)).toEqual(['date', 'stage'])
+  let said = ''
+  const out = (text: string) => {
+    said += text
+  }
+  await check([members], '2026-11-22', { out, err: () => {}, style: PLAIN, width: 200 })
+  expect(said).toContain('No column was recognised as name')
+})
+
 test('the mapping that a table of ties or outcomes asks for works, beside one of the members', async () => {
   const members = fileOf('members.csv', 'Konto;Firma;Art\na;A;Kammer\nb;B;Firma\n')
   const ties = fileOf('ties.csv', 'Eine;Andere;seit\na;b;2026-01-01\n')
   const outcomes = fileOf('outcomes.csv', 'Eine;Andere;am Tag;stage\na;b;2026-02-01;met\n')
   const pairs = ['--ties', ties, '--outcomes', outcomes]
   const asked = await warnings([members, ...pairs, '--columns', 'Konto=id'])
-  expect(asked.match(/--columns "Heading=\w+"/g)?.map(text => text.slice(19, -1))).toEqual(['from', 'to', 'from', 'to'])
+  expect(asked.match(/--columns "Heading=\w+"/g)?.map(text => text.slice(19, -1))).toEqual([
+    'from',
+    'to',
+    'from',
+    'to',
+    'date',
+  ])
   const columns = 'Konto=id,Firma=name,Art=kind,Eine=from,Andere=to,am Tag=date'
   expect(await warnings([members, ...pairs, '--columns', columns])).toBe('')
   await expect(warnings([members, '--columns', columns])).rejects.toThrow('columns["Eine"]')
@@ -128,7 +149,7 @@ test('where there is no id, the command is told by which each name is its own, a
   expect(columns).toBe('Firma=id,Firma=name')
   expect(await warnings([members, '--columns', columns!])).not.toContain('No column')
   for (const header of ['Vorname;Nachname', 'Firma $HOME;Land'])
-    expect(await warnings([fileOf('members.csv', `${header}\nA;DE\nB;TR\n`)])).not.toContain('=name"')
+    expect(await warnings([fileOf('members.csv', `${header}\nA;DE\nB;TR\n`)])).not.toContain('=id,')
 })
 
 test('who stands in the list twice is told by name, without counting as a problem', async () => {
