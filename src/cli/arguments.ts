@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { KontorError, misuse } from '../errors/kontor-error.ts'
+import { expectDay } from '../integers/days.ts'
 import type { Audience } from '../members/seen.ts'
-import { expectAudience } from '../members/seen.ts'
 import { isCountry } from '../vocabulary/country-name.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { LOCALES } from '../vocabulary/locale.ts'
@@ -88,12 +88,26 @@ export function readArguments(
 ): Arguments {
   const taken = Object.fromEntries([...takes, 'help' as const].map(name => [name, OPTIONS[name]])) as typeof OPTIONS
   const options = `Options here: ${takes.map(name => `--${name}`).join(' ')}`
-  const read = parsed(args, taken, options)
+  const { tokens, ...read } = parsed(args, taken, options)
+  refuseTwice(tokens)
   refuseDash(read.values)
+  for (const name of ['now', 'split'] as const)
+    if (read.values[name] !== undefined) expectDay(`--${name}`, read.values[name])
   refuseOwnInput(read, corrects)
   const surplus = read.positionals[most]
   if (surplus === undefined) return read
   throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
+}
+
+/** What was given first would be lost without a word; only columns add up. */
+function refuseTwice(tokens: ReturnType<typeof parsed>['tokens']): void {
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined || token.name === 'columns') continue
+    const before = given.get(token.name)
+    if (before !== undefined) throw misuse(`--${token.name}`, 'given once', [before, token.value])
+    given.set(token.name, token.value)
+  }
 }
 
 /** Elsewhere it means standard output, which is the text's, or that of `--json`: here it would name a file. */
@@ -107,19 +121,20 @@ function refuseOwnInput({ values, positionals }: Arguments, corrects: Reading['c
   if (refusal !== undefined) throw refusal
 }
 
-function parsed(args: readonly string[], taken: typeof OPTIONS, options: string): Arguments {
+function parsed(args: readonly string[], taken: typeof OPTIONS, options: string) {
   try {
-    return parseArgs({ args: [...args], options: taken, allowPositionals: true })
+    return parseArgs({ args: [...args], options: taken, allowPositionals: true, tokens: true })
   } catch (error) {
-    const reason = error instanceof Error ? firstSentence(error.message) : String(error)
+    const reason = error instanceof Error ? reasonIn(error.message) : String(error)
     throw new KontorError('invalid-argument', `${reason}. ${options}`)
   }
 }
 
-function firstSentence(text: string): string {
-  const [line = ''] = text.split('\n', 1)
-  const [sentence = ''] = line.trimEnd().split('. ', 1)
-  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence
+/** The first sentence; of a value with a dash in front also the last line, which says how to give one. */
+function reasonIn(message: string): string {
+  const [first = '', ...others] = message.split('\n')
+  const [sentence = ''] = first.trimEnd().split('. ', 1)
+  return [sentence, others.at(-1)].flatMap(text => text?.replace(/\.$/, '') ?? []).join('. ')
 }
 
 /** Digits alone, and no more than nine. */
@@ -166,5 +181,7 @@ export function readLocale(text: string | undefined): Locale {
 
 /** `manager`, `members`, or `member:<id>`. */
 export function readAudience(text: string | undefined): Audience {
-  return text?.startsWith('member:') === true ? { member: text.slice('member:'.length) } : expectAudience(text)
+  if (text === 'manager' || text === 'members') return text
+  if (text?.startsWith('member:') === true) return { member: text.slice('member:'.length) }
+  throw misuse('--audience', 'manager, members or member:ID', text)
 }

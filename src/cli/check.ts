@@ -3,7 +3,6 @@ import type { MemberCheck } from '../adapters/csv/read-members.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { rejectedTable, resolvedTable } from '../adapters/csv/tables.ts'
 import { csvLines } from '../adapters/csv/write-csv.ts'
-import { expectDay } from '../integers/days.ts'
 import { maskRejected } from '../members/admission/mask-rejected.ts'
 import type { IssueGroup } from '../members/admission/receivers.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
@@ -47,7 +46,6 @@ async function isSmall(path = ''): Promise<boolean> {
 /** What the other commands will be given with the same files: a policy with a fault in it is told here too. */
 async function expectOthers(values: Values): Promise<void> {
   readAudience(values.audience)
-  if (values.now !== undefined) expectDay('--now', values.now)
   if (values.policy !== undefined) await choosePolicy(values)
 }
 

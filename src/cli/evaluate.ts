@@ -1,4 +1,3 @@
-import { expectDay } from '../integers/days.ts'
 import { createMatcher } from '../introductions/matcher.ts'
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
@@ -32,12 +31,11 @@ export async function evaluate(args: readonly string[], _today: string, terminal
   const { values, positionals } = readArguments(args, TAKES.evaluate)
   const [k, locale] = [readLimit(values.limit, { greatest: 1000 }), readLocale(values.locale)]
   const audience = readAudience(values.audience)
-  const day = readSplit(values.split)
   const policy = await choosePolicy(values)
   const other = values.compare === undefined ? undefined : await choosePolicy({ ...values, policy: values.compare })
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const seen = network.seenBy(audience)
-  const known = provable(seen, day ?? splitDay(seen))
+  const known = provable(seen, values.split ?? splitDay(seen))
   if (known.dropped > 0) terminal.err(`${EVALUATE_WORDS[locale].dropped(known.dropped)}\n`)
   const found = measured(known, [policy, other], values, k)
   const result = {
@@ -91,11 +89,6 @@ function provable(network: Network, day: string): Known {
   const ties = before.ties.filter(tie => !(isUndated(tie) && measured.has(pairKey(tie.from, tie.to))))
   const dropped = before.ties.length - ties.length
   return { day, dropped, outcomes, network: dropped === 0 ? before : createNetwork({ ...before, ties }) }
-}
-
-function readSplit(text: string | undefined): string | undefined {
-  if (text !== undefined) expectDay('--split', text)
-  return text
 }
 
 /**

@@ -12,8 +12,9 @@ import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
-import { readLocale } from './arguments.ts'
+import { readAudience, readLocale } from './arguments.ts'
 import { columnsOf } from './columns.ts'
+import { memberAsked } from './members-asked.ts'
 import { namesakes } from './namesakes.ts'
 import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
@@ -44,8 +45,11 @@ export async function loadNetwork(
     ['outcomes', outcomes],
   ] as const)
     if (read !== undefined) tell(`${values[name]}`, read, NEEDED[name], locale, terminal)
+  const network = createNetwork({ members, ties: ties?.ties ?? [], outcomes: outcomes?.outcomes ?? [] })
+  const audience = readAudience(values.audience)
+  if (typeof audience === 'object') memberAsked('--audience', audience.member, { network })
   return {
-    network: createNetwork({ members, ties: ties?.ties ?? [], outcomes: outcomes?.outcomes ?? [] }),
+    network,
     rejected: admission.rejected.length + (ties?.rejected.length ?? 0) + (outcomes?.rejected.length ?? 0),
   }
 }

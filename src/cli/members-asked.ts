@@ -2,7 +2,7 @@ import { misuse } from '../errors/kontor-error.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 
 /** The id that an option names. @throws KontorError `unknown-member` with the option's name */
-export function memberAsked(option: string, id: string, { network }: Matcher): string {
+export function memberAsked(option: string, id: string, { network }: Pick<Matcher, 'network'>): string {
   if (network.has(id)) return id
   throw misuse(option, 'the id of a member, as it stands in the file', id, 'unknown-member')
 }

@@ -139,6 +139,12 @@ test('kontor check tells of a fault in the policy, the audience and the day as w
   await expect(fail('--policy', MEMBERS)).rejects.toThrow(MEMBERS)
 })
 
+test('a value with a dash in front is refused with how to give one', async () => {
+  const fail = COMMANDS.get('round')!([MEMBERS, '--limit', '-3'], '2026-11-22', terminal)
+  await expect(fail).rejects.toThrow(/'--limit'.*use '--limit=-XYZ'\. Options here: --ties/)
+  await expect(COMMANDS.get('round')!([MEMBERS, '--limit=-3'], '2026-11-22', terminal)).rejects.toThrow('`"-3"`')
+})
+
 test('--corridor takes two countries in either case, and no two letters that are none', () => {
   expect(readCorridor('de,TR')).toEqual(['DE', 'TR'])
   for (const text of ['UK,TR', 'DE,XX', 'DE', 'DE,TR,NL']) {
@@ -157,6 +163,15 @@ test.each<[string, string[], string]>([
   ],
   ['introduce', ['--corridor', 'DE,XX'], '`--corridor` to be two country codes such as DE,TR, got `"DE,XX"`'],
   ['delegation', ['--to', 'Türkei', '--seats', '3'], '`--to` to be a country code such as TR, got `"Türkei"`'],
+  ['introduce', ['--audience', 'public'], '`--audience` to be manager, members or member:ID, got `"public"`'],
+  [
+    'bridges',
+    ['--audience', 'member:nobody'],
+    '`--audience` to be the id of a member, as it stands in the file, got `"nobody"`',
+  ],
+  ['introduce', ['--now', '22.11.2026'], '`--now` to be a day as YYYY-MM-DD, got `"22.11.2026"`'],
+  ['learn', ['--json', '--split', '2026'], '`--split` to be a day as YYYY-MM-DD, got `"2026"`'],
+  ['gaps', ['--ties', 'a.csv', '--ties', 'b.csv'], '`--ties` to be given once, got `["a.csv","b.csv"]`'],
   ['introduce', ['--for', 'nobody'], '`--for` to be the id of a member, as it stands in the file, got `"nobody"`'],
   ['introduce', ['--for', 'aachen-pumpen,nobody'], '`--for` to be the id of a member, as it stands in the file, got'],
   ['gaps', ['--for', 'nobody'], '`--for` to be the id of a member, as it stands in the file, got `"nobody"`'],
