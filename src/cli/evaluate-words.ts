@@ -9,6 +9,8 @@ interface EvaluateWords {
   readonly nothing: string
   readonly refused: (truths: number) => string
   readonly dropped: (ties: number) => string
+  /** Of a policy that was learned until a day from which on it is measured. */
+  readonly learnedLater: (policy: string, until: string, day: string) => string
   readonly policy: string
   readonly recall: (k: number) => string
   readonly precision: (k: number) => string
@@ -39,6 +41,8 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     refused: truths => `Weitere Partner, die die Regeln nicht zulassen: ${truths}`,
     dropped: ties =>
       `Weggelassen, weil ohne Datum und zwischen Mitgliedern, an denen gemessen wird: ${counted(ties, 'Beziehung', 'Beziehungen')}`,
+    learnedLater: (policy, until, day) =>
+      `„${policy}“ hat aus dem gelernt, was bis zum ${dayText(until, 'de')} geschah, und wird daran ab dem ${dayText(day, 'de')} gemessen: Die Zahlen sind zu schön. Mit kontor learn --now und einem Tag davor neu lernen`,
     policy: 'Regelwerk',
     recall: k => `Gefundene Partner unter den ersten ${k}`,
     precision: k => `Plätze unter den ersten ${k}, die ein Partner hat`,
@@ -68,6 +72,8 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     nothing: 'Sonrasında ölçülebilecek bir şey olmamış.',
     refused: truths => `Kurallar ${truths} ortağa daha izin vermiyor.`,
     dropped: ties => `Ölçülen üyeler arasındaki tarihsiz ${ties} bağ dışarıda bırakıldı`,
+    learnedLater: (policy, until, day) =>
+      `“${policy}”, ${dayText(until, 'tr')} tarihine kadar olanlardan öğrendi ve ${dayText(day, 'tr')} tarihinden sonrasıyla ölçülüyor: değerler olduğundan iyi görünür. kontor learn --now ile daha önceki bir güne kadar yeniden öğrenin`,
     policy: 'Politika',
     recall: k => `İlk ${k} içinde bulunan ortaklar`,
     precision: k => `İlk ${k} yerden ortaklara ait olanlar`,
@@ -99,6 +105,8 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     refused: truths => `More partners that the rules refuse: ${truths}`,
     dropped: ties =>
       `Left out, without a date and between members that are measured by: ${counted(ties, 'tie', 'ties')}`,
+    learnedLater: (policy, until, day) =>
+      `“${policy}” was learned from what happened up to ${until}, and is measured by it from ${day} on: its figures flatter. Learn anew with kontor learn --now and a day before`,
     policy: 'Policy',
     recall: k => `Partners found among the first ${k}`,
     precision: k => `Of the first ${k} places, those of partners`,

@@ -22,6 +22,7 @@ import { loadNetwork } from './load.ts'
 import { numbers } from './round.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
+import { harmless } from './terminal.ts'
 
 /** The split of a network in which nothing has a date. */
 const NEVER = '9999-12-31'
@@ -37,6 +38,7 @@ export async function evaluate(args: readonly string[], _today: string, terminal
   const seen = network.seenBy(audience)
   const known = provable(seen, values.split ?? splitDay(seen))
   if (known.dropped > 0) terminal.err(`${EVALUATE_WORDS[locale].dropped(known.dropped)}\n`)
+  tellLearned([policy, other], known, locale, terminal)
   const found = measured(known, [policy, other], values, k)
   const result = {
     data: plain(known, found),
@@ -44,6 +46,18 @@ export async function evaluate(args: readonly string[], _today: string, terminal
     text: () => `${report(known, found, k, terminal, locale)}\n`,
   }
   return give(result, { values, rejected }, terminal)
+}
+
+/** A policy that learned from what it is measured by knows the answers. */
+function tellLearned(
+  policies: readonly (Policy | undefined)[],
+  { day, outcomes }: Known,
+  locale: Locale,
+  { err }: Terminal,
+): void {
+  for (const policy of policies)
+    if (policy?.learned !== undefined && policy.learned.to >= day && outcomes.length > 0)
+      err(`${EVALUATE_WORDS[locale].learnedLater(harmless(policy.name), policy.learned.to, day)}\n`)
 }
 
 function measured(

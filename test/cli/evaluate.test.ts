@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { evaluate as evaluateCommand } from '../../src/cli/evaluate.ts'
+import { learn } from '../../src/cli/learn.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 import { compareEvaluations, createMatcher, definePolicy, evaluate, splitByTime } from '../../src/index.ts'
 import { aachen } from '../insight/aachen.ts'
@@ -52,6 +53,29 @@ test.each([
   for (const word of words) expect(text).toContain(word)
   expect(text).not.toMatch(/undefined|NaN/)
 })
+
+test.each(['de', 'tr', 'en'])(
+  'kontor evaluate --locale %s tells of a policy that has learned what it is measured by',
+  async locale => {
+    const warned = async (now: string) => {
+      const learned = join(folder, `learned-${now}.json`)
+      const quiet = { out: () => {}, err: () => {}, style: PLAIN, width: 100 }
+      await learn([...FILES, '--out', learned, '--now', now], now, quiet)
+      let said = ''
+      const err = (more: string) => {
+        said += more
+      }
+      const args = [...FILES, '--split', '2026-01-01', '--policy', policyFile, '--compare', learned, '--locale', locale]
+      await evaluateCommand(args, '2026-11-22', { ...quiet, err })
+      return said.split('\n').filter(line => line.includes('learning, fitted'))
+    }
+    expect(await warned('2025-12-31')).toEqual([])
+    const [told, ...more] = await warned('2026-11-22')
+    expect(more).toEqual([])
+    expect(told).toContain('kontor learn --now')
+    expect(told).toMatch(locale === 'en' ? /2026-01-01/ : /01\.01\.2026/)
+  },
+)
 
 test('kontor evaluate --split tomorrow is refused, and so is a day after which nothing happened told', async () => {
   await expect(said('--split', 'tomorrow')).rejects.toThrow('Expected `--split` to be a day as YYYY-MM-DD')
