@@ -74,7 +74,7 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
   const { status, until } = statusFor(viewer, progress, setting, dayNumber(read.now)!)
   const last: Pick<FlowView, 'until'> = until === undefined ? {} : { until: isoDay(until) }
   const language = readLocale(locale)
-  const text = FLOW_TEXTS[language][viewer === 'manager' ? 'manager' : 'party'][status]
+  const text = FLOW_TEXTS[language][isThird(viewer, status) ? 'manager' : 'party'][status]
   return {
     viewer,
     status,
@@ -83,6 +83,11 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
     reads: status !== 'unknown',
     disclosed: disclosedTo(viewer, read, progress, network),
   }
+}
+
+/** Whoever runs the introduction, and the introducer of what became of the two: it was not introduced, and did not meet. */
+function isThird(viewer: FlowViewer, status: FlowStatus): boolean {
+  return viewer === 'manager' || (viewer === 'introducer' && (status === 'introduced' || status === 'met'))
 }
 
 /** The events of a flow could all be. */

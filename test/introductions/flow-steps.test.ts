@@ -77,6 +77,17 @@ test('who does not take part is neither asked nor answers', () => {
     ])
 })
 
+test.each([
+  [{ step: 'useful' }, so.WITH_INTRODUCER, 'expected: from, to.'],
+  [{ step: 'useful', who: 'introducer' }, so.WITH_INTRODUCER, 'expected: from, to.'],
+  [{ step: 'asked', who: 'x' }, so.WITH_INTRODUCER, 'expected: from, introducer, to.'],
+  [{ step: 'asked', who: 'introducer' }, so.PAIR, 'expected: from, to.'],
+  [{ step: 'met', who: 'from' }, so.PAIR, 'expected: nobody.'],
+] as const)('%j between %j is refused with who can: %s', (event, pair, remedy) => {
+  const { issues } = so.flowOf(AFTER_ALL, [{ ...event, date: so.day(20) }], pair)
+  expect(issues.map(({ message }) => message)).toEqual([expect.stringContaining(remedy)])
+})
+
 describe('what is no event', () => {
   const date = so.day(20)
   const before = so.history(so.MET)

@@ -55,6 +55,9 @@ test.each([
   [6, `${so.ASKED}, declined from 5`, 'manager', 'The introduction is under way.'],
   [13, so.ASKED, 'manager', 'This time it did not come about.'],
   [40, so.INTRODUCED, 'to', 'You have been introduced to each other.'],
+  [40, so.INTRODUCED, 'introducer', 'Both have been introduced to each other.'],
+  [40, so.MET, 'introducer', 'Both have met.'],
+  [40, so.MET, 'from', 'You have met.'],
   [40, so.INTRODUCED, 'manager', 'Both have been introduced to each other.'],
   [40, so.MET, 'manager', 'Both have met.'],
 ] as const)('on day %i after "%s" %s reads: %s', (today, history, viewer, text) => {

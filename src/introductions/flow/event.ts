@@ -51,7 +51,13 @@ export type ReadingProblem = 'noEvent' | 'unknownStep' | 'unknownDay' | 'unknown
 
 export type Reading =
   | { readonly event: FlowEvent; readonly day: number }
-  | { readonly code: ReadingProblem; readonly path: string; readonly received: unknown }
+  | {
+      readonly code: ReadingProblem
+      readonly path: string
+      readonly received: unknown
+      /** Who could have been meant. */
+      readonly parties?: readonly Party[]
+    }
 
 /** Data of any kind as an event, or what is wrong with it. @param parties who takes part here */
 export function readEvent(input: unknown, parties: readonly Party[]): Reading {
@@ -62,9 +68,10 @@ export function readEvent(input: unknown, parties: readonly Party[]): Reading {
   if (known === undefined) return { code: 'unknownStep', path: 'step', received: step }
   const day = typeof date === 'string' ? dayNumber(date) : undefined
   if (day === undefined) return { code: 'unknownDay', path: 'date', received: date }
-  const person = partiesOf(known, parties).find(one => one === who)
+  const people = partiesOf(known, parties)
+  const person = people.find(one => one === who)
   if (person === undefined && !(OF_NOBODY.has(known) && who === undefined))
-    return { code: 'unknownPerson', path: 'who', received: who }
+    return { code: 'unknownPerson', path: 'who', received: who, parties: people }
   const shared = known === 'accepted' ? readShare(share) : undefined
   const isShareKnown = known === 'accepted' ? shared !== undefined : share === undefined
   if (!isShareKnown) return { code: 'unknownShare', path: 'share', received: share }

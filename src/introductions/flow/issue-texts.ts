@@ -4,13 +4,14 @@ import type { StepProblem } from './progress.ts'
 
 export type FlowIssueCode = ReadingProblem | StepProblem | 'inFuture'
 
-export const ISSUE_TEXTS: Readonly<Record<Locale, Readonly<Record<FlowIssueCode | 'event', string>>>> = {
+export const ISSUE_TEXTS: Readonly<Record<Locale, Readonly<Record<FlowIssueCode | 'event' | 'nobody', string>>>> = {
   de: {
     event: 'Ereignis',
+    nobody: 'niemand',
     noEvent: '{value} ist kein Ereignis; erwartet wird { step, date, who }.',
     unknownStep: '{value} ist kein Schritt; möglich sind {steps}.',
     unknownDay: '{value} ist kein Tag; erwartet wird JJJJ-MM-TT.',
-    unknownPerson: '{value} nimmt daran nicht teil; möglich sind bei Fragen und Antworten {parties}, sonst niemand.',
+    unknownPerson: '{value} nimmt an diesem Schritt nicht teil; möglich: {parties}.',
     unknownShare: '{value} lässt sich hier nicht mitteilen; möglich sind bei accepted {shared}.',
     backInTime: '{value} liegt vor dem Ereignis davor; Ereignisse stehen nach Tagen geordnet.',
     inFuture: '{value} liegt nach dem heutigen Tag; das Ereignis erst eintragen, wenn es geschehen ist.',
@@ -21,10 +22,11 @@ export const ISSUE_TEXTS: Readonly<Record<Locale, Readonly<Record<FlowIssueCode 
   },
   tr: {
     event: 'Olay',
+    nobody: 'hiç kimse',
     noEvent: '{value} bir olay değil; beklenen: { step, date, who }.',
     unknownStep: '{value} bir adım değil; olabilecekler: {steps}.',
     unknownDay: '{value} bir gün değil; beklenen: YYYY-AA-GG.',
-    unknownPerson: '{value} burada yer almıyor; soru ve yanıtlarda olabilecekler: {parties}; diğer adımlarda kimse.',
+    unknownPerson: '{value} bu adımda yer almıyor; olabilecekler: {parties}.',
     unknownShare: '{value} burada paylaşılamaz; accepted ile olabilecekler: {shared}.',
     backInTime: '{value} bir önceki olaydan daha erken; olaylar gün sırasına göre yazılır.',
     inFuture: '{value} bugünden sonra; olayı gerçekleşince ekleyin.',
@@ -35,10 +37,11 @@ export const ISSUE_TEXTS: Readonly<Record<Locale, Readonly<Record<FlowIssueCode 
   },
   en: {
     event: 'Event',
+    nobody: 'nobody',
     noEvent: '{value} is no event; expected { step, date, who }.',
     unknownStep: '{value} is no step; there are {steps}.',
     unknownDay: '{value} is no day; expected YYYY-MM-DD.',
-    unknownPerson: '{value} takes no part in it; with questions and answers there are {parties}, else nobody.',
+    unknownPerson: '{value} takes no part in this step; expected: {parties}.',
     unknownShare: '{value} cannot be shared here; with accepted there are {shared}.',
     backInTime: '{value} is before the event before it; events stand in the order of their days.',
     inFuture: '{value} is after today; enter the event once it has happened.',

@@ -1,7 +1,8 @@
 import { shown } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { fill } from '../fill.ts'
-import { PARTIES, SHARED, STEPS } from './event.ts'
+import type { Party } from './event.ts'
+import { SHARED, STEPS } from './event.ts'
 import type { FlowIssueCode } from './issue-texts.ts'
 import { ISSUE_TEXTS } from './issue-texts.ts'
 
@@ -20,13 +21,14 @@ interface Problem {
   readonly code: FlowIssueCode
   readonly path: string
   readonly received: unknown
+  readonly parties?: readonly Party[]
 }
 
-export function flowIssue(event: number, { code, path, received }: Problem, locale: Locale): FlowIssue {
+export function flowIssue(event: number, { code, path, received, parties = [] }: Problem, locale: Locale): FlowIssue {
   const texts = ISSUE_TEXTS[locale]
   const values = new Map([
     ['steps', STEPS.join(', ')],
-    ['parties', PARTIES.join(', ')],
+    ['parties', parties.join(', ') || texts.nobody],
     ['shared', SHARED.join(', ')],
     ['value', shown(received)],
   ])
