@@ -48,15 +48,22 @@ export function checkTies(ties: readonly Tie[], placeOf: PlaceOf): Uint32Array {
   for (let i = 0; i < ties.length; i++) {
     const tie = ties[i]!
     writeEnds(ends, i, { what: 'tie', link: tie, placeOf })
-    const { strength, groupSize, since, last } = tie
+    const { strength, groupSize, since, last, mutual, private: own } = tie
     if (strength !== undefined && !(typeof strength === 'number' && strength >= 0 && strength <= 1)) {
       throw misuse('strength of a tie', 'a number from 0 to 1', strength, code)
     }
     if (groupSize !== undefined) expectInteger('groupSize of a tie', groupSize, { least: 2, code })
     if (since !== undefined) checkDay('since of a tie', since)
     if (last !== undefined) checkDay('last of a tie', last)
+    checkFlag('mutual', mutual)
+    checkFlag('private', own)
   }
   return ends
+}
+
+/** A private tie of another type would be shown to everybody. */
+function checkFlag(field: 'mutual' | 'private', value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean') throw misuse(`${field} of a tie`, 'true or false', value, code)
 }
 
 /** The places that outcomes join, two an outcome. @throws KontorError `invalid-network` */
