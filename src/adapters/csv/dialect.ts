@@ -55,12 +55,30 @@ function belowTitles(head: string, newline: string, likely: string) {
 function firstLines(text: string, newline: string): string[] {
   const lines: string[] = []
   for (let start = 0; start < text.length && lines.length < LINES_LOOKED_AT; ) {
-    const end = text.indexOf(newline, start)
-    const line = text.slice(start, end === -1 ? text.length : end)
+    const end = lines.length === 0 ? endOfHeadings(text, start, newline) : endOfLine(text, start, newline)
+    const line = text.slice(start, end)
     if (line.trim() !== '') lines.push(withoutQuoted(line))
-    start = end === -1 ? text.length : end + 1
+    start = end + 1
   }
   return lines
+}
+
+function endOfLine(text: string, start: number, newline: string): number {
+  const end = text.indexOf(newline, start)
+  return end === -1 ? text.length : end
+}
+
+/** Headings are broken into lines within quotation marks, and have commas there; a mark that none closes is one by mistake. */
+function endOfHeadings(text: string, start: number, newline: string): number {
+  const first = endOfLine(text, start, newline)
+  let isOpen = false
+  for (let at = start, end = first, line = 0; at < text.length && line < LINES_LOOKED_AT; line++) {
+    if (countOf(text.slice(at, end), '"') % 2 === 1) isOpen = !isOpen
+    if (!isOpen) return end
+    at = end + 1
+    end = endOfLine(text, at, newline)
+  }
+  return first
 }
 
 function withoutQuoted(line: string): string {

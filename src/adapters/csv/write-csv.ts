@@ -16,7 +16,8 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
 /**
  * A table as CSV text: commas, `\r\n`, quotation marks where needed, texts that a spreadsheet would run neutralised with an
- * apostrophe (see `neutralise`). `readRecords` reads every cell back unchanged, numbers as their digits.
+ * apostrophe (see `neutralise`). `readRecords` reads every cell back unchanged, numbers as their digits; but a text of more than
+ * 65,535 characters, or with what looks like whole rows of this table, it takes for a quotation mark that nobody closed.
  * @throws KontorError `invalid-argument` if it is no table
  * @example
  * import { writeCsv } from 'kontor/csv'

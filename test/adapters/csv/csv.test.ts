@@ -27,6 +27,28 @@ describe('readRecords(csv)', () => {
     ])
   })
 
+  test.each([
+    'id;"Branche, Sektor, Gruppe\n(NACE)";Land',
+    'id;"Branche,\n\n""Sektor"", Gruppe,\n(NACE)";Land',
+    '"id,\nlaufend,fest";Branche;Land',
+  ])('finds the separator under headings of several lines with commas: %j', async headings => {
+    for (const delimiter of [';', '\t']) {
+      const text = [headings, '1;Textil;DE', '2;Bau;TR', ''].join('\r\n').replaceAll(';', delimiter)
+      const cells = (await recordsOf(text)).map(record => Object.values(record as object))
+      expect(cells).toEqual([
+        ['1', 'Textil', 'DE'],
+        ['2', 'Bau', 'TR'],
+      ])
+    }
+  })
+
+  test('a stray quotation mark in the headings does not hide their separator', async () => {
+    expect(await recordsOf('id;Name";Zoll\n1;A, B, C;2"\n2;D, E, F;3\n')).toEqual([
+      { id: '1', 'Name"': 'A, B, C', Zoll: '2"' },
+      { id: '2', 'Name"': 'D, E, F', Zoll: '3' },
+    ])
+  })
+
   test('an unclosed quotation mark costs its line, with row, line and raw text', async () => {
     const text = 'id,name,land\n1,A,DE\n2,"B,TR\n3,C,FR\n4,"D, E",NL\n'
     expect(await unreadableOf(text)).toEqual([{ row: 2, line: 3, raw: '2,"B,TR', code: 'unclosedQuote' }])
