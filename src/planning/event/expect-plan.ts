@@ -2,6 +2,7 @@ import { expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { EventPlan } from './plan.ts'
 import type { EventSetting } from './setting.ts'
+import { readTime } from './time.ts'
 
 /** Where a value is not as it should be: a path, and what stands there; undefined if it is right. */
 type Fault = readonly [path: string, received: unknown] | undefined
@@ -15,6 +16,8 @@ const like =
 const text = like(value => typeof value === 'string')
 /** No half of a surrogate pair, as in every network: no encoding can write it. */
 const id = like(value => typeof value === 'string' && !/\p{Surrogate}/u.test(value))
+/** Written into calendars as it stands. */
+const time = like(value => readTime(value) !== undefined)
 const whole = like(value => Number.isSafeInteger(value))
 const wholeIn = (least: number, greatest: number) =>
   like(value => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= greatest)
@@ -63,7 +66,7 @@ function settingOf({ slots, participants, tables }: EventSetting): Check {
     list(whole)(path, value) ?? (isPlaced(value as readonly number[]) ? undefined : [path, value])
   return record({
     participants: list(record({ id: text, name: text, languages: list(text), slots: slotList })),
-    slots: list(record({ start: maybe(text), end: maybe(text) })),
+    slots: list(record({ start: maybe(time), end: maybe(time) })),
     breaks: slotList,
     tables: list(record({ id: text, closed: slotList })),
     interpreters: list(record({ id: text, languages: list(text), slots: slotList })),

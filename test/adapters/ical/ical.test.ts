@@ -209,6 +209,23 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     expect(days()).toContainEqual(days('a')[0])
   })
 
+  test('a plan whose times are not as planEvent writes them is refused: they would stand in the calendar as they are', () => {
+    const plan = planAt('2026-11-27T09:00')
+    const [first, ...slots] = plan.setting.slots
+    const start = '2026-11-27T09:00'
+    for (const time of ['2026-11-27T09:00:00+01:00', '2026-11-27', '2026-02-30T09:00', `${start}\r\nX:Y`, 'nine'])
+      for (const slot of [
+        { ...first, start: time },
+        { ...first, end: time },
+      ])
+        expect(() =>
+          toCalendar(
+            { ...plan, setting: { ...plan.setting, slots: [slot, ...slots] } },
+            { zone: 'Europe/Berlin', now: '2026-11-22' },
+          ),
+        ).toThrow(/Expected `plan.setting.slots\[0\].(start|end)` to be as planEvent made it/)
+  })
+
   test('no control character of a name or a place gets into the file', () => {
     const named = matcherOf({
       members: [...'ab'].map(id => ({ id, name: `Bell\u0007 \u001b[31m${id}\u0085`, kind: 'company' as const })),
