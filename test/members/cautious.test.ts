@@ -124,7 +124,7 @@ describe('columns of consent', () => {
     expect(admitted({ [header]: 'nein' }).consent).toEqual({ matching: false })
   })
 
-  test.each(['Newsletter-Einwilligung', 'Fotos: Zustimmung', 'marketing consent', 'Opt-in', 'izin tarihi'])(
+  test.each(['Newsletter-Einwilligung', 'Fotos: Zustimmung', 'marketing consent', 'Opt-in', 'Optin', 'izin tarihi'])(
     '%s is not used, and that is told as what it is',
     header => {
       const { issues, members } = admitMembers([{ id: 'a', name: 'A', [header]: 'nein' }])

@@ -41,6 +41,8 @@ test('an answer under a key that nobody knows is told, and what was not answered
   ])
   expect(consentOf({ colour: '', matching: true })).toEqual([{ matching: true, origin: 'manager' }])
   expect(consentOf([])).toEqual([{ origin: 'manager' }])
+  const { issues } = admitMembers([{ ...syrian, consent: { colour: 'red' } }])
+  expect(issues[0]?.message).toContain('the cautious answer was taken: false.')
 })
 
 test.each([[['matching']], [['ja']]])('consent in another form, %j, is an answer that nobody understands', consent => {

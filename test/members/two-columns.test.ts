@@ -73,6 +73,16 @@ test('consent: of two answers the cautious one holds, whichever comes first', ()
   expect(consentOf('consent.origin', 'hidden', 'members')).toEqual({ origin: 'hidden' })
 })
 
+test.each([
+  ['yes', 'no'],
+  ['no', 'yes'],
+])('consent: which of two answers, %s and %s, was not used is told to whoever may see them', (one, other) => {
+  const options = { ...columns('consent.matching'), revealPrivate: true }
+  const { issues } = admitMembers([{ id: 'a', name: 'A', one, other }], options)
+  expect(issues.map(({ received }) => received)).toEqual(['true'])
+  expect(issues[0]?.message).toContain('false')
+})
+
 const members = ['a', 'b', 'c'].map(id => ({ id, name: id, kind: 'company' as const }))
 
 test.each<[path: string, kept: string, other: string]>([

@@ -13,13 +13,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       /^src\/network\/seen-network\.ts$/,
       /^src\/introductions\/(introduction-flow|view-flow|view-introduction)\.ts$/,
       /^src\/introductions\/flow\/(due|event|progress|outcomes)\.ts$/,
-      /^src\/introductions\/view\/(facts|seen-for|viewers)\.ts$/,
+      /^src\/introductions\/view\/(bare-text|facts|seen-for|shared-reasons|viewers)\.ts$/,
+      /^src\/members\/fields\/(consent-fields|private-fields)\.ts$/,
     ],
     least: 1000,
   },
   disclosure: {
     files: [
-      /^src\/audit\/opportunity\/(suppress|groups)\.ts$/,
+      /^src\/audit\/opportunity\/(suppress|near|groups|tables)\.ts$/,
       /^src\/members\/smallest-group\.ts$/,
       /^src\/audit\/(export-member|erase|retention)\.ts$/,
       /^src\/audit\/member\/(mentions|network-without|uses)\.ts$/,
@@ -27,7 +28,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     least: 1000,
   },
   audit: {
-    files: [/^src\/audit\/opportunity\/(chances|ratios)\.ts$/, /^src\/audit\/(opportunity|compare-opportunity)\.ts$/],
+    files: [
+      /^src\/audit\/opportunity\/(chances|figures|ratios)\.ts$/,
+      /^src\/audit\/(opportunity|compare-opportunity)\.ts$/,
+    ],
     least: 1000,
   },
   escaping: {
@@ -42,5 +46,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ranking: { files: [/^src\/(ranking|columns)\//], least: 920 },
   planning: whole('planning'),
   vocabulary: whole('vocabulary'),
+  introductions: whole('introductions'),
   members: whole('members'),
 }

@@ -23,8 +23,7 @@ export function consentFields(yesNo: Reader<boolean>): readonly Field<Member>[] 
     consentField('introducer', yesNo, NO_FIRST),
     consentField('statistics', yesNo, NO_FIRST),
   ]
-  const pathOf = consentPaths()
-  const partOf = (key: string) => parts.find(({ path }) => path === pathOf(key))
+  const partOf = partReader(parts)
   const whole: Field<Member> = {
     path: 'consent',
     masked: true,
@@ -43,12 +42,12 @@ function isList(cell: object): boolean {
 }
 
 /** A key inside `consent` is called as its column is: `Herkunft` as `Einwilligung Herkunft`, `köken` as `köken onayı`. */
-function consentPaths(): (key: string) => string | undefined {
+function partReader(parts: readonly Field<Member>[]): (key: string) => Field<Member> | undefined {
   const columns = once(() => headerReader(MEMBER_HEADERS))
-  return key =>
-    [`consent.${key}`, `Einwilligung ${key}`, `${key} onayı`, key]
-      .map(header => columns()(header))
-      .find(path => path?.startsWith('consent.') === true)
+  return key => {
+    const paths = [`consent.${key}`, `Einwilligung ${key}`, `${key} onayı`, key].map(header => columns()(header))
+    return parts.find(({ path }) => paths.includes(path))
+  }
 }
 
 /** Those not recognised last: they stand for all that was not answered beside them. */
@@ -91,7 +90,7 @@ function consentField<K extends keyof Consent>(
     const { value, problems } = read(cell)
     const before = draft.consent?.[key]
     const answer = value ?? cautious
-    const kept = before === undefined || answers.indexOf(answer) < answers.indexOf(before) ? answer : before
+    const kept = answers.find(one => one === answer || one === before)!
     draft.consent = { ...draft.consent, [key]: kept }
     if (value === undefined)
       return problems.map(problem => ({ ...problem, path, code: 'cautious', also: String(cautious) }))

@@ -9,6 +9,5 @@ const PRIVATE: ReadonlySet<string> = new Set([
 
 /** Are the values of the field, or of the whole it is a part of (`consent.origin`), shown to nobody who did not ask for them? */
 export function isPrivateField(path: string): boolean {
-  const dot = path.indexOf('.')
-  return PRIVATE.has(dot < 0 ? path : path.slice(0, dot))
+  return PRIVATE.has(path.split('.')[0]!)
 }
