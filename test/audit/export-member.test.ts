@@ -78,10 +78,16 @@ describe('exportMember: an outcome', () => {
 
 test('exportMember: what the member noted of others stands apart, and counts as activity', () => {
   const noted = { from: 'a', to: 'b', date: now, stage: 'met', by: 'it' } as const
-  const outcomes = [noted, { ...noted, date: '2026-11-28', by: 'other' }]
+  const more = { ...noted, stage: 'useful' } as const
+  const own = [
+    { ...noted, from: 'it' },
+    { ...noted, to: 'it' },
+  ]
+  const outcomes = [noted, more, ...own, { ...noted, date: '2026-11-28', by: 'other' }]
   const members = ['it', 'a', 'b', 'other'].map(id => member(id))
   const told = exportMember(createNetwork({ members, outcomes }), 'it', { policy: EMPTY })
-  expect(told).toMatchObject({ outcomes: [], confirmed: [noted], lastActivity: now })
+  expect(told).toMatchObject({ outcomes: [own[1], own[0]], confirmed: [noted, more], lastActivity: now })
+  expect(exportMember(createNetwork({ members, outcomes }), 'a', { policy: EMPTY }).confirmed).toEqual([])
 })
 
 describe('exportMember: introductions', () => {

@@ -89,6 +89,18 @@ describe('market access', () => {
     expect(opensFor('manager', 'hidden')).toEqual(without)
   })
 
+  test('is an origin only where ten have it who do not declare the country as well', () => {
+    const consent = { origin: 'manager' } as const
+    const both = many('both', 10, { accessCountries: ['TR'], originCountries: ['TR'], consent })
+    const others = [...many('de', 10, { baseCountry: 'DE' }), ...many('none', 10)]
+    const told = (count: number) => {
+      const alone = many('alone', count, { originCountries: ['TR'], consent })
+      return sizesOf([...both, ...others, ...alone], { groups: ['marketAccess'] })
+    }
+    expect(told(9)).toEqual([['marketAccess', { DE: 10, TR: 10 }, 19]])
+    expect(told(10)).toEqual([['marketAccess', { DE: 10, TR: 20 }, 10]])
+  })
+
   test('is unknown of who opens nothing', () => {
     expect(
       sizesOf([...many('none', 11, { consent: { origin: 'members' } }), ...many('de', 10, { baseCountry: 'DE' })], {

@@ -66,10 +66,15 @@ test('a code, or the name of an entry, is no mention of a member whose id is tha
   const all: Member = {
     ...member('b'),
     baseCountry: 'DEU',
+    originCountries: ['SYR'],
+    accessCountries: ['TUR'],
     industries: ['C28'],
+    targetMarkets: ['DACH'],
     languages: ['deu'],
     goals: ['sell'],
     size: 'small',
+    joined: '2020-01-01',
+    locale: 'deu' as 'de',
     needs: [{ term: 'x', until: '2027-01-01' }],
     consent: { origin: 'manager', matching: true },
   }
@@ -84,6 +89,10 @@ test('a code, or the name of an entry, is no mention of a member whose id is tha
     'sell',
     'c28',
     'deu',
+    'syr',
+    'tur',
+    'dach',
+    '2020-01-01',
     'term',
     'until',
     '2027-01-01',
@@ -109,6 +118,12 @@ test('mentions in outcomes that are kept outside the network are told as well, o
 test('a place in a list is no mention of a member whose id is that number', () => {
   const offers = Array.from({ length: 101 }, (_, i) => `term ${'x'.repeat(i + 1)}`)
   expect(mentions([member('b', { offers })], {}, member('100'))).toEqual([])
+})
+
+test('what kontor does not know is looked at as well, whatever it is', () => {
+  const others = [null, { term: null }, { term: 5 }, { note: 'gone-1' }, [[['gone-1']]]]
+  const members = others.map((note, i) => ({ ...member(`m${i}`), note }))
+  expect(mentions(members)).toEqual([{ member: 'm4', field: 'note' }])
 })
 
 test('another’s id is no mention, and what is not known says nothing', () => {

@@ -28,7 +28,6 @@ const CLOSED: ReadonlySet<string> = new Set<keyof Member>([
   'size',
   'joined',
   'locale',
-  'consent',
 ])
 
 /** In these, what values are called is written by people too. */
@@ -54,15 +53,16 @@ export function mentionsOf({ id, name }: Member, network: Network, apart: readon
   return [...found.values()].sort((a, b) => compareIds(a.member, b.member) || compareIds(a.field, b.field))
 }
 
+/** Texts of lists too, and the term of a need that ends on a day. */
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  return hasTerm(value) ? [value.term] : []
+  return [value]
+    .flat(Infinity)
+    .map(termOf)
+    .filter(one => typeof one === 'string')
 }
 
-/** A need that ends on a day. */
-function hasTerm(value: unknown): value is { readonly term: string } {
-  return typeof value === 'object' && value !== null && 'term' in value && typeof value.term === 'string'
+function termOf(value: unknown): unknown {
+  return (value as { readonly term?: unknown } | null | undefined)?.term ?? value
 }
 
 /** Is the folded word in the text, however it is spelt there, with no letter or digit at either end? */

@@ -9,12 +9,12 @@ export interface Pattern {
 const CASES = 2000
 
 /**
- * Whether adding and subtracting multiples of `known` sets gives the set `sought` but for at most `most` members: then what is
- * told of all these sets, subtracted, is told of those few. With a multiple c_k for each known set k, everybody of a pattern
- * counts Σ_k c_k·[in k] times, and should count [in sought]: an equation for each pattern. Asked is for multiples under which
- * the patterns with a wrong equation have at most `most` members together. Whoever contradicts one another cannot all be
- * right: contradictions without a member in common need one each, which settles most cases; where it does not, each member of
- * a contradiction is tried as the wrong one.
+ * Whether adding and subtracting multiples of `known` sets gives the set `sought` but for at least one and at most `most`
+ * members: then what is told of all these sets, subtracted, is told of those few. With a multiple c_k for each known set k,
+ * everybody of a pattern counts Σ_k c_k·[in k] times, and should count [in sought]: an equation for each pattern. Asked is for
+ * multiples under which the patterns with a wrong equation have so many members together. Whoever contradicts one another
+ * cannot all be right: contradictions without a member in common need one each, which settles most cases; where it does not,
+ * each member of a contradiction is tried as the wrong one.
  */
 export function isNear(patterns: readonly Pattern[], known: readonly number[], sought: number, most: number): boolean {
   const equations = patterns
@@ -25,7 +25,8 @@ export function isNear(patterns: readonly Pattern[], known: readonly number[], s
     if (++cases > CASES) return true
     const [least, first] = mostApart(left, room)
     if (least > room) return false
-    if (first === undefined) return true
+    // Where nobody is wrong, it says what was known before.
+    if (first === undefined) return room < most
     // Of those tried before, each is right from then on: no case comes twice.
     const isRight = new Set<Equation>()
     return first.some(wrong => {
@@ -39,7 +40,7 @@ export function isNear(patterns: readonly Pattern[], known: readonly number[], s
   try {
     return isWithin(equations, most)
   } catch (error) {
-    if (error instanceof Unclear) return most > 0
+    if (error instanceof Unclear) return true
     throw error
   }
 }
@@ -59,7 +60,7 @@ interface Equation {
 function mostApart(
   equations: readonly Equation[],
   room: number,
-): readonly [least: number, first?: readonly Equation[]] {
+): readonly [least: number, first: readonly Equation[] | undefined] {
   const left = equations.map(({ members }) => members)
   let [least, first]: [number, readonly Equation[] | undefined] = [0, undefined]
   while (least <= room) {
@@ -71,7 +72,7 @@ function mostApart(
     for (const i of found) left[i]! -= fewest
     least += fewest
   }
-  return first === undefined ? [least] : [least, first]
+  return [least, first]
 }
 
 /** Factors of this size multiply and add up exactly. */

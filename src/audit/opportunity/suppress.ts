@@ -10,7 +10,7 @@ export const UNNAMED: ReadonlySet<string> = new Set([SILENT, WITHHELD])
 export const UNKNOWN = SILENT
 
 /** The sets that are known before any is told of, and then one for each candidate. */
-const [ALL, AGREEING, FIRST] = [0, 1, 2]
+const [ALL, DISAGREEING, FIRST] = [0, 1, 2]
 
 /**
  * The groups, and `UNKNOWN`, of which figures may be told: the largest first, each unless the figures told so far, and those
@@ -23,22 +23,16 @@ export function toldCells(cells: readonly (readonly string[])[]): ReadonlySet<st
   const told = new Set<string>()
   if (cells.length < SMALLEST_GROUP) return told
   const withheld = cells.filter(([cell]) => cell === WITHHELD).length
-  const isKnown = !isFew(withheld) && !isFew(cells.length - withheld)
+  const isKnown = withheld >= SMALLEST_GROUP && cells.length - withheld >= SMALLEST_GROUP
   const candidates = largestFirst(cells, isKnown)
   const patterns = patternsOf(cells, candidates)
-  const known = isKnown ? [ALL, AGREEING] : [ALL]
+  const known = isKnown ? [ALL, DISAGREEING] : [ALL]
   for (const [i, candidate] of candidates.entries()) {
-    const near = (most: number) => isNear(patterns, known, FIRST + i, most)
-    if (near(SMALLEST_GROUP - 1) && !near(0)) continue
+    if (isNear(patterns, known, FIRST + i, SMALLEST_GROUP - 1)) continue
     told.add(candidate)
     known.push(FIRST + i)
   }
   return told
-}
-
-/** Nobody is not few: there is nobody to learn of. */
-function isFew(members: number): boolean {
-  return members > 0 && members < SMALLEST_GROUP
 }
 
 /** Of as many members the last name comes first, and who is unknown last; who does not agree counts only where it is news. */
@@ -55,8 +49,8 @@ function patternsOf(cells: readonly (readonly string[])[], candidates: readonly 
   const patterns = new Map<string, { members: number; isIn: readonly boolean[] }>()
   for (const mine of cells) {
     const groups = new Set(mine.map(cell => (UNNAMED.has(cell) ? UNKNOWN : cell)))
-    const isIn = [true, !mine.includes(WITHHELD), ...candidates.map(candidate => groups.has(candidate))]
-    const key = isIn.map(Number).join('')
+    const isIn = [true, mine.includes(WITHHELD), ...candidates.map(candidate => groups.has(candidate))]
+    const key = isIn.join()
     const pattern = patterns.get(key)
     if (pattern === undefined) patterns.set(key, { members: 1, isIn })
     else pattern.members++
