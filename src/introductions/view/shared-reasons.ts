@@ -1,9 +1,10 @@
 import type { Signal } from '../../policy/signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import type { Reason, Side } from '../introduction.ts'
+import type { Side } from '../introduction.ts'
 import type { Matcher } from '../matcher.ts'
 import { textsIn } from '../reason-text.ts'
 import { bareText } from './bare-text.ts'
+import type { Fact } from './facts.ts'
 import { factsOf, OF_ONESELF } from './facts.ts'
 import { seenFor } from './seen-for.ts'
 
@@ -18,24 +19,19 @@ export function sharedReasons(matcher: Matcher, a: string, b: string, locale: Lo
   const seen = seenFor(matcher, 'introducer')
   const { forward, backward } = seen.explain(a, b, { locale })
   const signals = new Map(seen.policy.signals.map(signal => [signal.name, signal]))
-  const strongest = ({ reasons }: Side, of: string, other: string): string | undefined => {
-    for (const reason of reasons) {
-      const text = reason.points > 0 ? sharedText(reason, signals.get(reason.signal)!, [of, other], locale) : undefined
-      if (text !== undefined) return text
+  const strongest = ({ reasons }: Side): string | undefined => {
+    for (const { signal: name, points, text } of reasons) {
+      const signal = signals.get(name)!
+      const told = points > 0 ? sharedText(text, signal, factsOf(signal, a, b), locale) : undefined
+      if (told !== undefined) return told
     }
     return undefined
   }
-  return { a: strongest(forward, a, b), b: strongest(backward, b, a) }
+  return { a: strongest(forward), b: strongest(backward) }
 }
 
 /** undefined for what is not for both, and for a function that says neither what it reads nor what it found. */
-function sharedText(
-  { text }: Reason,
-  signal: Signal,
-  [of, other]: readonly [string, string],
-  locale: Locale,
-): string | undefined {
-  const facts = factsOf(signal, of, other)
+function sharedText(text: string, signal: Signal, facts: readonly Fact[], locale: Locale): string | undefined {
   if (facts.some(({ field }) => OF_ONESELF.has(field))) return undefined
   if (textsIn(signal, locale) !== undefined) return text
   return facts.some(({ field }) => field === 'anything') ? undefined : bareText(facts, true, locale)
