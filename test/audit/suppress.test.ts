@@ -3,10 +3,14 @@ import type { Member, OpportunityTable } from '../../src/index.ts'
 import { auditOpportunity, createNetwork, SMALLEST_GROUP } from '../../src/index.ts'
 import { many } from './members.ts'
 
-/** The table of groups of these sizes; `silent` say nothing. */
-function tableOf(sizes: Readonly<Record<string, number>>, silent = 0): OpportunityTable {
+/** The table of groups of these sizes; `silent` say nothing, and `others` may be anything. */
+function tableOf(
+  sizes: Readonly<Record<string, number>>,
+  silent = 0,
+  others: readonly Member[] = [],
+): OpportunityTable {
   const members = Object.entries(sizes).flatMap(([group, size]) => many(group, size, { labels: { group } }))
-  const network = createNetwork({ members: [...members, ...many('silent', silent)] })
+  const network = createNetwork({ members: [...members, ...many('silent', silent), ...others] })
   return auditOpportunity([], { network, groups: ['labels'] }).tables[0]!
 }
 
@@ -133,6 +137,22 @@ test('fewer than ten who do not agree are told of together with others who say n
     [[], undefined],
     [['small'], 24],
   ])
+})
+
+test('ten who do not agree are known in every table: three others who say nothing are not had by them', () => {
+  const toldOf = (count: number) => {
+    const withheld = many('withheld', count, { consent: { statistics: false } })
+    const table = tableOf({ a: 30 }, 3, withheld)
+    return [shown(table), table.unknown?.members]
+  }
+  expect(toldOf(9)).toEqual([['a'], 12])
+  expect(toldOf(10)).toEqual([[], undefined])
+})
+
+test('who does not agree makes no group come later where it is known', () => {
+  // Of who says nothing and of a, of each other all but five, one can be told: the larger, and who does not agree is not counted.
+  const withheld = many('withheld', 12, { consent: { statistics: false } })
+  expect(shown(tableOf({ a: 14, b: 5 }, 12, withheld))).toEqual(['a'])
 })
 
 test('of as many members, who say nothing are hidden before a group, and groups by their names', () => {

@@ -23,6 +23,7 @@ const SPARES_SEARCH = 'It only spares the search for half a letter, which is mad
 const SPARES_CUT = 'It only spares the cut: without a comma or a joint there is one piece, which is the text.'
 
 const TYPES = 'It is never so: the types alone ask.'
+const SOONER = 'It decides only what is tried first: the answer is the same, in more cases or fewer.'
 const NO_FIELDS = 'Text has none of the fields that are read of it.'
 const FRONT_PLACE = 'What stands at a place in front is compared before it is taken.'
 
@@ -67,6 +68,112 @@ export const SURVIVORS: readonly Survivor[] = [
   { file: 'src/audit/retention.ts', kind: 'StringLiteral', was: "'string'", becomes: '""', why: NEED_TYPE },
   { file: 'src/audit/retention.ts', kind: 'ArrayDeclaration', was: '[]', why: NO_FIELDS },
   { file: 'src/audit/member/mentions.ts', kind: 'ArrayDeclaration', was: '[]', why: NO_FIELDS },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ArithmeticOperator',
+    was: 'most + 1',
+    becomes: 'most - 1',
+    why: SOONER,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ArithmeticOperator',
+    was: 'sizeOf(a.row) - sizeOf(b.row)',
+    becomes: 'sizeOf(a.row) + sizeOf(b.row)',
+    why: SOONER,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ArrowFunction',
+    was: '(sum, value) => sum + value',
+    becomes: '() => undefined',
+    why: SOONER,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ArithmeticOperator',
+    was: 'sum + value',
+    becomes: 'sum - value',
+    why: SOONER,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'BlockStatement',
+    was: `{
+  return row.reduce((sum, value) => sum + value, 0)
+}`,
+    why: SOONER,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'EqualityOperator',
+    was: '++cases > CASES',
+    becomes: '++cases >= CASES',
+    why: 'One case more or fewer: nothing rests on the number.',
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ConditionalExpression',
+    was: 'least > room',
+    becomes: 'false',
+    why: SPARED,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ConditionalExpression',
+    was: 'wrong.members <= room',
+    becomes: 'true',
+    why: SPARED,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ConditionalExpression',
+    was: 'error instanceof Unclear',
+    becomes: 'true',
+    why: 'Nothing else is thrown there.',
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ConditionalExpression',
+    was: 'row[pivot.lead] !== 0',
+    becomes: 'true',
+    why: SPARED,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ConditionalExpression',
+    was: 'row[width + k] === 0',
+    becomes: 'false',
+    why: 'Whoever is in no contradiction is tried in vain: the answer is the same.',
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'EqualityOperator',
+    was: 'lead >= width',
+    becomes: 'lead > width',
+    why: 'A row that says what others said takes part in nothing but the account of who contradicts whom.',
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'EqualityOperator',
+    was: 'k < row.length',
+    becomes: 'k <= row.length',
+    why: 'Past the end of a typed array nothing is read, and nothing is written.',
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'ConditionalExpression',
+    was: 'largest <= LARGEST',
+    becomes: 'false',
+    why: SPARED,
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'EqualityOperator',
+    was: 'largest <= LARGEST',
+    becomes: 'largest < LARGEST',
+    why: SPARED,
+  },
   {
     file: 'src/members/fields/consent-fields.ts',
     kind: 'ConditionalExpression',
