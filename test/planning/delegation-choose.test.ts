@@ -63,6 +63,15 @@ describe('choose(candidates)', () => {
     expect(whole).toBeLessThan(150)
   })
 
+  test('leaves no seat empty that somebody may take, though the better group is the smaller', () => {
+    // 0 is a rival of 1 and of 2, who together are worth more: only branch and bound finds them.
+    const worths = [700_000, 400_000, 400_000, 0, 0]
+    const shares = worths.map((worth, group) => [{ group, worth }])
+    const isRival = (a: number, b: number) => Math.min(a, b) === 0 && Math.max(a, b) < 3
+    const { places, optimal } = choose({ ...one, seats: 3, shares, groups: 5, isRival })
+    expect([places, optimal]).toEqual([[1, 2, 3], true])
+  })
+
   test('counts a group of many candidates as several, one for each 64 looked at', () => {
     // One seat: everybody has to be looked at once, and nobody is better than the first.
     const { work, optimal } = choose({ ...alike(64 * 50), seats: 1 })

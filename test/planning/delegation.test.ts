@@ -42,3 +42,46 @@ test('planDelegation: who is a rival of somebody chosen is told so only where no
   expect(told(0)).toEqual([['a'], 'Direct rival of a'])
   expect(told(5)).toEqual([['a'], 'Would have added as much as one of those chosen'])
 })
+
+test.each([
+  [
+    'en',
+    'Would have added at least as much as somebody who travels in any case.',
+    'Would have added less than those chosen.',
+  ],
+  [
+    'de',
+    'Hätte mindestens so viel hinzugefügt wie jemand, der in jedem Fall mitreist.',
+    'Hätte weniger hinzugefügt als die Gewählten.',
+  ],
+  ['tr', 'Her durumda katılan biri kadar veya daha fazla katkı sağlardı.', 'Seçilenlerden daha az katkı sağlardı.'],
+] as const)(
+  'planDelegation: nobody is told to add less than a pin who adds less (%s)',
+  (locale, pinText, seatsText) => {
+    const one = { kind: 'company', baseCountry: 'DE' } as const
+    const network = createNetwork({
+      members: [
+        { ...one, id: 'some', name: 'Some', offers: ['pump'] },
+        { ...one, id: 'most', name: 'Most', offers: ['pump', 'law', 'food'] },
+        { ...one, id: 'none', name: 'None' },
+        { ...one, id: 'host', name: 'Host', baseCountry: 'TR', needs: ['pump', 'law', 'food'] },
+      ],
+    })
+    const refusing = createMatcher(network, {
+      rules: ['differentMember'],
+      threshold: { score: 99_000_000, confidence: 0 },
+    })
+    const told = (pins: readonly string[], seats: number) =>
+      planDelegation(refusing, { to: 'TR', seats, pins, locale }).next.map(({ id, text }) => [id, text.split('. ')[0]])
+    const first = (text: string) => text.replace(/\.$/, '')
+    expect(told(['none'], 1)).toEqual([
+      ['most', first(pinText)],
+      ['some', first(pinText)],
+    ])
+    expect(told(['none'], 2)).toEqual([['some', first(pinText)]])
+    expect(told(['most'], 1)).toEqual([
+      ['some', first(seatsText)],
+      ['none', first(seatsText)],
+    ])
+  },
+)

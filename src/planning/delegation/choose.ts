@@ -18,13 +18,16 @@ export interface Chosen {
   readonly finished: boolean
 }
 
-/** Lazy greedy, then exchanges of one for one, then branch and bound as far as the work reaches. */
+/** Lazy greedy, then exchanges of one for one, then branch and bound as far as the work reaches; no seat empty that may be taken. */
 export function choose(choice: Choice): Chosen {
   const party = new Party(choice)
   fill(party)
   exchange(party, choice)
   const { optimal, work } = bound(party, choice)
-  return { places: inOrder(choice, party.best), optimal, work, finished: choice.signal?.aborted !== true }
+  party.restore()
+  // A better group that was found may be a smaller one: whoever adds nothing still takes an empty seat, as in the greedy one.
+  fill(party)
+  return { places: inOrder(choice, party.chosen), optimal, work, finished: choice.signal?.aborted !== true }
 }
 
 /** Whoever adds most joins, one after the other; who may not once, may not later. */

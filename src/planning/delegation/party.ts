@@ -50,6 +50,12 @@ export class Party {
     this.#in.splice(this.#in.lastIndexOf(place), 1)
   }
 
+  /** Back to the best group. */
+  restore(): void {
+    for (const place of this.chosen) this.remove(place)
+    for (const place of this.best) if (!this.#parties.pins.includes(place)) this.add(place)
+  }
+
   mayJoin(place: number): boolean {
     return mayJoin(place, this.#in, this.#parties)
   }

@@ -114,17 +114,17 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
       return { host, chance: worth, ...(text === undefined ? {} : { text }) }
     })
   }
-  /** What kept somebody at home: rivals beyond those who may travel, or others who add as much, or more. */
+  /** What kept somebody at home: rivals beyond those who may travel, or others who add as much, are pinned, or add more. */
   const whyNot = (place: number, places: readonly number[], rivalry: Rivalry): keyof typeof NEXT_TEXTS => {
     if (!mayJoin(place, places, rivalry)) return 'rival'
-    const isTie = places.some(one => {
-      if (rivalry.pins.includes(one)) return false
+    const noBetter = places.filter(one => {
       cover.remove(one)
       const isAsMuch = cover.gain(place) >= cover.gain(one)
       cover.add(one)
       return isAsMuch
     })
-    return isTie ? 'tie' : 'seats'
+    if (noBetter.length === 0) return 'seats'
+    return noBetter.every(one => rivalry.pins.includes(one)) ? 'pin' : 'tie'
   }
 
   return {

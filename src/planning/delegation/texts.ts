@@ -41,7 +41,7 @@ export const KNOWN_TEXT: Said = {
   en: 'Already knows there: {terms}.',
 }
 
-export const NEXT_TEXTS: Readonly<Record<'rival' | 'tie' | 'seats', Said>> = {
+export const NEXT_TEXTS: Readonly<Record<'rival' | 'tie' | 'pin' | 'seats', Said>> = {
   rival: {
     de: 'Direkter Wettbewerb mit {name}.',
     tr: 'Doğrudan rakibi gruptadır: {name}.',
@@ -51,6 +51,11 @@ export const NEXT_TEXTS: Readonly<Record<'rival' | 'tie' | 'seats', Said>> = {
     de: 'Hätte ebenso viel hinzugefügt wie jemand von den Gewählten.',
     tr: 'Seçilenlerden biri kadar katkı sağlardı.',
     en: 'Would have added as much as one of those chosen.',
+  },
+  pin: {
+    de: 'Hätte mindestens so viel hinzugefügt wie jemand, der in jedem Fall mitreist.',
+    tr: 'Her durumda katılan biri kadar veya daha fazla katkı sağlardı.',
+    en: 'Would have added at least as much as somebody who travels in any case.',
   },
   seats: {
     de: 'Hätte weniger hinzugefügt als die Gewählten.',
