@@ -98,9 +98,9 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
     en: 'Name d: not there in any slot in which meetings take place.',
   },
   noMeetings: {
-    de: 'Name d: Es gibt keinen offenen Tisch, oder Gespräche sind auf null begrenzt.',
-    tr: 'Name d: açık masa yok veya görüşme sayısı sıfırla sınırlı.',
-    en: 'Name d: there is no open table, or meetings are limited to none.',
+    de: 'Name d: In keinem Zeitfenster der Anwesenheit ist ein Tisch offen, oder Gespräche sind auf null begrenzt.',
+    tr: 'Name d: burada olduğu zaman dilimlerinde açık masa yok veya görüşme sayısı sıfırla sınırlı.',
+    en: 'Name d: no table is open in any slot in which they are there, or meetings are limited to none.',
   },
   noMatch: {
     de: 'Name d: Für keine der teilnehmenden Seiten spricht genug, oder eine Regel steht dagegen.',
@@ -118,9 +118,9 @@ const TEXTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
     en: 'Name d: no shared language with the suitable partners, and no interpreter for them.',
   },
   noSlot: {
-    de: 'Name d: mit keinem passenden Gegenüber gleichzeitig da.',
-    tr: 'Name d: uygun kişilerle aynı zaman diliminde burada değil.',
-    en: 'Name d: not there at the same time as any suitable partner.',
+    de: 'Name d: in keinem Zeitfenster zugleich da mit einem passenden Gegenüber, einem offenen Tisch und, wo nötig, jemandem, der dolmetscht.',
+    tr: 'Name d: uygun bir kişinin, açık bir masanın ve gerekiyorsa bir çevirmenin de olduğu hiçbir zaman diliminde burada değil.',
+    en: 'Name d: in no slot there together with a suitable partner, an open table and, where needed, an interpreter.',
   },
   noRoom: {
     de: 'Name d: Die passenden Gegenüber sind vergeben, oder Tische oder Dolmetscher fehlen.',

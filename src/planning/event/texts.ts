@@ -4,7 +4,7 @@ import type { Locale } from '../../vocabulary/locale.ts'
 export const LEFT_OUT_REASONS = [
   /** Is there in no slot in which meetings take place. */
   'absent',
-  /** `maxMeetings` is 0, or there is no open table in any slot. */
+  /** `maxMeetings` is 0, or there is no open table in any slot in which they are there. */
   'noMeetings',
   /** The policy introduces nobody among the participants. */
   'noMatch',
@@ -12,7 +12,7 @@ export const LEFT_OUT_REASONS = [
   'vetoed',
   /** With everybody who is left, no language is shared and no interpreter speaks for both. */
   'noLanguage',
-  /** With everybody who is left, there is no slot in which both (and an interpreter, where one is needed) are there. */
+  /** With everybody who is left, there is no slot in which both, a table (and an interpreter, where one is needed) are there. */
   'noSlot',
   /** In every such slot the other is busy or has enough meetings, or all tables or interpreters are taken. */
   'noRoom',
@@ -29,9 +29,9 @@ export const LEFT_OUT_TEXTS: Readonly<Record<LeftOutReason, Said>> = {
     en: '{name}: not there in any slot in which meetings take place.',
   },
   noMeetings: {
-    de: '{name}: Es gibt keinen offenen Tisch, oder Gespräche sind auf null begrenzt.',
-    tr: '{name}: açık masa yok veya görüşme sayısı sıfırla sınırlı.',
-    en: '{name}: there is no open table, or meetings are limited to none.',
+    de: '{name}: In keinem Zeitfenster der Anwesenheit ist ein Tisch offen, oder Gespräche sind auf null begrenzt.',
+    tr: '{name}: burada olduğu zaman dilimlerinde açık masa yok veya görüşme sayısı sıfırla sınırlı.',
+    en: '{name}: no table is open in any slot in which they are there, or meetings are limited to none.',
   },
   noMatch: {
     de: '{name}: Für keine der teilnehmenden Seiten spricht genug, oder eine Regel steht dagegen.',
@@ -49,9 +49,9 @@ export const LEFT_OUT_TEXTS: Readonly<Record<LeftOutReason, Said>> = {
     en: '{name}: no shared language with the suitable partners, and no interpreter for them.',
   },
   noSlot: {
-    de: '{name}: mit keinem passenden Gegenüber gleichzeitig da.',
-    tr: '{name}: uygun kişilerle aynı zaman diliminde burada değil.',
-    en: '{name}: not there at the same time as any suitable partner.',
+    de: '{name}: in keinem Zeitfenster zugleich da mit einem passenden Gegenüber, einem offenen Tisch und, wo nötig, jemandem, der dolmetscht.',
+    tr: '{name}: uygun bir kişinin, açık bir masanın ve gerekiyorsa bir çevirmenin de olduğu hiçbir zaman diliminde burada değil.',
+    en: '{name}: in no slot there together with a suitable partner, an open table and, where needed, an interpreter.',
   },
   noRoom: {
     de: '{name}: Die passenden Gegenüber sind vergeben, oder Tische oder Dolmetscher fehlen.',
