@@ -27,8 +27,19 @@ const UNPAUSED = new Set('aktiv active aktif'.split(' '))
 
 /** Whether somebody is paused: yes or no, or the state in a word. */
 export function resolvePaused(word: string): boolean | undefined {
-  const folded = fold(word)
+  const folded = isPlain(word) ? fold(word) : ''
   return PAUSED.has(folded) ? true : UNPAUSED.has(folded) ? false : resolveBoolean(word)
+}
+
+const PLAIN = /^[\p{L}\p{N}\p{Cf}\s✓✔☑✅☒'’"„“”.,;:!()[\]=+_-]*$/u
+const EMPTY_BOX = /[([]\s*[)\]]/u
+
+/**
+ * Is a word said without doubt or condition? Folding drops signs, and some of them say more than the word: `ja?`, `ja*`, an
+ * empty box before it (`☐ ja`, `[ ] yes`), a letter struck out.
+ */
+export function isPlain(word: string): boolean {
+  return PLAIN.test(word.normalize('NFC')) && !EMPTY_BOX.test(word)
 }
 
 /** Yes or no in German, Turkish and English, `1`/`0`, a cross or a tick; undefined when it is neither (an empty cell is no answer). */
@@ -36,6 +47,7 @@ export function resolveBoolean(word: string): boolean | undefined {
   const text = word.trim()
   if (/^[✓✔☑✅☒]$/u.test(text) || text === '+') return true
   if (/^[✗✘❌☐]$/u.test(text)) return false
+  if (!isPlain(text)) return undefined
   const folded = fold(text)
   if (Object.hasOwn(PHRASES, folded)) return PHRASES[folded]
   if (YES.has(folded)) return true

@@ -1,3 +1,4 @@
+import { isPlain } from '../../vocabulary/boolean.ts'
 import { fold } from '../../vocabulary/fold.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { LOCALES } from '../../vocabulary/locale.ts'
@@ -9,7 +10,7 @@ import { failed, spell, understood } from '../reading/reading.ts'
 import type { Stage } from '../tie.ts'
 import { SIDES, STAGES } from '../tie.ts'
 
-/** Reads one of a few fixed answers, by the answer itself or by a word for it; never by resemblance. */
+/** Reads one of a few fixed answers, by the answer itself or by a word for it; never by resemblance, nor with a doubt. */
 function readChoice<T extends string>(choices: readonly T[], words: string, expects: Expectation): Reader<T> {
   const known = new Map<string, T>()
   for (const line of words.trim().split('\n')) {
@@ -18,7 +19,7 @@ function readChoice<T extends string>(choices: readonly T[], words: string, expe
     for (const word of [choice, ...list.split('|')]) known.set(fold(word), choice)
   }
   return cell => {
-    const choice = typeof cell === 'string' ? known.get(fold(cell)) : undefined
+    const choice = typeof cell === 'string' && isPlain(cell) ? known.get(fold(cell)) : undefined
     if (choice !== undefined) return understood(choice)
     return failed({
       code: 'unknownWord',

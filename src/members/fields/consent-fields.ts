@@ -68,9 +68,9 @@ function unknownAnswer(key: string): Problem {
   return { code: 'cautious', severity: 'warning', received: key, expects: 'knownField', also: 'false', path }
 }
 
-/** How headings speak of some consent, whatever it is to; folded. */
+/** How headings speak of some consent or objection, whatever it is to; folded. */
 const CONSENT =
-  /einwillig|einverstand|zustimm|consent|opt ?in(?: |$)|gdpr|dsgvo|kvkk|datenschutz|(?:^| )(?:onay|riza|izin|izni)/u
+  /einwillig|einverstand|zustimm|widerruf|widerspr|weitergabe|sperrvermerk|consent|objection|opt ?(?:in|out)(?: |$)|gdpr|dsgvo|kvkk|datenschutz|(?:^| )(?:onay|riza|izin|izni|itiraz)/u
 
 export function speaksOfConsent(header: string): boolean {
   return CONSENT.test(fold(header))

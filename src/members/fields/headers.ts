@@ -55,7 +55,7 @@ function headed(heading: string, fields: Fields): string | undefined {
   const found = new Set(halves.flatMap(half => fields.get(keyOf(half)) ?? []))
   const [field] = found
   if (field === undefined || found.size > 1) return undefined
-  const isWhole = halves.every(half => fields.has(keyOf(half)) || isHarmless(half))
+  const isWhole = halves.every(half => fields.has(keyOf(half)) || isHarmless(half, field))
   return isWhole || !isPrivateField(field) ? field : undefined
 }
 
@@ -65,5 +65,5 @@ function remarked(field: string, heading: string, remark: string, fields: Fields
   if (compound !== undefined) return fields.get(keyOf(compound))
   const other = headed(remark, fields)
   if (other !== undefined && mayBecome(field, other)) return other
-  return isHarmless(remark) ? field : undefined
+  return isHarmless(remark, field) ? field : undefined
 }

@@ -15,8 +15,12 @@ firma unternehmen betrieb company firm sirket`.split(/\s+/),
 const EXAMPLE = /(?:^| )(?:z b|zb|bsp|beispiel|e g|eg|for example|example|orn|ornek|ornegin)(?: |$)/
 const NUMBER = /^\d+$/
 
-export function isHarmless(remark: string): boolean {
+const NO = /^(?:nein|no|hayir)$/
+
+/** A cross under `Einwilligung (nein)` is no consent. */
+export function isHarmless(remark: string, field: string): boolean {
   const [told = ''] = fold(remark).split(EXAMPLE, 1)
+  if (field.startsWith('consent') && NO.test(told)) return false
   return told.split(' ').every(word => word === '' || HARMLESS.has(word) || NUMBER.test(word))
 }
 

@@ -58,8 +58,9 @@ export const GERMAN: Messages = {
     },
     unusedConsent: {
       says: () =>
-        'Die Spalte spricht von einer Einwilligung und wurde nicht verwendet: Ein „Nein“ darin hält niemanden von Vorstellungen fern.',
-      remedy: 'Wenn sie für Vorstellungen gilt, zuordnen (--columns Überschrift=consent.matching).',
+        'Die Spalte spricht von Einwilligung oder Widerspruch und wurde nicht verwendet: Was darin steht, hält niemanden von Vorstellungen fern.',
+      remedy:
+        'Gilt sie für Vorstellungen, zuordnen: wo ein Ja einwilligt, mit --columns Überschrift=consent.matching; wo ein Ja ablehnt, mit --columns Überschrift=paused.',
     },
     missingColumn: {
       says: () => 'Die Zuordnung nennt eine Spalte, die nicht vorkommt.',

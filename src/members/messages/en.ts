@@ -53,8 +53,10 @@ export const ENGLISH: Messages = {
       remedy: 'Map it to a field (--columns header=field) or ignore this.',
     },
     unusedConsent: {
-      says: () => 'the column speaks of consent and was not used: a “no” in it keeps nobody from being introduced.',
-      remedy: 'Map it (--columns header=consent.matching) if it holds for introductions.',
+      says: () =>
+        'the column speaks of consent or objection and was not used: what it says keeps nobody from being introduced.',
+      remedy:
+        'If it holds for introductions, map it: where a yes agrees, with --columns header=consent.matching; where a yes objects, with --columns header=paused.',
     },
     missingColumn: {
       says: () => 'the mapping names a column that does not occur.',

@@ -57,8 +57,9 @@ export const TURKISH: Messages = {
     },
     unusedConsent: {
       says: () =>
-        'sütun bir onaydan söz ediyor ve kullanılmadı: içindeki “hayır” kimseyi tanıştırmaların dışında tutmaz.',
-      remedy: 'Tanıştırmalar için geçerliyse eşleyin (--columns başlık=consent.matching).',
+        'sütun bir onaydan ya da itirazdan söz ediyor ve kullanılmadı: içinde yazanlar kimseyi tanıştırmaların dışında tutmaz.',
+      remedy:
+        'Tanıştırmalar için geçerliyse eşleyin: “evet” onay demekse --columns başlık=consent.matching, “evet” ret demekse --columns başlık=paused.',
     },
     missingColumn: {
       says: () => 'eşleme, bulunmayan bir sütunu anıyor.',
