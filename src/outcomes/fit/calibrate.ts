@@ -24,39 +24,51 @@ export function fused({ f, g }: Foretold, reciprocity: number | undefined): numb
 /** Before any example a slope of 1 is believed, and the offset within some units. */
 const SLOPE_PRECISION = 4
 const OFFSET_PRECISION = 0.01
-const STEPS = 12
+const STEPS = 25
+const HALVINGS = 25
+const CLOSE = 1e-12
 /** The least slope above 0 that a policy holds: were chances to fall as scores rise, plans would seek the worst pairs. */
 export const LEAST_SLOPE = 0.001
 
 /**
- * logistic(slope · score + offset) as likely as can be, by Newton's method. Where the likeliest slope does not rise it is
- * held at the least one: the loss is convex, so that it is lowest at that border.
+ * logistic(slope · score + offset) as likely as can be. Where the likeliest slope does not rise it is held at the least one:
+ * the loss is convex, so that it is lowest at that border.
  */
 export function fitLine(scores: Float64Array, foretold: readonly Foretold[]): Line & { readonly loss: number } {
-  const free = freeLine(scores, foretold)
-  const line = free.slope >= LEAST_SLOPE ? free : lineOf(LEAST_SLOPE, scores, foretold)
-  return { ...line, loss: lossAt(line, scores, foretold) }
-}
-
-function freeLine(scores: Float64Array, foretold: readonly Foretold[]): Line {
-  let [slope, offset] = [1, 0]
-  for (let step = 0; step < STEPS; step++) {
-    const { gs, go, ss, so, oo } = curvatureAt({ slope, offset }, scores, foretold)
+  const lossOfLine = (line: Line) => lossAt(line, scores, foretold)
+  const free = lowest({ slope: 1, offset: 0 }, lossOfLine, line => {
+    const { gs, go, ss, so, oo } = curvatureAt(line, scores, foretold)
     const determinant = ss * oo - so * so
-    slope += (oo * gs - so * go) / determinant
-    offset += (ss * go - so * gs) / determinant
-  }
-  return { slope, offset }
+    return { slope: (oo * gs - so * go) / determinant, offset: (ss * go - so * gs) / determinant }
+  })
+  if (free.slope >= LEAST_SLOPE) return free
+  return lowest({ slope: LEAST_SLOPE, offset: 0 }, lossOfLine, line => {
+    const { go, oo } = curvatureAt(line, scores, foretold)
+    return { slope: 0, offset: go / oo }
+  })
 }
 
-/** The likeliest line of a given slope. */
-function lineOf(slope: number, scores: Float64Array, foretold: readonly Foretold[]): Line {
-  let offset = 0
+/**
+ * By Newton's method. Of a step that makes things worse half is tried, and again: where chances next to 0 hardly bend, whole
+ * steps go further astray each time.
+ */
+function lowest(start: Line, lossOfLine: (line: Line) => number, moveFrom: (line: Line) => Line) {
+  let [line, loss] = [start, lossOfLine(start)]
   for (let step = 0; step < STEPS; step++) {
-    const { go, oo } = curvatureAt({ slope, offset }, scores, foretold)
-    offset += go / oo
+    const move = moveFrom(line)
+    let next = { slope: line.slope + move.slope, offset: line.offset + move.offset }
+    let after = lossOfLine(next)
+    for (let half = 0; after > loss && half < HALVINGS; half++) {
+      next = { slope: (line.slope + next.slope) / 2, offset: (line.offset + next.offset) / 2 }
+      after = lossOfLine(next)
+    }
+    if (!(after < loss)) break
+    const isClose = loss - after <= CLOSE * (1 + loss)
+    line = next
+    loss = after
+    if (isClose) break
   }
-  return { slope, offset }
+  return { ...line, loss }
 }
 
 /** Minus the first derivatives of the loss by slope and offset, and the second ones. */
@@ -107,15 +119,19 @@ export function fitReciprocity(foretold: readonly Foretold[], before: number) {
 const STRETCHES = 10
 const FEWEST = 5
 
-/** Held-out examples in order of their probability, stretch by stretch: what was foretold, and what came. */
+/** Held-out examples in order of their probability, stretch by stretch: what was foretold, and what came. Even ones stand in one. */
 export function reliabilityOf(chances: Float64Array, foretold: readonly Foretold[]): readonly ReliabilityStretch[] {
   const order = [...chances.keys()].sort((p, q) => chances[p]! - chances[q]! || p - q)
   const stretches = Math.max(1, Math.min(STRETCHES, Math.floor(order.length / FEWEST)))
-  return Array.from({ length: stretches }, (_, i) => {
-    const part = order.slice(
-      Math.floor((i * order.length) / stretches),
-      Math.floor(((i + 1) * order.length) / stretches),
-    )
+  // Those of one chance stay together: what was seen of a part of them would tell of their order alone.
+  const behindEven = (from: number) => {
+    let end = from
+    while (end < order.length && chances[order[end]!] === chances[order[end - 1]!]) end++
+    return end
+  }
+  const ends = Array.from({ length: stretches }, (_, i) => behindEven(Math.floor(((i + 1) * order.length) / stretches)))
+  return [...new Set(ends)].map((end, i, distinct) => {
+    const part = order.slice(distinct[i - 1] ?? 0, end)
     const all = part.reduce((sum, one) => sum + foretold[one]!.weight, 0)
     const mean = (of: (one: number) => number) =>
       millionths(part.reduce((sum, one) => sum + foretold[one]!.weight * of(one), 0) / all)

@@ -1,5 +1,6 @@
 import { createDraws } from '../../integers/draws.ts'
 import type { Signal } from '../../policy/signal.ts'
+import { pairKey } from '../verdicts.ts'
 import type { Basis } from './basis.ts'
 import { writeSide } from './basis.ts'
 import type { Example } from './example.ts'
@@ -74,14 +75,33 @@ export function knownValues(
   return known
 }
 
-/** The places of examples in folds that the seed decides; one member's examples, as asker, stay together. */
+/**
+ * The places of examples in folds that the seed decides; one member's examples, as asker, stay together. Where that leaves a
+ * fold more than half of all, as with one member who asked everybody, too little is left to foretell it by: then those of one
+ * pair stay together.
+ */
 export function foldsOf({ examples }: Sample, folds: number, seed: number): readonly (readonly number[])[] {
+  const byAsker = drawnFolds(
+    examples.map(({ a }) => a),
+    folds,
+    seed,
+  )
+  if (byAsker.every(({ length }) => 2 * length <= examples.length)) return byAsker
+  return drawnFolds(
+    examples.map(({ a, b }) => pairKey(a, b)),
+    folds,
+    seed,
+  )
+}
+
+/** @param keys those of one key stay together */
+function drawnFolds(keys: readonly string[], folds: number, seed: number): readonly (readonly number[])[] {
   const below = createDraws(seed)
   const foldOf = new Map<string, number>()
   const places: number[][] = Array.from({ length: folds }, () => [])
-  for (const [i, { a }] of examples.entries()) {
-    const fold = foldOf.get(a) ?? below(folds)
-    foldOf.set(a, fold)
+  for (const [i, key] of keys.entries()) {
+    const fold = foldOf.get(key) ?? below(folds)
+    foldOf.set(key, fold)
     places[fold]!.push(i)
   }
   return places
