@@ -35,13 +35,17 @@ export function declaredAccess({ baseCountry, accessCountries = [] }: Member): r
 }
 
 /**
- * How many members open each country. Origins count only where at least `SMALLEST_GROUP` members come from the country;
- * otherwise the figure is that of base and declared access alone, which tells nothing of anybody's origin.
+ * How many members open each country. Origins count only where at least `SMALLEST_GROUP` members open the country by origin
+ * alone; otherwise the figure is that of base and declared access, which tells nothing of anybody's origin.
  */
 export function countOpened(members: readonly Member[]): Map<string, number> {
-  const origins = countTerms(members, ({ originCountries = [] }) => originCountries)
+  const added = (member: Member) => {
+    const declared = declaredAccess(member)
+    return (member.originCountries ?? []).filter(country => !declared.includes(country))
+  }
+  const origins = countTerms(members, added)
   const speaksOf = (country: string) => (origins.get(country) ?? 0) >= SMALLEST_GROUP
-  return countTerms(members, member => [...declaredAccess(member), ...(member.originCountries ?? []).filter(speaksOf)])
+  return countTerms(members, member => [...declaredAccess(member), ...added(member).filter(speaksOf)])
 }
 
 const REACHES = heldThrough('targetMarkets')

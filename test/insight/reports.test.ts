@@ -162,6 +162,18 @@ describe(`no figure about origin covers fewer than ${SMALLEST_GROUP} members`, (
     ])
   })
 
+  test.each([
+    [9, 9],
+    [10, 9],
+    [18, 9],
+    [19, 19],
+  ])('of %i of an origin, 9 of whom open the country anyway, %i are told to open it', (count, told) => {
+    const { members } = withOrigins(count)
+    const some = members.map((one, i) => (i < 9 ? { ...one, accessCountries: ['GH'] } : one))
+    const { opened } = coverage(createNetwork({ members: some }))
+    expect(opened.find(({ code }) => code === 'GH')?.members).toBe(told)
+  })
+
   test('a market that few origins open is neither a gap nor a figure', () => {
     const gaps = (count: number) =>
       marketGaps(createMatcher(withOrigins(count), standardPolicy(), { now: NOW })).markets

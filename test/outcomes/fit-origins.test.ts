@@ -48,6 +48,26 @@ describe('fitPolicy for the manager', () => {
     }
   })
 
+  it.each([
+    [4, undefined],
+    [9, undefined],
+    [10, 10],
+  ])('a cell of a guarded origin and of who knows %i of them says %s', (people, count) => {
+    const guarded = { ...SECRET, consent: { origin: 'manager' } } as const
+    const some = members.map((one, i) => ({ ...one, baseCountry: 'DE', ...(i < 20 ? guarded : {}) }))
+    const others = [...some, { ...members[0]!, id: 'at', baseCountry: 'AT' }]
+    // Each of the origin knows one at home, and some know the only one abroad.
+    const home = Array.from({ length: 20 }, (_, i) => tie(i, i + 20))
+    const abroad = Array.from({ length: people }, (_, i) => ({ from: `m${i}`, to: 'at', since: '2020-01-01' }))
+    const { learned } = tablesOf(createNetwork({ members: others, ties: [...home, ...abroad] }), ['originCountries'])
+    for (const [{ cells }, turn] of learned!.tables.map((table, i) => [table, i === 1] as const)) {
+      const told = (at: string) =>
+        cells.find(cell => cell.slice(0, 2).join() === (turn ? [at, 'SY'] : ['SY', at]).join())
+      expect(told('AT')?.[2]).toBe(count)
+      expect(told('DE')?.[2]).toBeGreaterThanOrEqual(20)
+    }
+  })
+
   it('counts the contacts of an origin, and not how many know them', () => {
     const hub = { ...members[0]!, ...SECRET, consent: { origin: 'manager' } } as const
     const known = members.slice(1).map((_, i) => tie(0, i + 1))

@@ -1,23 +1,13 @@
 import { logarithm } from '../../integers/logarithm.ts'
-import type { Network } from '../../network/network.ts'
 import type { TableEvidence } from '../../policy/learned.ts'
 import type { Affinity, Cells } from '../../policy/signal.ts'
-import type { Facts } from '../../scoring/facts.ts'
-import type { Verdict } from '../verdicts.ts'
-import { learnable } from './learnable.ts'
+import type { History } from './pair-counts.ts'
+import { countPairs } from './pair-counts.ts'
 import { nearest } from './scorecard.ts'
 
 export interface LearnedTable {
   readonly cells: Cells
   readonly evidence: TableEvidence
-}
-
-export interface History {
-  /** What the table reads its terms from. */
-  readonly facts: Facts
-  readonly network: Network
-  /** Introductions that came to something, beside the ties. */
-  readonly successes: readonly Verdict[]
 }
 
 /** Pairs believed to have come together, and to have been foreseen, before any was counted. */
@@ -34,7 +24,7 @@ const PER_DOUBLING = 100
  * of y ÷ all). A cell is 500 + 100·log₂ lift, within 0…1000; its standard error 100 / (ln 2 · √(n + 2)).
  */
 export function learnTable(signal: Affinity, history: History): LearnedTable {
-  const { together, ofX, ofY, all } = count(signal, history)
+  const { together, ofX, ofY, all } = countPairs(signal, history)
   const rows: (readonly [string, Readonly<Record<string, number>>])[] = []
   const evidence: (readonly [string, string, number, number])[] = []
   for (const [x, row] of inOrder(together)) {
@@ -54,37 +44,4 @@ export function learnTable(signal: Affinity, history: History): LearnedTable {
 /** Terms by code unit, so that the order of ties does not show. */
 function inOrder<T>(terms: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
   return [...terms].sort(([p], [q]) => (p < q ? -1 : p > q ? 1 : 0))
-}
-
-interface Counts {
-  readonly together: ReadonlyMap<string, ReadonlyMap<string, number>>
-  readonly ofX: ReadonlyMap<string, number>
-  readonly ofY: ReadonlyMap<string, number>
-  readonly all: number
-}
-
-function count({ x, y }: Affinity, { facts, network, successes }: History): Counts {
-  const together = new Map<string, Map<string, number>>()
-  const [ofX, ofY] = [new Map<string, number>(), new Map<string, number>()]
-  const pairs = [...network.ties, ...successes]
-  const ids = new Set(pairs.flatMap(({ from, to }) => [from, to]))
-  const [left, right] = [learnable(facts, x, ids), learnable(facts, y, ids)]
-  let all = 0
-  const note = (a: string, b: string) => {
-    const [xs, ys] = [left(a), right(b)]
-    if (xs.length === 0 || ys.length === 0) return
-    all++
-    for (const one of ys) ofY.set(one, (ofY.get(one) ?? 0) + 1)
-    for (const one of xs) {
-      ofX.set(one, (ofX.get(one) ?? 0) + 1)
-      const row = together.get(one) ?? new Map<string, number>()
-      together.set(one, row)
-      for (const other of ys) row.set(other, (row.get(other) ?? 0) + 1)
-    }
-  }
-  for (const { from, to } of pairs) {
-    note(from, to)
-    note(to, from)
-  }
-  return { together, ofX, ofY, all }
 }

@@ -1,7 +1,7 @@
 import type { TableEvidence } from '../../policy/learned.ts'
 import type { Policy } from '../../policy/policy.ts'
-import type { History } from './lifts.ts'
 import { learnTable } from './lifts.ts'
+import type { History } from './pair-counts.ts'
 
 /** The policy with the cells of its affinities that `learn`, and what these rest on. */
 export function withTables(policy: Policy, history: History): { policy: Policy; evidence: readonly TableEvidence[] } {
