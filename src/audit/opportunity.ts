@@ -76,7 +76,7 @@ export function auditOpportunity(
     now,
     newcomerDays: expectInteger('newcomerDays', newcomerDays, { least: 1 }),
     audience: expectPresent(audience, network),
-    erased: erasedBy(definePolicy({ rules: [], signals: [], blind: policy.blind ?? [] }).blind),
+    erased: erasedBy(definePolicy({ rules: [], signals: [], blind: expectObject('policy', policy).blind ?? [] }).blind),
   }
   const dimensions = dimensionsOf(network, groupings, telling)
   const sums = summing(network, audited)

@@ -37,6 +37,13 @@ export function expectText(what: string, value: string): string {
   throw misuse(what, 'a text', value)
 }
 
+/** Returns the value if it is an object of texts and of what was left out, else throws. */
+export function expectTexts<T extends object>(what: string, value: T): T {
+  for (const [key, text] of Object.entries(expectObject(what, value)))
+    if (text !== undefined) expectText(`${what}.${key}`, text)
+  return value
+}
+
 /** Returns the value if it is true or false, else throws: what a form sends as "false" is no no. */
 export function expectFlag(what: string, value: boolean): boolean {
   if (typeof value === 'boolean') return value

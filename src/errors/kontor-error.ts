@@ -56,7 +56,7 @@ export function shown(value: unknown): string {
 
 function spell(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
-  if (typeof value === 'number') return String(value) // JSON has no NaN
+  if (typeof value !== 'object') return String(value) // JSON has neither NaN nor 10n
   if (value instanceof Map || value instanceof Set) return Object.prototype.toString.call(value)
   try {
     return JSON.stringify(value, masked) ?? String(value)
@@ -68,6 +68,11 @@ function spell(value: unknown): string {
 /** ``Expected `limit` to be an integer ≥ 1, got `-3` (number)`` */
 export function misuse(what: string, expected: string, received: unknown, code: ErrorCode = 'invalid-argument') {
   return new KontorError(code, `Expected \`${what}\` to be ${expected}, got ${shown(received)}`)
+}
+
+/** ``Expected `now` to be a day as YYYY-MM-DD, since … and kontor has no clock, got `undefined` (undefined)`` */
+export function nowMissing(why: string): never {
+  throw misuse('now', `a day as YYYY-MM-DD, since ${why} and kontor has no clock`, undefined, 'now-required')
 }
 
 /** Returns the value if it is an integer in least…greatest, else throws. */

@@ -53,7 +53,7 @@ export interface FirstStepOptions {
  * firstStep(matcher, 'pumpen', 'makina').kind // → 'sample'
  */
 export function firstStep(matcher: Matcher, from: string, to: string, options: FirstStepOptions = {}): FirstStep {
-  expectMade('matcher', matcher, 'with')
+  expectMade('matcher', matcher, 'explain')
   const { side = 'from', locale } = expectObject('options', options)
   if (from === to) throw misuse('to', 'another member', to)
   const [member, other] = expectOneOf('side', side, ['from', 'to'] as const) === 'from' ? [from, to] : [to, from]

@@ -62,7 +62,7 @@ export interface LetterOptions {
  * first?.subject // → 'Möchten Sie Yelken Makina kennenlernen?'
  */
 export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions = {}): readonly Letter[] {
-  expectMade('matcher', matcher, 'with')
+  expectMade('matcher', matcher, 'explain')
   const { from, to, introducer } = expectObject('pair', pair)
   const { stage = 'asked', templates = {}, locale, ...rest } = expectObject('options', options)
   const { until, sender, contacts = {} } = rest
@@ -127,7 +127,7 @@ const COUNTRY_LOCALES: Readonly<Record<string, Locale>> = { DE: 'de', AT: 'de', 
 function languageOf({ locale, languages = [], baseCountry = '' }: Member, fallback: Locale): Locale {
   const spoken = languages.flatMap(language => LOCALES.filter(one => one === language))
   const ofCountry = Object.hasOwn(COUNTRY_LOCALES, baseCountry) ? COUNTRY_LOCALES[baseCountry] : undefined
-  return locale ?? spoken[0] ?? ofCountry ?? fallback
+  return LOCALES.find(one => one === locale) ?? spoken[0] ?? ofCountry ?? fallback
 }
 
 function valuesFor(party: Party, locale: Locale, { matcher, members, request }: Writing): Values {

@@ -1,10 +1,10 @@
 import { expectList, expectObject } from '../errors/expect.ts'
-import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
+import { expectInteger } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
 import { readRule } from '../policy/define-rule.ts'
 import type { Query } from '../ranking/ranking.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { LOCALES } from '../vocabulary/locale.ts'
+import { expectLocale } from '../vocabulary/locale.ts'
 import type { StopSignal } from './stop-signal.ts'
 import { readWatch } from './stop-signal.ts'
 
@@ -71,5 +71,5 @@ export function readOptions(options: IntroductionOptions): Query & Manner {
 }
 
 export function readLocale(locale: Locale = 'en'): Locale {
-  return expectOneOf('locale', locale, LOCALES)
+  return expectLocale(locale)
 }

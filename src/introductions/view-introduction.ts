@@ -78,7 +78,7 @@ export function viewIntroduction(
   to: string,
   options: ViewOptions,
 ): IntroductionView | undefined {
-  expectMade('matcher', matcher, 'with')
+  expectMade('matcher', matcher, 'explain')
   const { viewer, locale } = expectObject('options', options)
   const asked = { viewer: expectOneOf('viewer', viewer, VIEWERS), locale: readLocale(locale) }
   if (asked.viewer === 'manager' && matcher.audience !== 'manager')

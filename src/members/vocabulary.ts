@@ -1,4 +1,4 @@
-import { expectObject, expectText } from '../errors/expect.ts'
+import { expectObject, expectText, expectTexts } from '../errors/expect.ts'
 import { resolveBoolean, resolvePaused } from '../vocabulary/boolean.ts'
 import { resolveCountry } from '../vocabulary/country.ts'
 import { resolveGoal } from '../vocabulary/goal.ts'
@@ -48,7 +48,7 @@ const SEPARATORS = /[\\|;@]/
 export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabulary {
   const { words = moreLanguages, synonyms = {} } = expectObject('options', asked)
   for (const [word, term] of Object.entries(expectObject('synonyms', synonyms))) expectText(`synonyms.${word}`, term)
-  const options = { ...asked, words: expectObject('words', words) }
+  const options = { ...asked, words: expectTexts('words', words) }
   const country: Resolve = word => resolveCountry(word, options)
   const market: Resolve = word => resolveMarket(word, options)
   const industry: Resolve = word => resolveIndustry(word, options)

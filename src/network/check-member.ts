@@ -1,5 +1,6 @@
 import { expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
+import { dayNumber } from '../integers/days.ts'
 import type { Consent, Member } from '../members/member.ts'
 
 const code = 'invalid-network'
@@ -11,12 +12,14 @@ interface Shape {
   readonly fits: (value: unknown) => boolean
 }
 
-const isText = (value: unknown) => typeof value === 'string'
+const isText = (value: unknown): value is string => typeof value === 'string'
+/** A need ends by the order of letters, in which a day may be followed by a time. */
+const isDay = (value: unknown) => isText(value) && dayNumber(value.slice(0, 10)) !== undefined
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean'
 const isDated = (need: unknown) =>
-  isObject(need) && isText(need.term) && (need.until === undefined || isText(need.until))
+  isObject(need) && isText(need.term) && (need.until === undefined || isDay(need.until))
 
 const TEXT: Shape = { expected: 'text', fits: isText }
 const TEXTS: Shape = { expected: 'a list of texts', fits: value => Array.isArray(value) && value.every(isText) }
@@ -30,7 +33,7 @@ const COUNT: Shape = {
 }
 const FLAG: Shape = { expected: 'true or false', fits: value => typeof value === 'boolean' }
 const NEEDS: Shape = {
-  expected: 'a list of texts, or of objects with the texts `term` and `until`',
+  expected: 'a list of texts, or of objects with the text `term` and the day `until` as YYYY-MM-DD',
   fits: value => Array.isArray(value) && value.every(need => isText(need) || isDated(need)),
 }
 
@@ -80,7 +83,8 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
 
 /**
  * A field of another type would be read as nothing or as something else: `avoid: 'b'` as nobody, so that what somebody asked
- * not to happen would. What kontor does not know is left alone; so is `undefined`, which is unknown.
+ * not to happen would, a need `until: '1.3.2020'` as one that lasts. What kontor does not know is left alone; so is `undefined`,
+ * which is unknown.
  * @throws KontorError `invalid-network` for a member without an id that can be ordered, or with a field of another type
  */
 export function checkMember(member: Member): void {

@@ -1,12 +1,13 @@
 import { expectList, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { MemberField } from '../members/blind.ts'
+import { MEMBER_FIELDS } from '../members/blind.ts'
 import type { Member } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import { expectAudience } from '../members/seen.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { LOCALES } from '../vocabulary/locale.ts'
+import { expectLocale } from '../vocabulary/locale.ts'
 import { byEnd, linksAt } from './by-end.ts'
 import type { Places } from './check.ts'
 import { checkMembers, checkOutcomes, checkTies } from './check.ts'
@@ -143,12 +144,17 @@ export function lateNetwork(parts: () => CheckedParts, places: () => Places, ans
   return Object.freeze(network)
 }
 
+/** A field that is misspelt would be shown. */
+function expectBlind(blind: readonly MemberField[]): readonly MemberField[] {
+  return expectList('blind', blind).map(field => expectOneOf('blind', field, MEMBER_FIELDS))
+}
+
 /** How others may look at the network; the parts are asked for when somebody looks. */
 function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, 'seenBy' | 'graph'> {
   return {
-    seenBy(audience, blind) {
+    seenBy(audience, blind = []) {
       return bindNetwork(
-        seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) }), blind),
+        seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) }), expectBlind(blind)),
         places(),
       )
     },
@@ -156,7 +162,7 @@ function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, '
       const { audience = 'members', locale = 'en' } = expectObject('options', options)
       return toGraph(
         seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) })),
-        expectOneOf('locale', locale, LOCALES),
+        expectLocale(locale),
       )
     },
   }

@@ -10,7 +10,7 @@ import { toOutcomes } from './to-outcomes.ts'
 import { pairKey } from './verdicts.ts'
 
 export interface FoldOptions {
-  /** How many folds, an integer ≥ 2. @defaultValue 5 */
+  /** How many folds, an integer from 2 to 1,000,000. @defaultValue 5 */
   readonly folds?: number
   /** @defaultValue 1 */
   readonly seed?: number
@@ -64,7 +64,11 @@ export function splitByPair(network: Network, options: FoldOptions = {}): readon
 function readFolds(network: Network, options: FoldOptions) {
   expectNetwork(network)
   const { folds = 5, seed = 1, date = '0001-01-01' } = expectObject('options', options)
-  return { folds: expectInteger('folds', folds, { least: 2 }), seed: expectInteger('seed', seed), date }
+  return {
+    folds: expectInteger('folds', folds, { least: 2, greatest: 1_000_000 }),
+    seed: expectInteger('seed', seed),
+    date,
+  }
 }
 
 /** Folds of nearly the same size, by lot. */

@@ -1,4 +1,4 @@
-import { KontorError } from '../errors/kontor-error.ts'
+import { nowMissing } from '../errors/kontor-error.ts'
 import { dayNumber, expectDay } from '../integers/days.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
@@ -43,8 +43,8 @@ export function createToday(now: string | undefined): Today {
   const day = now === undefined ? undefined : expectDay('now', now)
   return {
     isKnown: now !== undefined,
-    iso: () => now ?? nowMissing('a need with an end'),
-    age: iso => (day ?? nowMissing('a date')) - (dayNumber(iso) ?? Number.NaN),
+    iso: () => now ?? nowMissing('the policy reads a need with an end'),
+    age: iso => (day ?? nowMissing('the policy reads a date')) - (dayNumber(iso) ?? Number.NaN),
   }
 }
 
@@ -69,10 +69,6 @@ export function createFacts(network: Network, now: string | undefined): Facts {
     age,
   }
   return facts
-}
-
-function nowMissing(what: string): never {
-  throw new KontorError('now-required', `The policy reads ${what}; pass \`now\` (YYYY-MM-DD), for kontor has no clock`)
 }
 
 export function memoized<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {

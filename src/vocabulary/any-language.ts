@@ -1,7 +1,8 @@
-import { expectObject, expectText } from '../errors/expect.ts'
+import { expectObject, expectText, expectTexts } from '../errors/expect.ts'
 import * as country from './country.ts'
 import * as industry from './industry.ts'
 import * as language from './language.ts'
+import { expectLocale } from './locale.ts'
 import * as market from './market.ts'
 import { moreLanguages } from './more-languages.ts'
 import type { Resolution, ResolveOptions } from './resolution.ts'
@@ -9,9 +10,11 @@ import type { TermOptions } from './term.ts'
 import * as term from './term.ts'
 
 /** Every language there is a table for, unless the caller names other tables. */
-function all<Options extends ResolveOptions | TermOptions>(options: Options): Options {
-  const { words = moreLanguages } = expectObject('options', options)
-  return { ...options, words: expectObject('words', words) }
+function all<Options extends ResolveOptions & TermOptions>(options: Options): Options {
+  const { words = moreLanguages, synonyms = {}, locale = 'en' } = expectObject('options', options)
+  expectLocale(locale)
+  expectTexts('synonyms', synonyms)
+  return { ...options, words: expectTexts('words', words) }
 }
 
 /**

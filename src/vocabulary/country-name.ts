@@ -1,5 +1,6 @@
 import { COUNTRY_TABLE } from './country-table.ts'
 import type { Locale } from './locale.ts'
+import { expectLocale } from './locale.ts'
 import { once } from './once.ts'
 import { inThree } from './tables.ts'
 
@@ -41,5 +42,5 @@ export function countryCodes(): readonly string[] {
  * countryName('TR', 'de') // → 'Türkei'
  */
 export function countryName(code: string, locale: Locale): string {
-  return countryTable().names.get(code)?.[locale] ?? code
+  return countryTable().names.get(code)?.[expectLocale(locale)] ?? code
 }

@@ -1,5 +1,6 @@
 import { INDUSTRY_TABLE } from './industry-table.ts'
 import type { Locale } from './locale.ts'
+import { expectLocale } from './locale.ts'
 import { once } from './once.ts'
 import { inThree, readTable } from './tables.ts'
 
@@ -21,5 +22,5 @@ export function isIndustry(code: string): boolean {
  * industryName('C28', 'tr') // → 'makine imalatı'
  */
 export function industryName(code: string, locale: Locale): string {
-  return industryNames().get(code)?.[locale] ?? code
+  return industryNames().get(code)?.[expectLocale(locale)] ?? code
 }

@@ -1,5 +1,6 @@
 import { LANGUAGE_TABLE } from './language-table.ts'
 import type { Locale } from './locale.ts'
+import { expectLocale } from './locale.ts'
 import { once } from './once.ts'
 import { inThree, readTable } from './tables.ts'
 
@@ -33,5 +34,5 @@ export function isLanguage(code: string): boolean {
  * languageName('tr', 'de') // → 'Türkisch'
  */
 export function languageName(code: string, locale: Locale): string {
-  return languages().byCode.get(code)?.names[locale] ?? code
+  return languages().byCode.get(code)?.names[expectLocale(locale)] ?? code
 }

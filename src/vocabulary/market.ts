@@ -5,6 +5,7 @@ import { denies } from './denial.ts'
 import { fold } from './fold.ts'
 import { clearGuess } from './lexicon.ts'
 import type { Locale } from './locale.ts'
+import { expectLocale } from './locale.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { regionNames, regions } from './region-lexicon.ts'
 import { isRegion } from './regions.ts'
@@ -25,7 +26,7 @@ export function isMarket(code: string): boolean {
  * marketName('DACH', 'en') // → 'DACH'
  */
 export function marketName(code: string, locale: Locale): string {
-  return regionNames().get(code)?.names[locale] ?? countryName(code, locale)
+  return regionNames().get(code)?.names[expectLocale(locale)] ?? countryName(code, locale)
 }
 
 const resolveRegion = /* @__PURE__ */ remember((word: string): Resolution => {

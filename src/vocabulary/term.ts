@@ -1,6 +1,7 @@
 import { editDistance } from './distance.ts'
 import { fold } from './fold.ts'
 import type { Locale } from './locale.ts'
+import { expectLocale } from './locale.ts'
 import { once } from './once.ts'
 import { remember } from './remember.ts'
 import type { WordTables } from './resolution.ts'
@@ -127,7 +128,7 @@ export function isTerm(term: string): boolean {
  * termName('distribution', 'de') // → 'Vertrieb'
  */
 export function termName(term: string, locale: Locale): string {
-  return coreTerms().labels.get(term)?.[locale] ?? term
+  return coreTerms().labels.get(term)?.[expectLocale(locale)] ?? term
 }
 
 /**

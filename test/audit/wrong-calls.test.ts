@@ -46,7 +46,7 @@ describe('auditOpportunity', () => {
     [
       'newcomers without a day',
       audit([], { groups: ['newcomers'] }),
-      'Expected `now` to be a day, since newcomers are told by it',
+      'Expected `now` to be a day as YYYY-MM-DD, since newcomers are told by it and kontor has no clock, got `undefined`',
       'now-required',
     ],
     [
@@ -124,7 +124,7 @@ describe('exportMember', () => {
 
 describe('retention', () => {
   const kept = (options: unknown) => () => retention(network, options as never)
-  const withNeed = createNetwork({ members: [member('makina', { needs: [{ term: 'x', until: 'soon' }] })] })
+  const soon = createNetwork({ members: [member('makina', { joined: 'soon' })] })
   refuses([
     ['of no network', () => retention({} as never, { now, days: 1 }), 'a network made by createNetwork'],
     ['without options', kept(undefined), 'Expected `options` to be an object'],
@@ -132,7 +132,7 @@ describe('retention', () => {
     ['of no days', kept({ now, days: 0 }), 'Expected `days` to be an integer ≥ 1, got `0`'],
     [
       'of a member with a day that is none',
-      () => retention(withNeed, { now, days: 1 }),
+      () => retention(soon, { now, days: 1 }),
       'Expected `joined or until of makina` to be a day as YYYY-MM-DD, got `"soon"`',
     ],
   ])

@@ -317,7 +317,12 @@ describe('evaluate', () => {
     ['13 rounds', () => simulateYear(createMarket(), { rounds: 13 }), 'invalid-argument', 'an integer from 1 to 12'],
     ['plan by lot', () => simulateYear(createMarket(), { plan: wrong('lot') }), 'invalid-argument', '`plan`'],
     ['learn true', () => simulateYear(createMarket(), { learn: wrong(true) }), 'invalid-argument', '`learn`'],
-    ['one fold', () => splitByPair(network, { folds: 1 }), 'invalid-argument', 'Expected `folds` to be an integer ≥ 2'],
+    [
+      'one fold',
+      () => splitByPair(network, { folds: 1 }),
+      'invalid-argument',
+      'Expected `folds` to be an integer from 2',
+    ],
     ['a date that is none', () => toOutcomes([], { date: '1' }), 'invalid-argument', 'Expected `date` to be a day'],
     ['a stage that is none', () => toOutcomes([], { stage: wrong('tied') }), 'invalid-argument', '`stage`'],
   ])

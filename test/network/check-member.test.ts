@@ -11,10 +11,13 @@ const WRONG: readonly (readonly [field: keyof Member, value: unknown, expected: 
   ['languages', null, 'a list of texts'],
   ['targetMarkets', ['TR', 5], 'a list of texts'],
   ['avoid', 'b', 'a list of texts'],
-  ['needs', [5], 'a list of texts, or of objects with the texts `term` and `until`'],
+  ['needs', [5], 'a list of texts, or of objects with the text `term` and the day `until` as YYYY-MM-DD'],
   ['needs', [null], 'a list of texts, or of objects'],
   ['needs', [{ until: '2027-01-01' }], 'a list of texts, or of objects'],
   ['needs', [{ term: 'pumps', until: 5 }], 'a list of texts, or of objects'],
+  // By its letters it lies after every day of this century.
+  ['needs', [{ term: 'pumps', until: '22.11.2020' }], 'a list of texts, or of objects'],
+  ['needs', [{ term: 'pumps', until: '' }], 'a list of texts, or of objects'],
   ['needs', 'pumps', 'a list of texts, or of objects'],
   ['capacity', '2', 'an integer ≥ 0'],
   ['capacity', -1, 'an integer ≥ 0'],
@@ -70,7 +73,15 @@ test('what is left out or undefined is unknown, and fields of one’s own are le
   const none = Object.fromEntries(Object.keys(full).map(field => [field, undefined]))
   const members = [full, { ...none, id: 'a', name: 'A', kind: 'other', mood: 5 }] as unknown as Member[]
   expect(createNetwork({ members }).members).toHaveLength(2)
-  const dated = { id: 'c', name: 'C', kind: 'company', needs: [{ term: 'pumps', until: '2027-01-01' }] } as const
+  const dated = {
+    id: 'c',
+    name: 'C',
+    kind: 'company',
+    needs: [
+      { term: 'pumps', until: '2027-01-01' },
+      { term: 'food', until: '2027-01-01T12:00Z' },
+    ],
+  } as const
   const bare = { id: 'd', name: 'D', kind: 'company', consent: {} } as const
   expect(createNetwork({ members: [dated, bare] }).members).toHaveLength(2)
 })

@@ -218,7 +218,7 @@ describe('a newcomer', () => {
       return said(() => planCircles(createMatcher(createNetwork({ members }), plain), { size: 4 }))
     }
     expect(without({ joined: '1970-01-01' })).toBe(
-      'now-required: Expected `now` to be a day, since newcomers are told by it',
+      'now-required: Expected `now` to be a day as YYYY-MM-DD, since newcomers are told by it and kontor has no clock, got `undefined` (undefined)',
     )
     expect(without({})).toBe('no error')
     // Of whoever takes no part it is not read.

@@ -93,9 +93,9 @@ test('what is dated needs a day, and says what asked for it', () => {
   const none = createToday(undefined)
   expect(none.isKnown).toBe(false)
   expect(() => none.age('2026-11-20')).toThrow(
-    'The policy reads a date; pass `now` (YYYY-MM-DD), for kontor has no clock',
+    'Expected `now` to be a day as YYYY-MM-DD, since the policy reads a date and kontor has no clock, got `undefined`',
   )
-  expect(() => none.iso()).toThrow('The policy reads a need with an end; pass `now`')
+  expect(() => none.iso()).toThrow('since the policy reads a need with an end')
   expect(() => createToday('22.11.2026')).toThrow('`now`')
   expect(createFacts(networkOf(), '2026-11-22').hasToday).toBe(true)
   expect(createFacts(networkOf(), undefined).hasToday).toBe(false)
@@ -103,7 +103,7 @@ test('what is dated needs a day, and says what asked for it', () => {
 
 test('a rule on introductions needs a day as soon as there is one, before any pair is asked', () => {
   const policy = definePolicy({ rules: [{ rule: 'notIntroducedSince', days: 90 }] })
-  expect(() => createMatcher(networkOf([], [met('introduced')]), policy)).toThrow('The policy reads a date')
+  expect(() => createMatcher(networkOf([], [met('introduced')]), policy)).toThrow('since the policy reads a date')
   expect(() => createMatcher(networkOf([], [met('proposed'), met('declined')]), policy)).not.toThrow()
   expect(() => createMatcher(networkOf([], [met('introduced')]), policy, { now: '2026-11-22' })).not.toThrow()
 })

@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectMade, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
@@ -81,6 +81,7 @@ export interface Rows {
  * Object.keys(rowsOf(createNetwork({ members }), '2026-11-22')) // → ['members', 'ties', 'outcomes']
  */
 export function rowsOf(network: Network, now: string | undefined, only?: ReadonlySet<string>): Rows {
+  expectMade('network', network, 'seenBy')
   const { iso } = createToday(now)
   const isAsked = (...ids: readonly string[]) => only === undefined || ids.some(id => only.has(id))
   return {

@@ -1,3 +1,5 @@
+import { expectText } from '../../errors/expect.ts'
+import { misuse } from '../../errors/kontor-error.ts'
 import type { FilesOfNode } from './files-of-node.ts'
 import { filesOfNode } from './files-of-node.ts'
 import { codeOf, reasonOf, refusing, unreadable, unwritable } from './refusals.ts'
@@ -20,7 +22,7 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
     yield* node.createReadStream(path, { highWaterMark: BLOCK }) as AsyncIterable<Uint8Array>
   } catch (error) {
-    throw unreadable(path, reasonOf(error))
+    throw typeof path === 'string' ? unreadable(path, reasonOf(error)) : misuse('path', 'a text', path)
   }
 }
 
@@ -47,7 +49,9 @@ export interface FileToWrite {
  * rmSync('runde.csv')
  */
 export async function writeWhole(path: string, content: FileContent): Promise<void> {
-  await writeTogether([{ path, content }])
+  const isContent = typeof content === 'string' || (typeof content === 'object' && Symbol.iterator in (content ?? {}))
+  if (!isContent) throw misuse('content', 'a text, bytes or a list of texts', content)
+  await writeTogether([{ path: expectText('path', path), content }])
 }
 
 /** As `writeWhole`, several files: none stands under its name before all are on the disk, and no two under one name. */

@@ -1,9 +1,9 @@
-import { expectOneOf } from '../../errors/kontor-error.ts'
+import { expectObject } from '../../errors/expect.ts'
 import { recordOf } from '../../members/admission/row.ts'
 import type { Issue, Problem } from '../../members/issue.ts'
 import { issueOf } from '../../members/issue.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import { LOCALES } from '../../vocabulary/locale.ts'
+import { expectLocale } from '../../vocabulary/locale.ts'
 import { parseSource } from './parse-source.ts'
 import type { Sink } from './sink.ts'
 import type { Source, SourceOptions } from './source-options.ts'
@@ -48,7 +48,7 @@ export type FileEntry =
  * found.length // → 1
  */
 export async function* readRecords(source: Source, options: ReadOptions = {}): AsyncGenerator<FileEntry> {
-  const locale = expectOneOf('locale', options.locale ?? 'en', LOCALES)
+  const locale = expectLocale(expectObject('options', options).locale ?? 'en')
   const queue: FileEntry[] = []
   for await (const _ of parseSource(source, createQueue(queue, locale), options)) {
     yield* queue

@@ -22,13 +22,13 @@ export function tableOf<Item>(
   for (const [column, read] of readers) {
     if (typeof read !== 'function') throw misuse(`columns.${column}`, 'a function of an item', read)
   }
-  const rowOf = (item: Item) => Object.fromEntries(readers.map(([column, read]) => [column, cell(read(item))]))
+  const rowOf = (item: Item) => Object.fromEntries(readers.map(([column, read]) => [column, cell(column, read(item))]))
   return { columns: readers.map(([column]) => column), rows: expectList('items', items).map(rowOf) }
 }
 
-function cell(value: CellValue): string | number {
+function cell(column: string, value: CellValue): string | number {
   // NaN is what a mean over nothing is: there is nothing to say.
   if (value === undefined || value === null || Number.isNaN(value)) return ''
   if (typeof value === 'number') return value
-  return typeof value === 'object' ? value.join('|') : String(value)
+  return typeof value === 'object' ? expectList(`columns.${column}`, value).join('|') : String(value)
 }

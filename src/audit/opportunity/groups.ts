@@ -1,4 +1,4 @@
-import { KontorError } from '../../errors/kontor-error.ts'
+import { nowMissing } from '../../errors/kontor-error.ts'
 import { countTerms, declaredAccess } from '../../insight/counts.ts'
 import { dayNumber, expectDay } from '../../integers/days.ts'
 import type { MemberField } from '../../members/blind.ts'
@@ -68,8 +68,7 @@ function byLabel(label: string): Dimension {
 }
 
 function byJoining({ now, newcomerDays }: Telling): Dimension['groupsOf'] {
-  if (now === undefined)
-    throw new KontorError('now-required', 'Expected `now` to be a day, since newcomers are told by it')
+  if (now === undefined) nowMissing('newcomers are told by it')
   const today = expectDay('now', now)
   return ({ joined }) => {
     const day = joined === undefined ? undefined : dayNumber(joined)

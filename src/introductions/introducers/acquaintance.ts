@@ -1,4 +1,4 @@
-import { KontorError } from '../../errors/kontor-error.ts'
+import { nowMissing } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Tie } from '../../members/tie.ts'
 import { strengthOf } from '../../scoring/contacts.ts'
@@ -57,17 +57,10 @@ function add(known: Acquaintance, tie: Tie, isUpward: boolean, today: number | u
   if (tie.mutual !== undefined) known.mutual = known.mutual === true || tie.mutual
   const date = tie.last ?? tie.since
   if (date === undefined) return
-  const age = (today ?? nowMissing()) - (dayNumber(date) ?? Number.NaN)
+  const age = (today ?? nowMissing('who can introduce depends on dates of ties')) - (dayNumber(date) ?? Number.NaN)
   if (!(age >= 0) || (known.last !== undefined && known.age <= age)) return
   known.last = date
   known.age = age
-}
-
-function nowMissing(): never {
-  throw new KontorError(
-    'now-required',
-    'Who can introduce depends on dates of ties; pass `now` (YYYY-MM-DD) to createMatcher',
-  )
 }
 
 /** 0…1000. */

@@ -1,7 +1,6 @@
 import { expectFlag, expectObject } from '../../errors/expect.ts'
-import { expectOneOf } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import { LOCALES } from '../../vocabulary/locale.ts'
+import { expectLocale } from '../../vocabulary/locale.ts'
 import type { WordTables } from '../../vocabulary/resolution.ts'
 import type { Draft } from '../fields/field.ts'
 import type { Finding, Issue, Problem } from '../issue.ts'
@@ -101,7 +100,7 @@ export function createAdmission<T extends object>(
 ): Admission<T> {
   const { columns, revealPrivate: asked = false } = expectObject('options', options)
   const revealPrivate = expectFlag('revealPrivate', asked)
-  const locale = expectOneOf('locale', options.locale ?? 'en', LOCALES)
+  const locale = expectLocale(options.locale ?? 'en')
   const mapper = createMapper(spec, columns)
   const plans = createPlans(mapper)
   let rows = 0

@@ -115,8 +115,8 @@ function readColumns(columns: Columns, isField: (path: string) => boolean): Map<
   for (const [header, target] of Object.entries(expectObject('columns', columns))) {
     const what = `columns[${JSON.stringify(header)}]`
     const fields = typeof target === 'string' ? [target] : expectList(what, target)
-    const wrong = fields.find(path => !isField(path))
-    if (wrong !== undefined) throw misuse(what, 'the name of a known field', wrong)
+    const wrong = fields.findIndex(path => typeof path !== 'string' || !isField(path))
+    if (wrong >= 0) throw misuse(what, 'the name of a known field', fields[wrong])
     asked.set(header.trim(), [...new Set(fields)])
   }
   return asked

@@ -1,7 +1,6 @@
 import { expectList, expectObject } from '../../errors/expect.ts'
-import { expectOneOf } from '../../errors/kontor-error.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import { LOCALES } from '../../vocabulary/locale.ts'
+import { expectLocale } from '../../vocabulary/locale.ts'
 import { isPrivateField } from '../fields/private-fields.ts'
 import { MESSAGES } from '../messages/messages.ts'
 import type { Rejected } from './admission.ts'
@@ -32,7 +31,7 @@ export function maskRejected(
       .filter(isOpen)
       .map(({ header }) => header),
   )
-  const { masked } = MESSAGES[expectOneOf('locale', locale, LOCALES)]
+  const { masked } = MESSAGES[expectLocale(locale)]
   const hide = (value: unknown) => (value === undefined || value === null || value === '' ? value : masked)
   return expectRejected(rejected).map(row => {
     const { record, issues } = row

@@ -1,4 +1,4 @@
-import { KontorError } from '../../errors/kontor-error.ts'
+import { nowMissing } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
@@ -82,8 +82,7 @@ export function createCompany(matcher: Matcher): Company {
 
 /** @throws KontorError `now-required` */
 function isNewcomer(joined: string, now: string | undefined): boolean {
-  if (now === undefined)
-    throw new KontorError('now-required', 'Expected `now` to be a day, since newcomers are told by it')
+  if (now === undefined) nowMissing('newcomers are told by it')
   const [day, today] = [dayNumber(joined), dayNumber(now)]
   return day !== undefined && today !== undefined && today - day >= 0 && today - day < YEAR
 }

@@ -75,7 +75,7 @@ export function readDelegationOptions({ network }: Matcher, options: DelegationO
   if (language !== undefined && !isLanguage(language)) throw misuse('language', 'a language code such as tr', language)
   const [bans, pins] = [readIds(network, 'bans', asked.bans ?? []), readIds(network, 'pins', asked.pins ?? [])]
   const named = (what: 'hosts' | 'candidates', isMeant: (member: Member) => boolean) => {
-    const ids = asked[what] && readIds(network, what, asked[what])
+    const ids = asked[what] === undefined ? undefined : readIds(network, what, asked[what])
     return ids === undefined
       ? (one: Member) => isOpen(one) && isMeant(one)
       : (one: Member) => agrees(one) && ids.has(one.id)

@@ -84,7 +84,7 @@ export function readChanges(plan: EventPlan, changes: EventChanges) {
     work: work === undefined ? undefined : expectInteger('work', work, { least: 0, greatest: 1_000_000_000 }),
     seed: seed === undefined ? setting.seed : expectInteger('seed', seed),
     locale: readLocale(locale),
-    matcher: rest.matcher === undefined ? undefined : expectMade('matcher', rest.matcher, 'with'),
+    matcher: rest.matcher === undefined ? undefined : expectMade('matcher', rest.matcher, 'explain'),
     ...readWatch(rest),
   }
 }

@@ -1,5 +1,6 @@
 import { once } from '../../vocabulary/once.ts'
 import { definePolicy } from '../define-policy.ts'
+import { defineRule } from '../define-rule.ts'
 import type { Policy } from '../policy.ts'
 import { STANDARD } from './scorecard.ts'
 
@@ -26,5 +27,6 @@ const standard = /* @__PURE__ */ once(() => definePolicy({ name: 'standard' }))
  * corridorPolicy('DE', 'TR').rules.at(-1) // → { rule: 'corridor', between: ['DE', 'TR'] }
  */
 export function corridorPolicy(a: string, b: string): Policy {
-  return definePolicy({ name: `corridor ${a}–${b}`, rules: [...STANDARD.rules, { rule: 'corridor', between: [a, b] }] })
+  const corridor = defineRule({ rule: 'corridor', between: [a, b] })
+  return definePolicy({ name: `corridor ${a}–${b}`, rules: [...STANDARD.rules, corridor] })
 }
