@@ -47,9 +47,9 @@ export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[
     ...sure.map(({ signal, evidence: { before, error, known } }) =>
       texts.moved({
         name: signal.name,
-        before: units(before),
-        after: units(signal.weight),
-        error: units(error),
+        before: units(before, locale),
+        after: units(signal.weight, locale),
+        error: units(error, locale),
         known,
       }),
     ),
@@ -57,7 +57,7 @@ export function tellFit(policy: Policy, locale: Locale = 'en'): readonly string[
     texts.base(chanceAt(learned.bias.before, locale), chanceAt(policy.bias, locale)),
     ...(learned.reciprocity === null || policy.fusion.kind === 'forward'
       ? []
-      : [texts.reciprocity(units(learned.reciprocity.before), units(policy.fusion.reciprocity))]),
+      : [texts.reciprocity(units(learned.reciprocity.before, locale), units(policy.fusion.reciprocity, locale))]),
     ...learned.tables.flatMap(table => tableText(table, policy.signals, locale)),
     ...learned.reliability.map(({ expected, observed, examples }) =>
       texts.came(share(expected, locale), share(observed, locale), examples),
@@ -87,10 +87,11 @@ function sureness({ signal, evidence: { before, error } }: Move): number {
   return Math.abs(signal.weight - before) / Math.max(1, error)
 }
 
-/** Thousandths as units of log-odds with two decimals. */
-function units(thousandths: number): string {
+/** Thousandths as units of log-odds with two decimals, behind the language's own sign. */
+function units(thousandths: number, locale: Locale): string {
   const hundredths = Math.floor(Math.abs(thousandths) / 10 + 0.5)
-  return `${thousandths < 0 ? '−' : ''}${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`
+  const [whole, rest] = [Math.floor(hundredths / 100), String(hundredths % 100).padStart(2, '0')]
+  return `${thousandths < 0 ? '−' : ''}${whole}${locale === 'en' ? '.' : ','}${rest}`
 }
 
 function chanceAt(bias: number, locale: Locale): string {

@@ -15,6 +15,26 @@ test('tellFit names days as one writes them, and counts so that one needs no oth
   ])
 })
 
+test('tellFit writes decimals as each language does', () => {
+  const { learned, ...policy } = fitPolicy(createNetwork({ members }), outcomes)
+  const [first] = policy.signals
+  const moved = { signal: first!.name, before: -1005, error: 10, known: 5 }
+  const fitted = definePolicy({
+    ...policy,
+    fusion: { kind: 'mutual', reciprocity: 700 },
+    signals: [{ ...first!, weight: 2500 }],
+    learned: { ...learned!, signals: [moved], reciprocity: { before: 750, error: 100 }, tables: [] },
+  } as object)
+  const figures = (locale: 'de' | 'tr' | 'en') =>
+    tellFit(fitted, locale)
+      .slice(1)
+      .join(' ')
+      .match(/−?\d[.,]\d\d/g)
+  expect(figures('de')).toEqual(['−1,01', '2,50', '0,01', '0,75', '0,70'])
+  expect(figures('tr')).toEqual(figures('de'))
+  expect(figures('en')).toEqual(['−1.01', '2.50', '0.01', '0.75', '0.70'])
+})
+
 test('tellFit refuses what was not fitted, nothing at all, and a language it does not speak', () => {
   const policy = fitPolicy(createNetwork({ members }), outcomes)
   const calls: readonly [() => unknown, string][] = [
