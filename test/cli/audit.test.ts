@@ -55,6 +55,26 @@ test('kontor audit says it in German, Turkish and English', async () => {
   }
 })
 
+test.each([
+  ['de', 'ohne Angabe oder Zustimmung'],
+  ['tr', 'belirtilmemiş ya da onaysız'],
+  ['en', 'not stated or no consent'],
+])(
+  'kontor audit --locale %s does not say of who agreed to no statistics that they said nothing',
+  async (locale, words) => {
+    const list = join(FOLDER, 'unasked.csv')
+    const rows = Array.from({ length: 12 }, (_, i) => `${i},M${i},company,${i % 2 === 0 ? 'DE' : 'TR'}`)
+    writeFileSync(list, `id,name,kind,baseCountry\n${rows.join('\n')}\n`)
+    let text = ''
+    const out = (more: string) => {
+      text += more
+    }
+    const args = [list, '--groups', 'kind', '--locale', locale]
+    expect(await audit(args, DAY, { out, err: () => {}, style: PLAIN, width: 100 })).toBe(0)
+    expect(text).toContain(`  ${words} `)
+  },
+)
+
 /** The names told of, and how many members of how many the head says are in the round. */
 function listed(text: string) {
   const [head = '', ...lines] = text.trim().split('\n')

@@ -15,21 +15,21 @@ const NAMES: Readonly<Record<Locale, Names>> = {
     label: 'Merkmal',
     newcomer: 'neu',
     established: 'länger dabei',
-    unknown: 'ohne Angabe',
+    unknown: 'ohne Angabe oder Zustimmung',
   },
   tr: {
     tables: { kind: 'Üye türü', size: 'Ölçek', newcomers: 'Yeniler', marketAccess: 'Pazar erişimi' },
     label: 'Etiket',
     newcomer: 'yeni',
     established: 'eski',
-    unknown: 'belirtilmemiş',
+    unknown: 'belirtilmemiş ya da onaysız',
   },
   en: {
     tables: { kind: 'Kind of member', size: 'Size', newcomers: 'Newcomers', marketAccess: 'Market access' },
     label: 'Label',
     newcomer: 'new',
     established: 'established',
-    unknown: 'not stated',
+    unknown: 'not stated or no consent',
   },
 }
 
