@@ -110,6 +110,8 @@ export function rejectedTable(rejected: Iterable<Rejected>): Table {
       .map(({ message, remedy }) => `${message} ${remedy}`)
     rows.push(Object.fromEntries([...cells, [REASON, reasons.join(' ')]]))
   }
+  // Rows that were handed back before have old reasons, in whose place the new ones stand.
+  columns.delete(REASON)
   return { columns: [...columns, REASON], rows }
 }
 

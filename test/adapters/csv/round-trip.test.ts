@@ -143,6 +143,18 @@ describe('rejectedTable(rejected)', () => {
     expect(members).toEqual([{ id: '1', name: '=Pumpen, "A"', kind: 'other', targetMarkets: ['TR', 'EU'] }])
   })
 
+  test('handed back and rejected again, has its reasons once: the new ones', async () => {
+    const first = rejectedTable((await readMembers('id,name\n,A\n,B\n')).rejected)
+    const back = writeCsv({
+      ...first,
+      rows: first.rows.map((row, i) => ({ ...row, id: 'a', name: i === 0 ? 'A' : '' })),
+    })
+    const again = rejectedTable((await readMembers(back)).rejected)
+    expect(again.columns).toEqual(first.columns)
+    expect(again.rows.map(row => row['rejected because'])).toEqual([expect.stringContaining('name: there is no value')])
+    expect(writeCsv(again).match(/rejected because/g)).toHaveLength(1)
+  })
+
   test('shows a row that could not be read as its raw text, with the reason', async () => {
     const { rejected } = await readMembers('id,name\n1,"A\n2,B\n', { locale: 'de' })
     expect(rejectedTable(rejected).rows).toEqual([
