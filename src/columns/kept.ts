@@ -1,3 +1,5 @@
+import { KontorError } from '../errors/kontor-error.ts'
+
 interface Entry {
   readonly from: readonly object[]
   readonly made: unknown
@@ -9,6 +11,7 @@ interface Entry {
  */
 export class Kept {
   readonly #entries = new WeakMap<object, Map<string, Entry>>()
+  #isAsked = false
 
   /**
    * @param owner whose it is, by identity
@@ -22,6 +25,25 @@ export class Kept {
     const made = make()
     entries.set(name, { from, made })
     return made
+  }
+
+  /**
+   * Memory serves one question after the other: a function of one's own that asks another meanwhile would write over what the
+   * first is reading.
+   * @throws KontorError `invalid-argument`
+   */
+  alone<T>(answer: () => T): T {
+    if (this.#isAsked)
+      throw new KontorError(
+        'invalid-argument',
+        'A signal or rule may not ask the matcher that asks it, or one made of it; ask one made by createMatcher',
+      )
+    this.#isAsked = true
+    try {
+      return answer()
+    } finally {
+      this.#isAsked = false
+    }
   }
 
   /** What an owner has, by name. */

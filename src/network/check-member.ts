@@ -17,7 +17,8 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isDay = (value: unknown) => isText(value) && dayNumber(value.slice(0, 10)) !== undefined
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean'
+/** True, false or left out. */
+export const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean'
 const isDated = (need: unknown) =>
   isObject(need) && isText(need.term) && (need.until === undefined || isDay(need.until))
 

@@ -5,7 +5,7 @@ import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import { SIDES, STAGES } from '../members/tie.ts'
-import { checkMember } from './check-member.ts'
+import { checkMember, isFlag } from './check-member.ts'
 
 const code = 'invalid-network'
 
@@ -41,6 +41,8 @@ function isSorted(members: readonly Member[]): boolean {
 /** Where a member stands; undefined for a stranger. */
 export type PlaceOf = (id: string) => number | undefined
 
+const FLAGS = ['mutual', 'private'] as const
+
 /** The places that ties join, two a tie. @throws KontorError `invalid-network` */
 export function checkTies(ties: readonly Tie[], placeOf: PlaceOf): Uint32Array {
   const ends = new Uint32Array(2 * ties.length)
@@ -48,22 +50,17 @@ export function checkTies(ties: readonly Tie[], placeOf: PlaceOf): Uint32Array {
   for (let i = 0; i < ties.length; i++) {
     const tie = ties[i]!
     writeEnds(ends, i, { what: 'tie', link: tie, placeOf })
-    const { strength, groupSize, since, last, mutual, private: own } = tie
+    const { strength, groupSize, since, last } = tie
     if (strength !== undefined && !(typeof strength === 'number' && strength >= 0 && strength <= 1)) {
       throw misuse('strength of a tie', 'a number from 0 to 1', strength, code)
     }
     if (groupSize !== undefined) expectInteger('groupSize of a tie', groupSize, { least: 2, code })
     if (since !== undefined) checkDay('since of a tie', since)
     if (last !== undefined) checkDay('last of a tie', last)
-    checkFlag('mutual', mutual)
-    checkFlag('private', own)
+    // Of another type, a private tie would be shown to everybody.
+    for (const flag of FLAGS) if (!isFlag(tie[flag])) throw misuse(`${flag} of a tie`, 'true or false', tie[flag], code)
   }
   return ends
-}
-
-/** A private tie of another type would be shown to everybody. */
-function checkFlag(field: 'mutual' | 'private', value: unknown): void {
-  if (value !== undefined && typeof value !== 'boolean') throw misuse(`${field} of a tie`, 'true or false', value, code)
 }
 
 /** The places that outcomes join, two an outcome. @throws KontorError `invalid-network` */

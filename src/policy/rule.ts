@@ -40,6 +40,7 @@ export type CustomRule = RuleBase & {
   readonly texts?: Readonly<Partial<Record<'de' | 'tr' | 'en', string>>>
   /** The fields that the function reads, for `fieldsUsed` and for policies that are blind to one. @defaultValue unknown */
   readonly reads?: readonly MemberField[]
+  /** Pure, as a signal's function is: the matcher that asks it cannot be asked by it. */
   readonly test: (a: Member, b: Member) => Answer
 }
 

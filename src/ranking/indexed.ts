@@ -19,7 +19,7 @@ import { isPlain, stretchesBy } from './task.ts'
 
 /** Ranks over columns, without visiting all pairs: equal to looking at every pair, to the last integer. */
 export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, now: string | undefined): Ranking {
-  const { columns, memberAt, placeOf } = compiled
+  const { columns, kept, memberAt, placeOf } = compiled
   const today = now === undefined ? undefined : dayNumber(now)
   const crowd = createCrowd(policy, {
     ...compiled,
@@ -31,58 +31,57 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
   const ranked = (place: number, lists: BestLists, list: number) =>
     rankedOf(memberAt(place).id, { lists, list, compiled })
 
+  const bestPairs = ({ limit, offset, exclude, where }: Query) => {
+    const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
+    const gate = crowd.gateOf(where)
+    const maskFor = crowd.maskOf(gate, excludedOf({ exclude }))
+    const best = new BestK<Ranked>(k, compareRanked)
+    for (const place of k === 0 ? [] : inOrderOfIds(compiled)) {
+      const from = memberAt(place).id
+      if (exclude.has(from)) continue
+      const rank = rankOf(columns, place)
+      const top = crowd.engine.top(place, {
+        k: Math.min(k, columns.size),
+        floor: best.worst?.score ?? Number.NEGATIVE_INFINITY,
+        mask: maskFor(place),
+        admits: other => rankOf(columns, other) > rank && gate.admits(place, other),
+      })
+      for (let at = 0; at < top.length; at++) {
+        const other = top.place(at)
+        const worth = { score: top.score(at), confidence: crowd.engine.confidence(other) }
+        best.offer({ from, to: memberAt(other).id, ...worth })
+      }
+    }
+    return best.sorted().slice(offset)
+  }
+
   return {
     top(member, query) {
       const place = placeOf(member) ?? unknownMember(member)
-      return ranked(place, crowd.lists([place], { ...query, excluded: excludedOf(query) }), 0)
+      const lists = kept.alone(() => crowd.lists([place], { ...query, excluded: excludedOf(query) }))
+      return ranked(place, lists, 0)
     },
     scores(member, where) {
       const place = placeOf(member) ?? unknownMember(member)
       const gate = crowd.gateOf(where)
-      const byPlace = crowd.engine.scores(place, {
-        mask: gate.maskFor(place),
-        admits: other => gate.admits(place, other),
-      })
+      const byPlace = kept.alone(() =>
+        crowd.engine.scores(place, { mask: gate.maskFor(place), admits: other => gate.admits(place, other) }),
+      )
       order ??= inOrderOfIds(compiled)
       const scores = new Float64Array(order.length)
       for (let i = 0; i < scores.length; i++) scores[i] = byPlace[order[i]!]!
       return scores
     },
-    best({ limit, offset, exclude, where }) {
-      const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
-      const gate = crowd.gateOf(where)
-      const maskFor = crowd.maskOf(gate, excludedOf({ exclude }))
-      const best = new BestK<Ranked>(k, compareRanked)
-      for (const place of k === 0 ? [] : inOrderOfIds(compiled)) {
-        const from = memberAt(place).id
-        if (exclude.has(from)) continue
-        const rank = rankOf(columns, place)
-        const top = crowd.engine.top(place, {
-          k: Math.min(k, columns.size),
-          floor: best.worst?.score ?? Number.NEGATIVE_INFINITY,
-          mask: maskFor(place),
-          admits: other => rankOf(columns, other) > rank && gate.admits(place, other),
-        })
-        for (let at = 0; at < top.length; at++) {
-          const other = top.place(at)
-          const worth = { score: top.score(at), confidence: crowd.engine.confidence(other) }
-          best.offer({ from, to: memberAt(other).id, ...worth })
-        }
-      }
-      return best.sorted().slice(offset)
-    },
+    best: query => kept.alone(() => bestPairs(query)),
     async *everybody(query, workers) {
       const asked = inOrderOfIds(compiled)
       const { limit, offset, where } = query
       const plain = { policy, today, asked, query: { limit, offset, where, excluded: excludedOf(query) } }
-      const stretches = stretchesBy(crowd, plain)
+      const listed = stretchesBy(crowd, plain)
+      const stretches = (stretch: number) => kept.alone(() => listed(stretch))
       const aside = workers > 1 && isPlain(plain, columns)
       const lists = aside
-        ? sideBySide(
-            { ...plain, columns: packColumns(columns), indexes: packIndexes(compiled.kept) },
-            workers,
-            stretches,
-          )
+        ? sideBySide({ ...plain, columns: packColumns(columns), indexes: packIndexes(kept) }, workers, stretches)
         : oneByOne(stretches, plain)
       let at = 0
       for await (const one of lists) {
