@@ -50,3 +50,11 @@ test('toGexf(of the same members in another order) is the same text', () => {
 test('toGexf(no network) is a wrong call', () => {
   expect(() => toGexf('' as never)).toThrow('Expected `source` to be a network or a matcher, got `""` (string)')
 })
+
+test('line ends of XML 1.1 stand as references: readers that take them for spaces would make one of two members', () => {
+  const ids = ['a b', 'a\u0085b', 'a\u2028b']
+  const text = toGexf(createNetwork({ members: ids.map(id => ({ id, name: id, kind: 'company' })) }))
+  expect(text).not.toMatch(/[\u0085\u2028]/)
+  expect(text).toContain('<node id="member:a&#133;b" label="a&#133;b">')
+  expect(text).toContain('<node id="member:a&#8232;b" label="a&#8232;b">')
+})
