@@ -16,7 +16,7 @@ const base = {
 }
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code')
 /** A corridor from a country to itself would refuse everybody without saying why. */
-const corridor = z.tuple([country, country]).refine(([a, b]) => a !== b, 'must be two different countries')
+export const corridor = z.tuple([country, country]).refine(([a, b]) => a !== b, 'must be two different countries')
 const text = filledText('rule').optional()
 const texts = z.strictObject({ de: text, tr: text, en: text }).transform(said)
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { JsonSchema } from '../members/json-schema.ts'
 import { scorecardSchema } from './define-policy.ts'
-import { compoundSchema, leafSchema } from './define-rule.ts'
+import { compoundSchema, corridor, leafSchema } from './define-rule.ts'
 import { FIELDS } from './field.ts'
 import { PLAIN_RULES } from './rule.ts'
 import { cells, contacts, field, signalSchema } from './signal-schema.ts'
@@ -61,7 +61,8 @@ function schemaOf(schema: z.ZodType): JsonSchema {
         if (zodSchema === field) Object.assign(jsonSchema, { enum: fieldNames() })
         if (zodSchema === cells.in) Object.assign(jsonSchema, TABLE)
         if (zodSchema === contacts) Object.assign(jsonSchema, FAR, LEVEL)
-        if (zodSchema === scorecardSchema.shape.blind) Object.assign(jsonSchema, { uniqueItems: true })
+        if (zodSchema === scorecardSchema.shape.blind || zodSchema === corridor)
+          Object.assign(jsonSchema, { uniqueItems: true })
       },
     }),
   }

@@ -97,6 +97,7 @@ test.each<[SchemaOf, unknown]>([
   ['outcome', { from: 'a', to: 'b', stage: 'met' }],
   ['policy', { rules: ['notThere'] }],
   ['policy', { rules: [{ rule: 'not', of: ['consented'] }] }],
+  ['policy', { rules: [{ rule: 'corridor', between: ['DE', 'DE'] }] }],
   ['policy', { rules: [{ rule: 'all', of: 'consented' }] }],
   ['policy', { signals: [{ name: 'needsMet', weight: 0.5 }] }],
   ['policy', { signals: [{ name: 'own', weight: 1 }] }],
