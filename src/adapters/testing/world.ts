@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectList, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher, MatcherOptions } from '../../introductions/matcher.ts'
 import { createMatcher } from '../../introductions/matcher.ts'
@@ -29,7 +29,8 @@ export interface World extends MatcherOptions {
  * matcher.explain('pumpen', 'makina').refused?.code // → 'notConnected'
  */
 export function world(parts: World): Matcher {
-  const { members, ties = [], outcomes = [], policy = {}, ...options } = expectObject('world', parts, PARTS)
+  const given = expectKeys('world', expectObject('world', parts, EXPECTED), PARTS)
+  const { members, ties = [], outcomes = [], policy = {}, ...options } = given
   if (typeof members === 'string' || typeof members?.[Symbol.iterator] !== 'function') {
     throw misuse('world.members', 'a list of members or ids', members)
   }
@@ -41,7 +42,9 @@ export function world(parts: World): Matcher {
   return createMatcher(network, policy, options)
 }
 
-const PARTS = { expected: '{ members, ties, outcomes, policy, now, audience }' }
+/** Ties under another name would be no ties, and every test that nobody is refused would pass. */
+const PARTS = ['members', 'ties', 'outcomes', 'policy', 'now', 'audience'] satisfies readonly (keyof World)[]
+const EXPECTED = { expected: `{ ${PARTS.join(', ')} }` }
 
 function isPair(tied: Tie | readonly [string, string]): tied is readonly [string, string] {
   return Array.isArray(tied)

@@ -61,3 +61,8 @@ describe('builders', () => {
     expect(() => world({ members: ['a'], outcomes: untyped(null) })).toThrow('Expected `outcomes` to be a list')
   })
 })
+
+test('world({ tie }) is refused: without ties every test that nobody is refused would pass', () => {
+  const misspelt = { members: ['a', 'b'], tie: [['a', 'b']] }
+  expect(() => world(misspelt as never)).toThrow('Expected `world` to be made of members, ties, outcomes, policy, now')
+})

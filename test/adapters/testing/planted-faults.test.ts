@@ -44,3 +44,11 @@ describe('planted faults', () => {
     expect(missed.map(({ fault }) => fault)).toEqual([])
   })
 })
+
+test('a list or a promise is told as no answer, and not as a changed one, since no two objects are the same', () => {
+  const rules = [async () => true, (a: object) => [a]] as never[]
+  for (const test of rules) expect(laws(checkRule({ code: 'own', test }).findings)).toEqual(['answer'])
+  const value = async () => 5
+  const signal = { name: 'own', shape: 'custom', weight: 1, neutral: 0, min: 0, max: 9, value: value as never } as const
+  expect(laws(checkSignal(signal).findings)).toEqual(['answer'])
+})

@@ -77,7 +77,8 @@ function unsteady(ask: Question, pairs: readonly Pair[], replies: readonly Reply
 
 function differs(first: Reply | undefined, second: Reply | undefined): Breach | undefined {
   if (first === undefined || second === undefined || 'breach' in first || 'breach' in second) return undefined
-  if (Object.is(first.answer, second.answer)) return undefined
+  // Two objects are never the same: that one is no answer is said by the law on answers.
+  if (Object.is(first.answer, second.answer) || Object(first.answer) === first.answer) return undefined
   const message = `answers ${shown(first.answer)}, and ${shown(second.answer)} when asked again in another order; keep no counter, cache or other state between calls, and read no clock and no randomness`
   return { law: 'determinism', message, answers: [first.answer, second.answer] }
 }
