@@ -6,6 +6,7 @@ import { FORMATS } from '../adapters/csv/source-options.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { ColumnMapping } from '../members/admission/mapping.ts'
 import type { MemberAdmission } from '../members/admit-members.ts'
+import { wasNotAsked } from '../members/admit-members.ts'
 import type { Issue } from '../members/issue.ts'
 import type { Member } from '../members/member.ts'
 import type { Network } from '../network/network.ts'
@@ -38,7 +39,7 @@ export async function loadNetwork(
   tell(`${path}`, admission, NEEDED.members, locale, terminal)
   const same = namesakes(members, locale)
   if (same !== undefined) terminal.err(`${same}\n`)
-  if (admission.withheld > 0) tellWithheld(admission.withheld, values, terminal)
+  if (admission.withheld > 0) tellWithheld(admission, locale, terminal)
   const { ties, outcomes } = await loadPairs(members, values)
   for (const [name, read] of [
     ['ties', ties],
@@ -172,7 +173,11 @@ function listed(columns: readonly Issue[]): string {
   return `${names.join(', ')}${columns.length > MOST_COLUMNS ? ' …' : ''}`
 }
 
-function tellWithheld(withheld: number, values: Values, { err }: Terminal): void {
-  const words = WORDS[readLocale(values.locale)]
-  err(`${words.withheld(withheld)}${values['assert-consent'] ? '' : `; ${words.assertConsent}`}\n`)
+/** The manager's word is asked for only where somebody was never asked: of whoever said no it changes nothing. */
+function tellWithheld({ withheld, members }: MemberAdmission, locale: Locale, { err }: Terminal): void {
+  const words = WORDS[locale]
+  const isHelpful = members.some(
+    one => (one.originCountries ?? one.originPlace) !== undefined && wasNotAsked(one.consent),
+  )
+  err(`${words.withheld(withheld)}${isHelpful ? `; ${words.assertConsent}` : ''}\n`)
 }

@@ -134,7 +134,8 @@ function createCompletion(assertConsent: boolean) {
 }
 
 /** Who refused to be introduced was asked, and did not agree to more. */
-function wasNotAsked(consent: Consent | undefined): boolean {
+/** Whom the manager's word can be for. */
+export function wasNotAsked(consent: Consent | undefined): boolean {
   return consent?.origin === undefined && consent?.matching !== false
 }
 

@@ -37,6 +37,16 @@ test('a column that was not understood is told before the rows that lack it', as
   expect(second).toContain('Row 1, line 2, to:')
 })
 
+test('the manager’s word is asked for where somebody was never asked, not where all said no', async () => {
+  const rows = 'id;name;originCountries;consent.origin;consent.matching\na;A;TR;hidden;\nb;B;MA;;no\n'
+  const said = await warnings([fileOf('members.csv', rows)])
+  expect(said).toBe('2 origin values are not used: no consent was given\n')
+  const unasked = await warnings([fileOf('members.csv', `${rows}c;C;NL;;\n`)])
+  expect(unasked).toBe(
+    '3 origin values are not used: no consent was given; --assert-consent is your word that consent was given\n',
+  )
+})
+
 test('kontor check shows all that introduce could not use of ties and outcomes, as it is told to', async () => {
   const members = fileOf('members.csv', 'id;name\na;A\nb;B\n')
   const ties = fileOf('ties.csv', `from;to;strength;private\n${'a;B;stark;\n'.repeat(7)}a;b;geheim;ja\n`)
