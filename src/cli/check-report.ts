@@ -67,7 +67,7 @@ function groupLines(
     '',
     severity === 'info' ? heading : style.bad(heading),
     ...examples.map(({ message }) => wrap(harmless(message), '  ', width)),
-    ...(count > examples.length ? [`  … (+${count - examples.length})`] : []),
+    ...(count > examples.length ? [`  … (+${count - examples.length}; ${words.allIssues})`] : []),
     ...(remedy === undefined ? [] : [wrap(remedy, '  → ', width)]),
   ]
 }

@@ -73,7 +73,7 @@ function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, 
     return [
       style.bold(wrap(head, `${String(i + 1).padStart(3)}  `, width)),
       ...(best === undefined || best.points <= 0 ? [] : [wrap(harmless(best.text), '     + ', width)]),
-      ...(introducer === undefined ? [] : [wrap(name(introducer), '     → ', width)]),
+      ...(introducer === undefined ? [] : [wrap(name(introducer), `     ${words.introducedBy}: `, width)]),
     ].join('\n')
   })
   const short = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, `  ${one.planned}  `, width))

@@ -30,6 +30,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     withheld: count =>
       `${counted(count, 'Herkunftsangabe bleibt', 'Herkunftsangaben bleiben')} ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
+    allIssues: 'alle mit --csv DATEI',
     ask: 'Vorstellen können',
     askNobody: 'Niemand, der beide kennt und gefragt werden darf.',
     whyNot: 'Warum nicht',
@@ -65,6 +66,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
     withheld: count => `${count} köken bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
+    allIssues: 'hepsi için --csv DOSYA',
     ask: 'Tanıştırabilecekler',
     askNobody: 'İki tarafı da tanıyan ve sorulabilecek kimse yok.',
     whyNot: 'Neden değil',
@@ -101,6 +103,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${file}: a report about ${counted(members, 'member', 'members')}, to open in a browser`,
     withheld: count => `${counted(count, 'origin value is', 'origin values are')} not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
+    allIssues: 'all with --csv FILE',
     ask: 'Can introduce them',
     askNobody: 'Nobody who knows both and may be asked.',
     whyNot: 'Why not',
@@ -137,6 +140,8 @@ export interface Words {
   readonly written: (file: string, members: number) => string
   readonly withheld: (count: number) => string
   readonly assertConsent: string
+  /** Where some of a kind are shown: how to see all. */
+  readonly allIssues: string
   readonly ask: string
   readonly askNobody: string
   readonly whyNot: string

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +63,10 @@ test('kontor check shows all that introduce could not use of ties and outcomes, 
   expect(said).toContain('ties.csv: 8 rows: 1 accepted, 7 rejected')
   expect(said).toContain('outcomes.csv: 1 row: 0 accepted, 1 rejected')
   expect(said).not.toContain('geheim')
+  expect(said).toContain('  … (+4; all with --csv FILE)\n')
+  const table = join(temp, 'all.csv')
+  await check([...files, '--csv', table], '2026-11-22', terminal)
+  expect(readFileSync(table, 'utf8').match(/^ties,.*,unknownMember,/gm)).toHaveLength(7)
   said = ''
   await check([...files, '--json'], '2026-11-22', terminal)
   const { ties: told } = JSON.parse(said)

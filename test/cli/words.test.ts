@@ -85,6 +85,18 @@ test('kontor round tells the least anybody with a candidate may expect as succes
   ])
 })
 
+test('kontor round says of whom it names as introducer what they are', async () => {
+  const told = async (locale: string) => {
+    const args = [...FILES, '--max', '1', '--corridor', 'DE,TR', '--introducer-budget', '1', '--locale', locale]
+    return (await said(round, ...args)).split('\n').filter(line => /^ {5}[^ +]/.test(line))
+  }
+  const [de, tr, en] = [await told('de'), await told('tr'), await told('en')]
+  expect(de.length).toBeGreaterThan(0)
+  for (const line of de) expect(line).toMatch(/^ {5}Vermittelt von: \S/)
+  for (const line of tr) expect(line).toMatch(/^ {5}Tanıştıran: \S/)
+  for (const line of en) expect(line).toMatch(/^ {5}Introduced by: \S/)
+})
+
 test('kontor delegation names the country where it needs no article', async () => {
   const heading = async (locale: string) =>
     (await said(delegation, ...FILES, '--to', 'NL', '--seats', '2', '--locale', locale)).split('\n')[0]
