@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectMade, expectObject } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
@@ -10,10 +10,10 @@ import type { Database } from './database.ts'
 import { endLoad, load } from './load.ts'
 import { placedIn } from './parameters.ts'
 import type { Rows, TableNames } from './schema.ts'
-import { rowsOf, TABLES } from './schema.ts'
+import { readTables, rowsOf } from './schema.ts'
 import type { Streams } from './streams.ts'
 import { readSource } from './streams.ts'
-import { toSql } from './to-sql.ts'
+import { readIds, toSql } from './to-sql.ts'
 
 /** An introduction as the database gives it. */
 export interface SqlIntroduction {
@@ -62,6 +62,9 @@ export interface ClickHouseMatcher {
   all(query?: SqlAllQuery): Promise<readonly SqlIntroduction[]>
 }
 
+/** What is asked of lists in the process and not here, such as `exclude`, would be asked in vain. */
+const QUERY = ['limit', 'where'] satisfies readonly (keyof SqlQuery)[]
+
 /** So many ask in one statement: what they share is found once, and memory does not depend on how many there are. */
 const ASKED = 2000
 
@@ -88,8 +91,8 @@ export function createClickHouseMatcher(
   options: ClickHouseOptions = {},
 ): ClickHouseMatcher {
   if (typeof database?.ask !== 'function') throw misuse('database', 'made by embedded or server', database)
-  const { tables, now, batch = 50_000 } = expectObject('options', options)
-  const names: TableNames = { ...TABLES, ...tables }
+  const { tables = {}, now, batch = 50_000 } = expectKeys('options', options, ['tables', 'now', 'batch'])
+  const names = readTables(tables)
   const size = expectInteger('batch', batch, { least: 1 })
   const day = now === undefined ? {} : { now }
   // Refused now rather than at the first question.
@@ -97,7 +100,7 @@ export function createClickHouseMatcher(
   const erased = erasedBy(definePolicy(policy).blind)
 
   const ask = async (query: SqlQuery, members?: readonly string[]) => {
-    const { limit, where } = expectObject('query', query)
+    const { limit, where } = expectKeys('query', query, QUERY)
     const sql = toSql(policy, {
       tables: names,
       ...day,
@@ -126,8 +129,9 @@ export function createClickHouseMatcher(
       await derive()
       await endLoad(database, names)
     },
-    async refresh({ network }, ids) {
-      const changed = new Set(ids)
+    async refresh(matcher, ids) {
+      const network = expectMade('network', expectObject('matcher', matcher).network, 'seenBy')
+      const changed = new Set(readIds('ids', ids))
       const values = { ids: [...changed] }
       const is = (column: string) => `has({ids:Array(String)}, ${column})`
       await database.run(`DELETE FROM ${names.members} WHERE ${is('id')}`, values)
@@ -138,11 +142,11 @@ export function createClickHouseMatcher(
     },
     introductions: (member, query = {}) => ask(query, [member]),
     async all(query = {}) {
-      const { members, ...each } = expectObject('query', query)
+      const { members, ...each } = expectKeys('query', query, [...QUERY, 'members'])
       const ids =
         members === undefined
           ? (await database.ask(`SELECT id FROM ${names.members} FINAL ORDER BY id`, {})).map(([id]) => String(id))
-          : [...new Set(expectList('members', members))].sort(compareIds)
+          : [...new Set(readIds('members', members))].sort(compareIds)
       const told: SqlIntroduction[] = []
       for (let from = 0; from < ids.length; from += ASKED)
         for (const one of await ask(each, ids.slice(from, from + ASKED))) told.push(one)

@@ -1,4 +1,4 @@
-import { expectMade, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectMade, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
@@ -31,10 +31,11 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)?$/
 
 /** The names of all tables; names stand in the text of statements, so nothing else may. @throws KontorError `invalid-argument` */
 export function readTables(tables: Partial<TableNames>): TableNames {
-  const names = { ...TABLES, ...expectObject('tables', tables) }
+  const names = { ...TABLES, ...expectKeys('tables', tables, Object.keys(TABLES)) }
   for (const name of Object.values(names))
     if (typeof name !== 'string' || !NAME.test(name))
       throw misuse('tables', 'names of tables such as kontor_members', name)
+  if (new Set(Object.values(names)).size < 4) throw misuse('tables', 'different names', names)
   return names
 }
 

@@ -1,4 +1,4 @@
-import { expectList, expectObject, unmet } from '../../errors/expect.ts'
+import { expectKeys, expectList, expectText, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { expectDay } from '../../integers/days.ts'
 import { refuseBlindRule } from '../../policy/blind.ts'
@@ -43,6 +43,8 @@ export interface Sql {
   readonly signals: readonly string[]
 }
 
+const OPTIONS = ['tables', 'limit', 'members', 'now', 'where'] satisfies readonly (keyof SqlOptions)[]
+
 const SETTINGS = 'SETTINGS join_use_nulls = 0, cross_to_inner_join_rewrite = 0, allow_experimental_analyzer = 1'
 
 /**
@@ -59,7 +61,7 @@ const SETTINGS = 'SETTINGS join_use_nulls = 0, cross_to_inner_join_rewrite = 0, 
  */
 export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
   const policy = definePolicy(input)
-  const { tables = {}, limit = 10, members, now, where } = expectObject('options', options)
+  const { tables = {}, limit = 10, members, now, where } = expectKeys('options', options, OPTIONS)
   if (policy.threshold === null)
     throw unmet(
       'policy.threshold',
@@ -107,8 +109,13 @@ export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
 /** Without members, everybody asks. */
 function askedOf(members: Iterable<string> | undefined, { at, table }: SqlContext): Asked {
   if (members === undefined) return () => '1'
-  const ids = at([...expectList('members', members)], 'Array(String)')
+  const ids = at(readIds('members', members), 'Array(String)')
   return column => `${column} IN (SELECT n FROM ${table('fields')} WHERE id IN (SELECT arrayJoin(${ids})))`
+}
+
+/** @throws KontorError `invalid-argument` */
+export function readIds(what: string, ids: Iterable<string>): readonly string[] {
+  return expectList(what, ids).map((id, i) => expectText(`${what}[${i}]`, id))
 }
 
 const DATED = new Set(['notIntroducedSince'])

@@ -103,6 +103,39 @@ test('server hands statements and values to the official client', async () => {
   expect(JSON.stringify(calls[0])).toContain('query_params')
 })
 
+test('what is misspelt or asked of no database is refused before anything is asked or deleted', async () => {
+  const called = async () => {
+    throw new Error('the database was asked')
+  }
+  const database = { run: called, ask: called, insert: called, close: called }
+  const policy = standardPolicy()
+  const open = (options: object) => () => createClickHouseMatcher(database, policy, { now, ...options })
+  expect(open({ table: { members: 'board' } })).toThrow('Expected `options` to be made of tables, now, batch')
+  expect(open({ tables: { member: 'board' } })).toThrow(
+    'Expected `tables` to be made of members, ties, outcomes, derived',
+  )
+  expect(open({ tables: { members: 'board', ties: 'board' } })).toThrow('Expected `tables` to be different names')
+  expect(() => toSql(policy, { now, exclude: ['a'] } as never)).toThrow(
+    'Expected `options` to be made of tables, limit',
+  )
+  const there = open({})()
+  for (const stray of [{ exclude: ['b'] }, { offset: 5 }, { limt: 2 }]) {
+    const refused = /^Expected `query` to be made of limit, where.*, got `"(exclude|offset|limt)"`/
+    await expect(there.introductions('a', stray as never)).rejects.toThrow(refused)
+    await expect(there.all(stray as never)).rejects.toThrow(refused)
+  }
+  for (const id of [5, undefined]) {
+    await expect(there.introductions(id as never)).rejects.toThrow('Expected `members[0]` to be a text')
+    await expect(there.all({ members: ['a', id as never] })).rejects.toThrow('Expected `members[1]` to be a text')
+  }
+  const matcher = createMatcher(createNetwork({ members: [] }), policy, { now })
+  await expect(there.refresh(matcher, 'abc')).rejects.toThrow('Expected `ids` to be a list, got `"abc"`')
+  await expect(there.refresh(matcher, [5 as never])).rejects.toThrow('Expected `ids[0]` to be a text, got `5`')
+  await expect(there.refresh(undefined as never, ['a'])).rejects.toThrow('Expected `matcher` to be an object')
+  await expect(there.refresh({} as never, ['a'])).rejects.toThrow('Expected `network` to be a network made by')
+  for (const none of [undefined, matcher]) expect(() => rowsOf(none as never, now)).toThrow('Expected `network` to be')
+})
+
 const hasChdb = (() => {
   try {
     createRequire(import.meta.url).resolve('chdb')
