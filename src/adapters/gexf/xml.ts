@@ -2,21 +2,12 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
-/**
- * Whitespace beyond the space as references, since a reader turns it into spaces inside attributes (XML 1.0, 3.3.3); so do some,
- * graphology-gexf's among them, with U+0085 and U+2028, as XML 1.1 has it.
- */
-const ESCAPES: ReadonlyMap<string, string> = new Map([
+const NAMED: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
   ['"', '&quot;'],
   ["'", '&apos;'],
-  ['\t', '&#9;'],
-  ['\n', '&#10;'],
-  ['\r', '&#13;'],
-  ['\u0085', '&#133;'],
-  ['\u2028', '&#8232;'],
 ])
 
 /** Text as people read it: what XML cannot hold becomes U+FFFD. */
@@ -31,12 +22,17 @@ export function distinct(text: string): string {
   })
 }
 
+/**
+ * Whitespace beyond the space as numbers, since a reader turns it into spaces inside attributes (XML 1.0, 3.3.3); so do some,
+ * graphology-gexf's among them, with U+0085 and U+2028, as XML 1.1 has it.
+ */
+function escaped(text: string): string {
+  return text.replace(/[&<>"'\t\n\r\u0085\u2028]/g, sign => NAMED.get(sign) ?? `&#${sign.charCodeAt(0)};`)
+}
+
 /** ` name="value" …`, in the order given. @param attributes values that are {@link readable} or {@link distinct} */
 export function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(
-      ([name, value]) =>
-        ` ${name}="${value.replace(/[&<>"'\t\n\r\u0085\u2028]/g, character => ESCAPES.get(character)!)}"`,
-    )
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')
 }

@@ -2,7 +2,7 @@ import { expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { EventPlan } from './plan.ts'
 import type { EventSetting } from './setting.ts'
-import { readTime } from './time.ts'
+import { TIME } from './time.ts'
 
 /** Where a value is not as it should be: a path, and what stands there; undefined if it is right. */
 type Fault = readonly [path: string, received: unknown] | undefined
@@ -17,7 +17,7 @@ const text = like(value => typeof value === 'string')
 /** No half of a surrogate pair, as in every network: no encoding can write it. */
 const id = like(value => typeof value === 'string' && !/\p{Surrogate}/u.test(value))
 /** Written into calendars as it stands. */
-const time = like(value => readTime(value) !== undefined)
+const time = like(value => typeof value === 'string' && TIME.test(value))
 const whole = like(value => Number.isSafeInteger(value))
 const wholeIn = (least: number, greatest: number) =>
   like(value => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= greatest)

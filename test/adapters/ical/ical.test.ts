@@ -213,7 +213,7 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     const plan = planAt('2026-11-27T09:00')
     const [first, ...slots] = plan.setting.slots
     const start = '2026-11-27T09:00'
-    for (const time of ['2026-11-27T09:00:00+01:00', '2026-11-27', '2026-02-30T09:00', `${start}\r\nX:Y`, 'nine'])
+    for (const time of ['2026-11-27T09:00:00+01:00', '2026-11-27', '2026-11-27T24:00', `${start}\r\nX:Y`, 'nine'])
       for (const slot of [
         { ...first, start: time },
         { ...first, end: time },
