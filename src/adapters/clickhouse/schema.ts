@@ -1,4 +1,4 @@
-import { expectKeys, expectMade, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectMade } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
