@@ -236,6 +236,12 @@ export const SURVIVORS: readonly Survivor[] = [
     why: SPARES_CUT,
   },
   {
+    file: 'src/adapters/csv/formula.ts',
+    kind: 'StringLiteral',
+    was: "''",
+    why: 'What is put for two quotation marks is only asked whether there is one in it.',
+  },
+  {
     file: 'src/members/reading/cell-list.ts',
     kind: 'EqualityOperator',
     was: 'i < cell.length',
