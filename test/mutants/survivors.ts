@@ -149,6 +149,13 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'src/audit/opportunity/near.ts',
     kind: 'EqualityOperator',
+    was: 'Math.abs(value) > LARGEST',
+    becomes: 'Math.abs(value) >= LARGEST',
+    why: 'Factors of just this size multiply and add up exactly as well.',
+  },
+  {
+    file: 'src/audit/opportunity/near.ts',
+    kind: 'EqualityOperator',
     was: 'lead >= width',
     becomes: 'lead > width',
     why: 'A row that says what others said takes part in nothing but the account of who contradicts whom.',
@@ -234,6 +241,19 @@ export const SURVIVORS: readonly Survivor[] = [
     was: "','",
     becomes: '""',
     why: SPARES_CUT,
+  },
+  {
+    file: 'src/adapters/ical/to-calendar.ts',
+    kind: 'StringLiteral',
+    was: "''",
+    why: 'Without a slot that has a start no meeting is in a calendar.',
+  },
+  {
+    file: 'src/adapters/ical/to-calendar.ts',
+    kind: 'OptionalChaining',
+    was: 'setting.slots.find(({ start }) => start !== undefined)?.start?.slice',
+    becomes: 'setting.slots.find(({\n  start\n}) => start !== undefined)?.start.slice',
+    why: TYPES,
   },
   {
     file: 'src/adapters/csv/formula.ts',

@@ -300,3 +300,12 @@ test('an origin that the manager alone may see is in no calendar, nor in any pla
   expect(hidden.meetings).toHaveLength(1)
   for (const text of [JSON.stringify(hidden.meetings), ...told(hidden)]) expect(text).not.toContain('Türkiye')
 })
+
+test('an event is called by the first day of a slot that has one', () => {
+  const plan = planAt('2026-12-03T10:00')
+  const meetings = plan.meetings.filter(({ slot }) => slot > 1)
+  const setting = { ...plan.setting, slots: [{}, ...plan.setting.slots.slice(1)] }
+  const text = toCalendar({ ...plan, meetings, setting }, { zone: 'Europe/Berlin', now: '2026-11-22' })
+  const days = text.match(/(?<=^UID:.*)2026-12-03(?=@)/gm)
+  expect(days).toHaveLength(meetings.length)
+})
