@@ -337,6 +337,9 @@ describe('repairEvent()', () => {
     ['setting.breaks', '`1` (number)', ({ setting }) => Object.assign(setting, { breaks: 1 })],
     ['meetings[0].interpreter', '`7` (number)', ({ meetings }) => Object.assign(meetings[0]!, { interpreter: 7 })],
     ['setting.maxMeetings', '`undefined` (undefined)', ({ setting }) => delete setting.maxMeetings],
+    ['setting.participants', '`"a"` (string)', ({ setting }) => setting.participants.push(setting.participants[0])],
+    ['setting.tables', '`"T1"` (string)', ({ setting }) => setting.tables.push(setting.tables[0])],
+    ['meetings', '`"[\\"a\\",\\"b\\"]"` (string)', ({ meetings }) => meetings.push(meetings[0]!)],
   ])('of a plan that was damaged at %s', (path, received, damage) => {
     const damaged = JSON.parse(JSON.stringify(plan))
     damage(damaged)

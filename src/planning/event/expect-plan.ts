@@ -1,5 +1,6 @@
 import { expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
+import { pairKey } from './pair-key.ts'
 import type { EventPlan } from './plan.ts'
 import type { EventSetting } from './setting.ts'
 import { TIME } from './time.ts'
@@ -95,5 +96,20 @@ export function expectPlan(plan: EventPlan & { readonly repair?: unknown }): Eve
     settingOf(plan.setting)('plan.setting', plan.setting) ??
     maybe(record({ lost: list(meeting) }))('plan.repair', plan.repair)
   if (fault !== undefined) throw misuse(fault[0], 'as planEvent made it', fault[1])
+  const { participants, tables, interpreters } = plan.setting
+  expectDifferent('plan.meetings', plan.meetings.map(pairKey))
+  for (const [name, list] of Object.entries({ participants, tables, interpreters })) {
+    expectDifferent(
+      `plan.setting.${name}`,
+      list.map(({ id }) => id),
+    )
+  }
   return plan
+}
+
+/** What comes twice would be two, of which one is never looked at. */
+function expectDifferent(path: string, keys: readonly string[]): void {
+  const seen = new Set<string>()
+  const again = keys.find(key => seen.size === seen.add(key).size)
+  if (again !== undefined) throw misuse(path, 'as planEvent made it', again)
 }
