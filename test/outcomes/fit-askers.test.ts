@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import type { Stage } from '../../src/index.ts'
 import { createMatcher, createNetwork, fitPolicy } from '../../src/index.ts'
 import { logistic } from '../../src/integers/probability.ts'
+import { createBasis, priorOf } from '../../src/outcomes/fit/basis.ts'
 import { fitLine, reliabilityOf } from '../../src/outcomes/fit/calibrate.ts'
+import { regress } from '../../src/outcomes/fit/regression.ts'
+import { JOINT, RowWriter } from '../../src/outcomes/fit/rows.ts'
 
 const OTHERS = 60
 
@@ -51,3 +54,18 @@ test('held-out examples of one chance are told together, whatever their order', 
   expect(told.every((one, i) => i === 0 || told[i - 1]!.to < one.from)).toBe(true)
   expect(told.length).toBeGreaterThan(5)
 })
+
+test.each([-3, -8, -12])(
+  'many outcomes move a base of next to no chance, as one learned from ties gives: bias %d',
+  bias => {
+    const writer = new RowWriter()
+    for (let i = 0; i < 8000; i++) {
+      writer.endSide()
+      writer.endSide()
+      writer.endRow(i % 5 < 2 ? 1 : 0, 1, JOINT)
+    }
+    const basis = createBasis([], [])
+    const { levels } = regress(writer.rows(basis.width), priorOf(basis, { smoothness: 0, bias }), 0.75)
+    expect(logistic(levels[0]!)).toBeCloseTo(0.4, 2)
+  },
+)

@@ -28,8 +28,11 @@ export interface Fitted {
 
 const MOST_ROUNDS = 25
 const CLOSE = 1e-6
-/** Of a step that makes things worse, half is tried, so many times. */
-const MOST_HALVINGS = 6
+/**
+ * Of a step that makes things worse, half is tried, so many times. Where chances are next to 0, as by a base learned from
+ * ties, the first step goes too far by the number of examples.
+ */
+const MOST_HALVINGS = 40
 
 /**
  * Penalised logistic regression by Newton's method. Which side of a pair gains less is looked at anew in each step, so
