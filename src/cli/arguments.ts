@@ -99,11 +99,17 @@ export function readArguments(
   throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
 }
 
-/** What was given first would be lost without a word; only columns add up. */
+/** Files and lists of which the first would be lost without a word. Of a single value the last counts, as aliases expect. */
+const ONCE: ReadonlySet<string> = new Set([
+  ...['ties', 'outcomes', 'policy', 'setting', 'compare', 'for', 'pins', 'groups'],
+  ...['csv', 'ical', 'out', 'rejected', 'resolved'],
+])
+
+/** @throws KontorError for a file or a list that is given twice */
 function refuseTwice(tokens: ReturnType<typeof parsed>['tokens']): void {
   const given = new Map<string, string>()
   for (const token of tokens) {
-    if (token.kind !== 'option' || token.value === undefined || token.name === 'columns') continue
+    if (token.kind !== 'option' || token.value === undefined || !ONCE.has(token.name)) continue
     const before = given.get(token.name)
     if (before !== undefined) throw misuse(`--${token.name}`, 'given once', [before, token.value])
     given.set(token.name, token.value)

@@ -139,6 +139,16 @@ test('kontor check tells of a fault in the policy, the audience and the day as w
   await expect(fail('--policy', MEMBERS)).rejects.toThrow(MEMBERS)
 })
 
+test('of a single value that is given twice the last counts', async () => {
+  let said = ''
+  const out = (text: string) => {
+    said += text
+  }
+  const args = [FEW, '--now', 'tomorrow', '--now', '2026-11-22', '--limit', '5', '--limit', '1', '--json']
+  expect(await COMMANDS.get('introduce')!(args, '2026-11-22', { ...terminal, out })).toBe(0)
+  expect(JSON.parse(said)).toHaveLength(1)
+})
+
 test('a value with a dash in front is refused with how to give one', async () => {
   const fail = COMMANDS.get('round')!([MEMBERS, '--limit', '-3'], '2026-11-22', terminal)
   await expect(fail).rejects.toThrow(/'--limit'.*use '--limit=-XYZ'\. Options here: --ties/)
