@@ -2,7 +2,7 @@ import { expectMade } from '../errors/expect.ts'
 import type { Fillable } from '../introductions/field-names.ts'
 import { FIELD_NAMES, FILLABLE } from '../introductions/field-names.ts'
 import { fillSentence } from '../introductions/fill.ts'
-import { label } from '../introductions/label.ts'
+import { labelAsWritten } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Member } from '../members/member.ts'
 import { GOALS, SIZES } from '../members/member.ts'
@@ -58,16 +58,20 @@ export function advice(matcher: Matcher, id: string, options: ReportOptions = {}
     if (reached > 0 && together <= reached) continue
     ;[filled, reached] = [next, together]
     const parts = { field, add, introductions, before, together }
-    kept.push({ ...parts, text: adviceText(parts, locale) })
+    kept.push({ ...parts, text: adviceText(parts, matcher.network.members, locale) })
   }
   // Nothing helps whoever may not be introduced at all.
   return reached > 0 ? kept.slice(0, limit) : []
 }
 
-function adviceText({ field, add, introductions, before, together }: Omit<Advice, 'text'>, locale: Locale): string {
+function adviceText(
+  { field, add, introductions, before, together }: Omit<Advice, 'text'>,
+  writers: readonly Member[],
+  locale: Locale,
+): string {
   const values = {
     field: FIELD_NAMES[locale][field],
-    terms: label(wordsOf(field), add, locale),
+    terms: labelAsWritten(writers, wordsOf(field), add, locale),
     count: String(introductions),
     before: String(before),
     together: String(together),

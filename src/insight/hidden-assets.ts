@@ -1,7 +1,7 @@
 import { expectMade } from '../errors/expect.ts'
 import { fillSentence } from '../introductions/fill.ts'
 import { introducers } from '../introductions/introducers.ts'
-import { label } from '../introductions/label.ts'
+import { labelAsWritten } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
@@ -68,9 +68,10 @@ export function hiddenAssets(matcher: Matcher, options: ReportOptions = {}): rea
       .sort((p, q) => q.wanted - p.wanted)
       .slice(0, limit)
       .map(({ offered, ...asset }) => {
+        const member = network.member(asset.member)
         const values = {
-          name: network.member(asset.member).name,
-          term: termText(asset, locale),
+          name: member.name,
+          term: termText(asset, member, locale),
           wanted: String(asset.wanted),
           offered: String(offered),
         }
@@ -79,8 +80,11 @@ export function hiddenAssets(matcher: Matcher, options: ReportOptions = {}): rea
   )
 }
 
-function termText({ kind, term = '' }: Omit<HiddenAsset, 'text'>, locale: Required<ReportOptions>['locale']): string {
-  return label(kind === 'access' ? 'country' : kind === 'language' ? 'language' : 'term', term, locale)
+type Locale = Required<ReportOptions>['locale']
+
+function termText({ kind, term = '' }: Omit<HiddenAsset, 'text'>, member: Member, locale: Locale): string {
+  const words = kind === 'access' ? 'country' : kind === 'language' ? 'language' : 'term'
+  return labelAsWritten([member], words, term, locale)
 }
 
 /** Who was introduced to whom. */

@@ -1,7 +1,8 @@
 import { expectMade } from '../errors/expect.ts'
 import { fillSentence } from '../introductions/fill.ts'
-import { label } from '../introductions/label.ts'
+import { labelAsWritten } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
+import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { isRegion } from '../vocabulary/regions.ts'
 import { aimsOf, byCount, countOpened, countTerms, needsOf } from './counts.ts'
@@ -55,9 +56,10 @@ export function marketGaps(matcher: Matcher, options: ReportOptions = {}): Marke
     .filter(gap => gap.wanted >= LEAST_WANTED && gap.wanted >= SCARCE * gap.offered)
     .sort((p, q) => Number(p.offered > 0) - Number(q.offered > 0))
   const markets = unopened(matcher)
+  const telling = { writers: network.members, locale }
   return {
-    needs: needs.slice(0, limit).map(gap => tell(gap, gap.offered === 0 ? 'need' : 'scarce', 'term', locale)),
-    markets: markets.slice(0, limit).map(gap => tell(gap, 'market', 'country', locale)),
+    needs: needs.slice(0, limit).map(gap => tell(gap, gap.offered === 0 ? 'need' : 'scarce', telling)),
+    markets: markets.slice(0, limit).map(gap => tell(gap, 'market', telling)),
     recruits: recruits(
       matcher,
       { needs: needs.map(({ term }) => term), markets: markets.map(({ term }) => term) },
@@ -76,12 +78,18 @@ function unopened({ network: { members } }: Matcher): readonly Omit<MarketGap, '
     .sort((p, q) => q.wanted - p.wanted)
 }
 
+interface Telling {
+  /** Of terms that no list knows, whoever has one says what it is called. */
+  readonly writers: readonly Member[]
+  readonly locale: Locale
+}
+
 function tell(
   gap: Omit<MarketGap, 'text'>,
   key: 'need' | 'scarce' | 'market',
-  words: 'term' | 'country',
-  locale: Locale,
+  { writers, locale }: Telling,
 ): MarketGap {
-  const values = { term: label(words, gap.term, locale), wanted: String(gap.wanted), offered: String(gap.offered) }
+  const term = labelAsWritten(writers, key === 'market' ? 'country' : 'term', gap.term, locale)
+  const values = { term, wanted: String(gap.wanted), offered: String(gap.offered) }
   return { ...gap, text: fillSentence(REPORT_TEXTS[key][locale], new Map(Object.entries(values))) }
 }

@@ -1,6 +1,6 @@
 import { compareIds } from '../integers/order.ts'
 import { fillSentence } from '../introductions/fill.ts'
-import { label } from '../introductions/label.ts'
+import { label, labelAsWritten } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Member } from '../members/member.ts'
 import { aimsOf, byCount, countTerms, needsOf } from './counts.ts'
@@ -54,7 +54,7 @@ export function recruits(
         compareIds(p.profile.id, q.profile.id),
     )
     .slice(0, limit)
-    .map(({ worth: _, ...recruit }) => ({ ...recruit, text: recruitText(recruit, locale) }))
+    .map(({ worth: _, ...recruit }) => ({ ...recruit, text: recruitText(recruit, members, locale) }))
 }
 
 /** One for each of the scarcest needs, one for each of the markets, and one for each country most aimed for. */
@@ -111,12 +111,13 @@ function profile(
 
 function recruitText(
   { profile, introductions, firsts }: Omit<Recruit, 'text'>,
+  writers: readonly Member[],
   locale: NonNullable<ReportOptions['locale']>,
 ): string {
   const { offers = [] } = profile
   const values = {
     country: label('country', profile.baseCountry ?? '', locale),
-    terms: offers.map(term => label('term', term, locale)).join(', '),
+    terms: offers.map(term => labelAsWritten(writers, 'term', term, locale)).join(', '),
     count: String(introductions),
     firsts: String(firsts),
   }

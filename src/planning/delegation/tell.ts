@@ -1,5 +1,5 @@
 import { fillSentence } from '../../introductions/fill.ts'
-import { label } from '../../introductions/label.ts'
+import { label, labelAsWritten } from '../../introductions/label.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Cover } from './cover.ts'
 import { unscaled } from './cover.ts'
@@ -83,7 +83,7 @@ export function createTeller(matcher: Matcher, asked: AskedDelegation, shares: S
         ? nameOf(name)
         : aspect === 'kind'
           ? label('kind', name, locale)
-          : label('term', name, locale)
+          : labelAsWritten(network.members, 'term', name, locale)
     })
   }
   /** Nobody is a bridge without a language, nor without either access to the country or somebody known there. */
