@@ -75,6 +75,8 @@ export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions
     templates: withOwn(templates),
     fallback: readLocale(locale),
   }
+  if (introducer !== undefined && [from, to].includes(introducer))
+    throw misuse('introducer', 'a third member', introducer)
   const { network } = seenFor(matcher, 'from')
   const members = { from: network.member(from), to: network.member(to) }
   const third = introducer === undefined ? {} : { introducer: network.member(introducer) }

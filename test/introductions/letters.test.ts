@@ -213,3 +213,12 @@ test('letters and firstStep refuse strangers and wrong words', () => {
   expect(() => letters(MATCHER, PAIR, { stage: 'hoped' as never })).toThrow('Expected `stage`')
   expect(() => firstStep(MATCHER, 'rurtal', 'rurtal')).toThrow('Expected `to` to be another member')
 })
+
+test('nobody is asked to introduce themselves', () => {
+  const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company' as const }))
+  const matcher = createMatcher(createNetwork({ members }))
+  for (const introducer of ['a', 'b'])
+    expect(() => letters(matcher, { from: 'a', to: 'b', introducer })).toThrow(
+      'Expected `introducer` to be a third member',
+    )
+})
