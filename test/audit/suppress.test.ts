@@ -149,6 +149,11 @@ test('ten who do not agree are known in every table: three others who say nothin
   expect(toldOf(10)).toEqual([[], undefined])
 })
 
+test('who does not agree is not told of beside fewer than ten who do', () => {
+  const withheld = many('withheld', 10, { consent: { statistics: false } })
+  expect(tableOf({ a: 5 }, 0, withheld)).toMatchObject({ groups: [], unknown: undefined })
+})
+
 test('who does not agree makes no group come later where it is known', () => {
   // Of who says nothing and of a, of each other all but five, one can be told: the larger, and who does not agree is not counted.
   const withheld = many('withheld', 12, { consent: { statistics: false } })

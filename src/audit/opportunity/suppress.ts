@@ -23,7 +23,7 @@ export function toldCells(cells: readonly (readonly string[])[]): ReadonlySet<st
   const told = new Set<string>()
   if (cells.length < SMALLEST_GROUP) return told
   const withheld = cells.filter(([cell]) => cell === WITHHELD).length
-  const isKnown = withheld >= SMALLEST_GROUP
+  const isKnown = withheld >= SMALLEST_GROUP && cells.length - withheld >= SMALLEST_GROUP
   const candidates = largestFirst(cells, isKnown)
   const patterns = patternsOf(cells, candidates)
   const known = isKnown ? [ALL, DISAGREEING] : [ALL]
