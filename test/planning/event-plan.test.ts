@@ -290,6 +290,22 @@ test('with more than 400 participants each brings their best 64 alone', () => {
   expect(pairsOf(401)).toBe((64 * 63) / 2 + 64 * (401 - 64))
 })
 
+test('with more than 400 participants nobody’s best are those whom they cannot meet', () => {
+  const ids = Array.from({ length: 402 }, (_, i) => `p${1000 + i}`)
+  const speaks = (i: number) => ['de', 'tr', 'nl'][i === 401 ? 2 : i % 2]!
+  // Everybody likes those of the other language best.
+  const liked = (p: number, q: number) => (speaks(p) === speaks(q) ? 300 : 900) + ((p * q) % 97)
+  const liking = new Map(ids.flatMap((a, p) => ids.map((b, q) => [`${a} ${b}`, liked(p, q)] as const)))
+  const matcher = matcherOf({ members: ids.map((id, i) => person(id, [speaks(i)])), liking })
+  const plan = (options: Partial<EventOptions> = {}) =>
+    planEvent(matcher, { slots: 1, tables: 201, work: 0, ...options })
+  const { meetings, leftOut } = plan()
+  expect(meetings.length).toBeGreaterThan(190)
+  expect(leftOut.filter(({ reason }) => reason === 'noLanguage').map(({ id }) => id)).toEqual(['p1401'])
+  const interpreters = [{ id: 'dolmetscher', languages: ['nl', 'de'] }]
+  expect(plan({ interpreters }).leftOut.find(({ id }) => id === 'p1401')?.reason).not.toBe('noLanguage')
+})
+
 describe('a repair', () => {
   const plan = planned('abcd', { 'a b': 900, 'c d': 800, 'a c': 300 }, { tables: ['T', 'U'] })
   const repaired = (changes: EventChanges) => repairEvent(plan, { work: 0, ...changes })

@@ -13,3 +13,22 @@ export function canInterpret({ id, languages }: Speaks, one: Speaks, other: Spea
   const knows = (side: Speaks) => side.id !== id && side.languages.some(language => languages.includes(language))
   return knows(one) && knows(other)
 }
+
+interface Present extends Speaks {
+  readonly slots: readonly number[]
+}
+
+/**
+ * Are both there in one of the slots, with a language in common or somebody there who interprets?
+ * @defaultValue slots those of the one
+ */
+export function canMeet(
+  interpreters: readonly Present[],
+  one: Present,
+  other: Present,
+  slots: readonly number[] = one.slots,
+): boolean {
+  const both = slots.filter(slot => one.slots.includes(slot) && other.slots.includes(slot))
+  if (both.length === 0 || sharesLanguage(one, other)) return both.length > 0
+  return interpreters.some(third => canInterpret(third, one, other) && third.slots.some(slot => both.includes(slot)))
+}

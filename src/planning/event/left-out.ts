@@ -1,6 +1,6 @@
 import { fill } from '../../introductions/fill.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
-import { canInterpret, sharesLanguage } from './languages.ts'
+import { canInterpret, canMeet, sharesLanguage } from './languages.ts'
 import type { Model } from './model.ts'
 import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
 import type { LeftOutReason } from './texts.ts'
@@ -58,9 +58,8 @@ function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[], f
   if (wanted.length === 0) return 'vetoed'
   const speaking = wanted.filter(other => sharesLanguage(person, other) || helpersOf(setting, person, other).length > 0)
   if (speaking.length === 0) return 'noLanguage'
-  return speaking.some(other => all.some(slot => room[slot]! > 0 && canMeet(setting, person, other, slot + 1)))
-    ? 'noRoom'
-    : 'noSlot'
+  const open = all.filter(slot => room[slot]! > 0).map(slot => slot + 1)
+  return speaking.some(other => canMeet(setting.interpreters, person, other, open)) ? 'noRoom' : 'noSlot'
 }
 
 function isVetoed({ vetoes }: EventSetting, a: string, b: string): boolean {
@@ -69,9 +68,4 @@ function isVetoed({ vetoes }: EventSetting, a: string, b: string): boolean {
 
 function helpersOf({ interpreters }: EventSetting, one: EventMember, other: EventMember) {
   return interpreters.filter(interpreter => canInterpret(interpreter, one, other))
-}
-
-function canMeet(setting: EventSetting, one: EventMember, other: EventMember, slot: number): boolean {
-  if (!one.slots.includes(slot) || !other.slots.includes(slot)) return false
-  return sharesLanguage(one, other) || helpersOf(setting, one, other).some(({ slots }) => slots.includes(slot))
 }

@@ -1,11 +1,12 @@
 import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { chanceOf } from '../chance.ts'
+import { canMeet } from './languages.ts'
 import type { AskedEvent } from './options.ts'
 import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
 import { WISHED } from './setting.ts'
 
-/** Up to so many participants, every pair the policy introduces can meet; beyond, each one's best. */
+/** Up to so many participants, every pair the policy introduces can meet; beyond, each one's best of those there to be met. */
 const EVERYBODY = 400
 /** Of the best partners of each participant, so many a slot, and at least so many. */
 const BEST = { perSlot: 4, least: 64 }
@@ -65,14 +66,20 @@ function noteRanked(
   matcher: Matcher,
   people: readonly EventMember[],
   placeOf: ReadonlyMap<string, number>,
-  { slots }: AskedEvent,
+  { slots, interpreters }: AskedEvent,
   note: Note,
 ): void {
-  const exclude = matcher.network.members.map(({ id }) => id).filter(id => !placeOf.has(id))
-  const best = Math.max(BEST.least, BEST.perSlot * slots.length)
-  const limit = Math.max(1, people.length <= EVERYBODY ? people.length : best)
-  for (const { id } of people) {
-    for (const { to, score } of matcher.ranked(id, { limit, exclude })) note(id, to, chanceOf(score, matcher.policy))
+  const strangers = matcher.network.members.map(({ id }) => id).filter(id => !placeOf.has(id))
+  const isShort = people.length > EVERYBODY
+  const limit = Math.max(1, isShort ? Math.max(BEST.least, BEST.perSlot * slots.length) : people.length)
+  for (const person of people) {
+    const listed = (apart: readonly EventMember[]) =>
+      matcher.ranked(person.id, { limit, exclude: [...strangers, ...apart.map(({ id }) => id)] })
+    // On a short list nobody takes the place of somebody one can meet; where there is nobody to meet, it tells why.
+    const apart = isShort ? people.filter(other => !canMeet(interpreters, person, other)) : []
+    const best = listed(apart)
+    for (const { to, score } of best.length > 0 || apart.length === 0 ? best : listed([]))
+      note(person.id, to, chanceOf(score, matcher.policy))
   }
 }
 
