@@ -8,9 +8,9 @@ type Texts = Readonly<Record<Locale, string>>
  */
 export const BRIDGE_TEXTS = {
   bridge: {
-    de: '{name}: {share} aller kürzesten Wege zwischen anderen laufen hier durch, Kontakte: {contacts}.',
-    tr: '{name}: diğer üyeler arasındaki en kısa yolların {share} kadarı buradan geçiyor, bağ sayısı: {contacts}.',
-    en: '{name}: {share} of all shortest paths between others run through here, contacts: {contacts}.',
+    de: '{name}: für {share} aller Paare anderer läuft der kürzeste Weg hier durch, Kontakte: {contacts}.',
+    tr: '{name}: diğer üye çiftlerinin {share} kadarında en kısa yol buradan geçiyor, bağ sayısı: {contacts}.',
+    en: '{name}: for {share} of all pairs of others the shortest path runs through here, contacts: {contacts}.',
   },
   path: {
     de: 'Der einzige Weg zwischen zwei Gruppen führt über {name}: {x} – {y}.',

@@ -118,11 +118,11 @@ describe('introducers(matcher, a, b)', () => {
   test('name the oldest day alone where a contact is out of touch, as one writes a day', () => {
     const days = ['2018-06-24', '2026-09-24', '2026-09-15'].map(last => ({ last }))
     expect(saying(chain(days), 'recent')).toEqual([
-      'Ein Kontakt auf dem Weg ruht lange: 24.06.2018.',
-      'Yoldaki bir bağda son görüşme çok eski: 24.06.2018.',
-      'One contact on the way has been out of touch since: 2018-06-24.',
+      'Von einem Kontakt auf dem Weg ist lange nichts vermerkt: 24.06.2018.',
+      'Yoldaki bir bağın kayıtlı son tarihi çok eski: 24.06.2018.',
+      'Of one contact on the way nothing has been noted since: 2018-06-24.',
     ])
-    expect(saying(chain([{}, {}, {}]), 'recent')[0]).toBe('Zuletzt in Verbindung: 01.10.2026, 01.10.2026, 01.10.2026.')
+    expect(saying(chain([{}, {}, {}]), 'recent')[0]).toBe('Zuletzt vermerkt: 01.10.2026, 01.10.2026, 01.10.2026.')
   })
 
   test('say which languages all speak, be it one or several', () => {

@@ -21,9 +21,12 @@ export const ASPECT_TEXTS: Readonly<Record<Aspect, Readonly<Record<Locale, Aspec
     en: { found: 'Good contacts all the way: {values}.', none: 'A contact on the way is weak: {values}.' },
   },
   recent: {
-    de: { found: 'Zuletzt in Verbindung: {dates}.', none: 'Ein Kontakt auf dem Weg ruht lange: {oldest}.' },
-    tr: { found: 'Son görüşmeler: {dates}.', none: 'Yoldaki bir bağda son görüşme çok eski: {oldest}.' },
-    en: { found: 'Last in touch: {dates}.', none: 'One contact on the way has been out of touch since: {oldest}.' },
+    de: {
+      found: 'Zuletzt vermerkt: {dates}.',
+      none: 'Von einem Kontakt auf dem Weg ist lange nichts vermerkt: {oldest}.',
+    },
+    tr: { found: 'Kayıtlı son tarihler: {dates}.', none: 'Yoldaki bir bağın kayıtlı son tarihi çok eski: {oldest}.' },
+    en: { found: 'Last noted: {dates}.', none: 'Of one contact on the way nothing has been noted since: {oldest}.' },
   },
   twoWay: {
     de: {
