@@ -1,4 +1,4 @@
-import { expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectMade, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { expectDay } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
@@ -7,6 +7,7 @@ import { LOCALES } from '../vocabulary/locale.ts'
 import { dayText } from './day-text.ts'
 import { firstStep } from './first-step.ts'
 import type { FlowPair, Party } from './flow/event.ts'
+import { PARTIES } from './flow/event.ts'
 import type { LetterStage, LetterTemplate, LetterTemplates, Placeholder } from './letters/templates.ts'
 import { LETTER_STAGES, TEMPLATES } from './letters/templates.ts'
 import type { Values } from './letters/write.ts'
@@ -86,20 +87,21 @@ export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions
 
 /** The templates there are, with one's own in their places. */
 function withOwn(own: NonNullable<LetterOptions['templates']>): LetterTemplates {
+  expectKeys('templates', own, LOCALES)
   const parties = (locale: Locale, stage: LetterStage) => ({
     ...TEMPLATES[locale][stage],
-    ...readOwn(own, locale, stage),
+    ...readOwn(`templates.${locale}.${stage}`, own[locale]?.[stage] ?? {}),
   })
-  const stages = (locale: Locale) => ({ asked: parties(locale, 'asked'), introduced: parties(locale, 'introduced') })
+  const stages = (locale: Locale) => {
+    expectKeys(`templates.${locale}`, own[locale] ?? {}, LETTER_STAGES)
+    return { asked: parties(locale, 'asked'), introduced: parties(locale, 'introduced') }
+  }
   return { de: stages('de'), tr: stages('tr'), en: stages('en') }
 }
 
-function readOwn(own: NonNullable<LetterOptions['templates']>, locale: Locale, stage: LetterStage) {
-  expectObject('templates', own)
-  const given = Object.entries(own[locale]?.[stage] ?? {})
-  return Object.fromEntries(
-    given.map(([party, template]) => [party, checkTemplate(`templates.${locale}.${stage}.${party}`, template)]),
-  )
+function readOwn(what: string, own: Partly<Record<Party, LetterTemplate>>) {
+  const given = Object.entries(expectKeys(what, own, PARTIES))
+  return Object.fromEntries(given.map(([party, template]) => [party, checkTemplate(`${what}.${party}`, template)]))
 }
 
 type Members = Readonly<{ from: Member; to: Member; introducer?: Member }>

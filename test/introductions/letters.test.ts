@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Member } from '../../src/index.ts'
+import type { LetterOptions, Member } from '../../src/index.ts'
 import { createMatcher, createNetwork, firstStep, KontorError, letters } from '../../src/index.ts'
 
 const now = '2026-11-22'
@@ -142,6 +142,17 @@ test('letters once both agreed: contacts as far as they are handed over', () => 
   expect(from?.body).not.toContain('So erreichen Sie')
   const asked = letters(MATCHER, PAIR, { contacts: { from: 'info@rurtal.example' } })
   expect(JSON.stringify(asked)).not.toContain('info@')
+})
+
+test.each([
+  [{ DE: {} }, 'Expected `templates` to be made of de, tr, en, got `"DE"` (string)'],
+  [{ de: { invited: {} } }, 'Expected `templates.de` to be made of asked, introduced, got `"invited"` (string)'],
+  [
+    { tr: { asked: { sender: {} } } },
+    'Expected `templates.tr.asked` to be made of from, introducer, to, got `"sender"` (string)',
+  ],
+])('a template that no letter is written by is refused: %j', (templates, message) => {
+  expect(() => letters(MATCHER, PAIR, { templates: templates as LetterOptions['templates'] & {} })).toThrow(message)
 })
 
 test('letters with templates of one’s own; a placeholder that there is not is named, with those there are', () => {
