@@ -37,6 +37,7 @@ export { marketGaps } from './insight/market-gaps.ts'
 export type { NetworkReportOptions, ReportOptions } from './insight/options.ts'
 export type { Reach } from './insight/reach.ts'
 export type { Recruit } from './insight/recruits.ts'
+export { createMatcher, openMatcher } from './introductions/create-matcher.ts'
 export type { FirstStep, FirstStepOptions } from './introductions/first-step.ts'
 export { firstStep } from './introductions/first-step.ts'
 export type { FlowDue } from './introductions/flow/due.ts'
@@ -63,7 +64,6 @@ export type { LetterStage, LetterTemplate, LetterTemplates } from './introductio
 export type { Letter, LetterOptions } from './introductions/letters.ts'
 export { letters } from './introductions/letters.ts'
 export type { Matcher, MatcherOptions, MemberIntroductions } from './introductions/matcher.ts'
-export { createMatcher, openMatcher } from './introductions/matcher.ts'
 export type {
   EverybodyOptions,
   ExplanationOptions,

@@ -1,6 +1,6 @@
 import { expectObject } from '../errors/expect.ts'
 import { compareIds } from '../integers/order.ts'
-import { createMatcher } from '../introductions/matcher.ts'
+import { createMatcher } from '../introductions/create-matcher.ts'
 import { readLocale } from '../introductions/options.ts'
 import type { IntroductionView } from '../introductions/view-introduction.ts'
 import { viewIntroduction } from '../introductions/view-introduction.ts'

@@ -1,4 +1,4 @@
-import { createMatcher } from '../introductions/matcher.ts'
+import { createMatcher } from '../introductions/create-matcher.ts'
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'

@@ -1,6 +1,6 @@
+import { createMatcher } from '../introductions/create-matcher.ts'
 import type { Introduction } from '../introductions/introduction.ts'
 import type { Matcher } from '../introductions/matcher.ts'
-import { createMatcher } from '../introductions/matcher.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
 import { standardPolicy } from '../policy/standard/policy.ts'

@@ -1,7 +1,7 @@
 import { misuse } from '../errors/kontor-error.ts'
 import { createDraws } from '../integers/draws.ts'
 import { logistic } from '../integers/probability.ts'
-import { createMatcher } from '../introductions/matcher.ts'
+import { createMatcher } from '../introductions/create-matcher.ts'
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'

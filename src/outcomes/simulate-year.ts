@@ -1,6 +1,6 @@
 import { misuse } from '../errors/kontor-error.ts'
 import { createDraws } from '../integers/draws.ts'
-import { createMatcher } from '../introductions/matcher.ts'
+import { createMatcher } from '../introductions/create-matcher.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'

@@ -1,7 +1,7 @@
 import { expectKeys, expectList, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
+import { createMatcher } from '../../introductions/create-matcher.ts'
 import type { Matcher, MatcherOptions } from '../../introductions/matcher.ts'
-import { createMatcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
 import type { Outcome, Tie } from '../../members/tie.ts'
 import { createNetwork } from '../../network/network.ts'
