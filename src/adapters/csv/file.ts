@@ -17,12 +17,13 @@ const BLOCK = 262_144
  * rejected.length > 0 // → true
  */
 export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+  const refused = (why: string) => (typeof path === 'string' ? unreadable(path, why) : misuse('path', 'a text', path))
   const node = filesOfNode()
-  if (node === undefined) throw unreadable(path, 'there are no files here; read its text or its bytes')
+  if (node === undefined) throw refused('there are no files here; read its text or its bytes')
   try {
     yield* node.createReadStream(path, { highWaterMark: BLOCK }) as AsyncIterable<Uint8Array>
   } catch (error) {
-    throw typeof path === 'string' ? unreadable(path, reasonOf(error)) : misuse('path', 'a text', path)
+    throw refused(reasonOf(error))
   }
 }
 
