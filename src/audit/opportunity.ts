@@ -45,8 +45,9 @@ export interface OpportunityAudit {
  * no `consent.statistics`, or says nothing, is in `unknown`, in no group. Nothing is told of groups under ten members or
  * that leave out so few, nor of as many others as it takes that no figure of fewer can be had by adding and subtracting what a
  * table tells, however its groups overlap. Tables are judged one by one: of two that tell nearly the same members apart (a
- * label and a kind but for one member), publish one. An origin is market access only where ten have it. The impact ratio compares with the best group shown. `none` names members, and a group of which nobody or everybody has
- * none says of each of these which side they are not on: tables of labels are published without it.
+ * label and a kind but for one member), publish one. An origin is market access only where ten have it. The impact ratio
+ * compares with the best group shown. `none` names members, and a group of which nobody or everybody has none says of each
+ * of these which side they are not on: tables of labels are published without it.
  * @throws KontorError `invalid-argument`, `unknown-member`, `now-required`, `invalid-policy`
  * @example
  * import { auditOpportunity, createMatcher, createNetwork, planRound } from 'kontor'

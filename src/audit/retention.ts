@@ -54,12 +54,12 @@ export function retention(network: Network, options: RetentionOptions): Retentio
   }
 }
 
-/** Outcomes between others, by the member that noted or confirmed them, if any. */
-export function confirmedBy({ outcomes }: Network): ReadonlyMap<string | undefined, readonly Outcome[]> {
-  const confirmed = new Map<string | undefined, Outcome[]>()
+/** Outcomes between others, by the member that noted or confirmed them. */
+export function confirmedBy({ outcomes }: Network): ReadonlyMap<string, readonly Outcome[]> {
+  const confirmed = new Map<string, Outcome[]>()
   for (const outcome of outcomes) {
     const { from, to, by } = outcome
-    if (by === from || by === to) continue
+    if (by === undefined || by === from || by === to) continue
     const known = confirmed.get(by)
     if (known === undefined) confirmed.set(by, [outcome])
     else known.push(outcome)

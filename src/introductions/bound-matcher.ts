@@ -156,8 +156,8 @@ export function bind(purpose: Purpose, network: Network, compiled: Compiled, bes
       if (purpose.saved !== undefined) expectWithin(purpose.saved, asked)
       const isCovered = day === now && covers(compiled.recipe, recipeOf(next.policy))
       const isAlike = JSON.stringify(asked) === JSON.stringify(sight)
-      const other = () => plain && seenBeside(plain, { whole, sight: asked, today })
-      const seen = isCovered ? (isAlike ? { network, compiled } : other()) : undefined
+      if (isCovered && isAlike) return bind(next, network, compiled, plain)
+      const seen = isCovered && plain !== undefined ? seenBeside(plain, { whole, sight: asked, today }) : undefined
       return seen === undefined ? compile(next) : bind(next, seen.network, seen.compiled, plain)
     },
   }

@@ -133,8 +133,7 @@ function createCompletion(assertConsent: boolean) {
   return { complete, atEnd: avoided.settle, withheld: () => withheld }
 }
 
-/** Who refused to be introduced was asked, and did not agree to more. */
-/** Whom the manager's word can be for. */
+/** Whom the manager's word can be for. Who refused to be introduced was asked, and did not agree to more. */
 export function wasNotAsked(consent: Consent | undefined): boolean {
   return consent?.origin === undefined && consent?.matching !== false
 }

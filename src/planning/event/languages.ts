@@ -28,7 +28,8 @@ export function canMeet(
   other: Present,
   slots: readonly number[] = one.slots,
 ): boolean {
-  const both = slots.filter(slot => one.slots.includes(slot) && other.slots.includes(slot))
-  if (both.length === 0 || sharesLanguage(one, other)) return both.length > 0
-  return interpreters.some(third => canInterpret(third, one, other) && third.slots.some(slot => both.includes(slot)))
+  const isBoth = (slot: number) => one.slots.includes(slot) && other.slots.includes(slot)
+  if (sharesLanguage(one, other)) return slots.some(isBoth)
+  const isThree = (third: Present) => slots.some(slot => third.slots.includes(slot) && isBoth(slot))
+  return interpreters.some(third => canInterpret(third, one, other) && isThree(third))
 }
