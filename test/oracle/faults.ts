@@ -242,4 +242,11 @@ export const FAULTS: readonly Fault[] = [
     find: 'isAsCompiled: false',
     replace: 'isAsCompiled: next.size === next.compiled',
   },
+  {
+    name: 'a member does not see its own private ties',
+    by: 'updates',
+    file: 'src/introductions/own-eyes.ts',
+    find: 'tie => tie.private === true',
+    replace: '() => false',
+  },
 ]

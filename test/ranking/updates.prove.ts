@@ -68,14 +68,16 @@ async function differenceIn(seed: number): Promise<string | undefined> {
   return await unlike(old.matcher, anew(old), whole)
 }
 
-/** As one of its members sees it. A snapshot shows no more than it was saved for. */
+/** As one of its members sees it, one with a private tie if there is any. A snapshot shows no more than it was saved for. */
 async function unlikeAsSeen(
   { matcher, network, policy, isOpened }: Version,
   whole: Whole,
 ): Promise<string | undefined> {
   if (isOpened === true) return undefined
-  const audience = { member: oneOf(network.members, whole).id }
-  return unlike(matcher.with({ audience }), createMatcher(network, policy, { now: NOW, audience }), whole)
+  const apart = network.ties.filter(tie => tie.private === true).map(({ from }) => from)
+  const member = apart.length > 0 ? oneOf(apart, whole) : oneOf(network.members, whole).id
+  const made = { now: NOW, audience: { member } }
+  return unlike(matcher.with({ audience: { member } }), createMatcher(network, policy, made), whole, [member])
 }
 
 function nextOf(version: Version, strangers: readonly Member[], whole: Whole): [what: string, next: Version] {
@@ -166,8 +168,13 @@ function changedAnew(
   })
 }
 
-async function unlike(ours: Matcher, theirs: Matcher, whole: Whole): Promise<string | undefined> {
-  const asked = Array.from({ length: ASKED }, () => oneOf(theirs.network.members, whole).id)
+async function unlike(
+  ours: Matcher,
+  theirs: Matcher,
+  whole: Whole,
+  first: readonly string[] = [],
+): Promise<string | undefined> {
+  const asked = [...first, ...Array.from({ length: ASKED }, () => oneOf(theirs.network.members, whole).id)]
   const told = async (matcher: Matcher) => [
     ...asked.map(id => JSON.stringify(matcher.ranked(id, { limit: 5 }))),
     JSON.stringify(matcher.best({ limit: 4 })),
