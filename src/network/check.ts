@@ -27,7 +27,7 @@ export function orderMembers(members: readonly Member[]): ReturnType<typeof chec
   const places = new Map<string, number>()
   for (let place = 0; place < sorted.length; place++) {
     const { id } = sorted[place]!
-    if (places.has(id)) throw unmet('members', 'have different ids', id, code)
+    if (id === sorted[place - 1]?.id) throw unmet('members', 'have different ids', id, code)
     places.set(id, place)
   }
   return { sorted, places }
