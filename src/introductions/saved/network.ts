@@ -29,8 +29,8 @@ interface PackedLinks {
 
 export function packNetwork({ members, ties, outcomes, tieEnds, outcomeEnds }: Network): PackedNetwork {
   return {
-    ids: packTexts(members.map(({ id }) => id)),
-    members: packTexts(members.map(member => JSON.stringify(member))),
+    ids: packTexts(members, ({ id }) => id),
+    members: packTexts(members, member => JSON.stringify(member)),
     ties: packLinks(ties, tieEnds, members.length),
     outcomes: packLinks(outcomes, outcomeEnds, members.length),
   }

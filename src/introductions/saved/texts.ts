@@ -4,14 +4,27 @@ export interface Texts {
   readonly bytes: Uint8Array
 }
 
-export function packTexts(texts: readonly string[]): Texts {
+/** The most bytes in UTF-8 of a unit of UTF-16. */
+const WIDEST = 3
+
+/** Text by text into one memory that grows: an array of bytes for each would be more to collect than what is saved. */
+export function packTexts<T>(items: readonly T[], textOf: (item: T) => string): Texts {
   const encoder = new TextEncoder()
-  const encoded = texts.map(text => encoder.encode(text))
-  const starts = new Float64Array(texts.length + 1)
-  for (const [i, { length }] of encoded.entries()) starts[i + 1] = starts[i]! + length
-  const bytes = new Uint8Array(starts[texts.length]!)
-  for (const [i, one] of encoded.entries()) bytes.set(one, starts[i])
-  return { starts, bytes }
+  const starts = new Float64Array(items.length + 1)
+  let bytes = new Uint8Array(1024)
+  for (let i = 0; i < items.length; i++) {
+    const [text, at] = [textOf(items[i]!), starts[i]!]
+    bytes = roomy(bytes, at + WIDEST * text.length)
+    starts[i + 1] = at + encoder.encodeInto(text, bytes.subarray(at)).written
+  }
+  return { starts, bytes: bytes.subarray(0, starts.at(-1)) }
+}
+
+function roomy(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  if (bytes.length >= least) return bytes
+  const wider = new Uint8Array(Math.max(least, 2 * bytes.length))
+  wider.set(bytes)
+  return wider
 }
 
 export function textAt({ starts, bytes }: Texts, i: number): string {
