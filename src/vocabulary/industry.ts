@@ -76,7 +76,9 @@ function answer(word: string, lexicon: Lexicon): Resolution {
   const text = word.trim()
   const reading = readIndustryCode(text)
   if (reading !== undefined) {
-    return reading.label === '' ? settle(reading.codes, 'code') : withLabel(reading, lexicon)
+    if (reading.label === '') return settle(reading.codes, 'code')
+    // "E-Commerce" is a word, although it begins as section E with a label would.
+    return exact(text, lexicon) ?? withLabel(reading, lexicon)
   }
   if (isPlaceholder(text) || text.length > LONGEST_CELL) return unknown([], name)
   return exact(text, lexicon) ?? eachPart(text, lexicon) ?? guess(text, lexicon)

@@ -90,7 +90,7 @@ certification Zertifizierung|belgelendirme|certification|zertifikate|sertifikasy
 standards-compliance Normen und Compliance|standartlar ve uyum|standards and compliance|compliance|uyum|regulierung|regulation|mevzuat
 data-protection Datenschutz|veri koruma|data protection|DSGVO|GDPR|KVKK|privacy|datenschutzberatung
 translation Übersetzung|çeviri|translation|tercüme|übersetzer|çevirmen|translator|tercümanlık
-interpreting Dolmetschen|sözlü tercüme|interpreting|dolmetscher|simultan çeviri|interpreter|simultandolmetschen|interpretation
+interpreting Dolmetschen|sözlü tercüme|interpreting|dolmetscher|simultan çeviri|tercüman|interpreter|simultandolmetschen|interpretation
 intercultural-training Interkulturelles Training|kültürlerarası eğitim|intercultural training|interkulturelle kompetenz|kültürlerarası iletişim|intercultural competence|interkulturelles|landeskunde
 language-courses Sprachkurse|dil kursu|language courses|dil eğitimi|deutschkurs|almanca kursu|türkischkurs|sprachschule
 training Schulung|eğitim|training|weiterbildung|fortbildung|seminare|seminer|workshop

@@ -123,6 +123,8 @@ describe('resolveIndustry(word)', () => {
     ['63.91', 'ambiguous: J60 K63'],
     ['WZ 2008 63.91', 'J60'],
     ['C28 Maschinenbau', 'C28'],
+    ['E-Commerce', 'G47'],
+    ['E-Ticaret', 'G47'],
     ['Textilbranche', 'C13'],
     ['Montag', 'ambiguous: C33 F43'],
     ['gıda sektörü', 'C10'],
@@ -174,6 +176,9 @@ describe('resolveTerm(word, options)', () => {
     expect(
       ['Vertrieb', 'dağıtım', 'distribution', 'Vertriebs-Partner', 'Vertreib'].map(word => resolveTerm(word)),
     ).toEqual(Array(5).fill('distribution'))
+    expect(['Dolmetscher', 'tercüman', 'interpreter'].map(word => resolveTerm(word))).toEqual(
+      Array(3).fill('interpreting'),
+    )
     expect(termName('distribution', 'tr')).toBe('dağıtım')
     expect(termName('hydraulikpump', 'de')).toBe('hydraulikpump')
   })
