@@ -9,7 +9,8 @@ import type { Network } from '../network/network.ts'
 import { erasedBy } from '../policy/blind.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
 import { definePolicy } from '../policy/define-policy.ts'
-import type { Policy } from '../policy/policy.ts'
+import { LIMITS } from '../policy/limits.ts'
+import type { Policy, Threshold } from '../policy/policy.ts'
 import { learningPolicy } from '../policy/standard/learning.ts'
 import { createFacts } from '../scoring/facts.ts'
 import { drawBeside } from './fit/draw.ts'
@@ -130,7 +131,7 @@ function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson):
     slope,
     offset,
     calibrated,
-    threshold: base.threshold === null ? null : { ...base.threshold, score: base.threshold.score + bias - base.bias },
+    threshold: movedWith(bias, base),
     learned: {
       from: first,
       to: last,
@@ -142,4 +143,10 @@ function fitted(base: Policy, { network, verdicts, seed, since, name }: Lesson):
       tables: now.evidence,
     },
   })
+}
+
+/** As far from the bias as it was, within what a policy holds: one that admits everybody stands at the border. */
+function movedWith(bias: number, { threshold, bias: before }: Policy): Threshold | null {
+  if (threshold === null) return null
+  return { ...threshold, score: Math.max(-LIMITS.bias, Math.min(LIMITS.bias, threshold.score + bias - before)) }
 }

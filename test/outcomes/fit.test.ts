@@ -114,6 +114,17 @@ describe('fitPolicy', () => {
     expect(policy.threshold).toEqual({ score: policy.bias + 700_000, confidence: 200 })
   })
 
+  it('keeps a threshold that admits everybody, or nobody, within what a policy may hold', () => {
+    const kept = (bias: number, score: number) =>
+      fitPolicy(planted.network, told, {
+        ...options,
+        base: { ...planted.base, bias, threshold: { score, confidence: 0 } },
+      })
+    for (const score of [-1_000_000_000, 1_000_000_000])
+      for (const bias of [-3_000_000, 3_000_000])
+        expect(Math.abs(kept(bias, score).threshold!.score)).toBeLessThanOrEqual(1_000_000_000)
+  })
+
   it('learns a lower reciprocity where one side decides alone', () => {
     const alone = definePolicy({ ...planted.truth, fusion: { kind: 'mutual', reciprocity: 0 } })
     const matcher = createMatcher(planted.network, alone, { now: NOW, audience: 'manager' })
