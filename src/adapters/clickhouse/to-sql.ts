@@ -1,6 +1,8 @@
 import { expectKeys, expectList, expectText, unmet } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { expectDay } from '../../integers/days.ts'
+import type { Audience } from '../../members/seen.ts'
+import { expectAudience } from '../../members/seen.ts'
 import { refuseBlindRule } from '../../policy/blind.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
 import { definePolicy } from '../../policy/define-policy.ts'
@@ -25,6 +27,11 @@ export interface SqlOptions {
   readonly limit?: number
   /** Ids of those whose introductions are asked for. @defaultValue everybody */
   readonly members?: Iterable<string>
+  /**
+   * Whom the tables were made for. The statements are the same for everybody: what an audience may not see is in no table
+   * made for it.
+   */
+  readonly audience?: Audience
   /** The day it is, `YYYY-MM-DD`; needed as soon as the policy reads something dated. */
   readonly now?: string
   /** A rule beside the policy's. */
@@ -43,7 +50,7 @@ export interface Sql {
   readonly signals: readonly string[]
 }
 
-const OPTIONS = ['tables', 'limit', 'members', 'now', 'where'] satisfies readonly (keyof SqlOptions)[]
+const OPTIONS = ['tables', 'limit', 'members', 'audience', 'now', 'where'] satisfies readonly (keyof SqlOptions)[]
 
 const SETTINGS = 'SETTINGS join_use_nulls = 0, cross_to_inner_join_rewrite = 0, allow_experimental_analyzer = 1'
 
@@ -61,7 +68,7 @@ const SETTINGS = 'SETTINGS join_use_nulls = 0, cross_to_inner_join_rewrite = 0, 
  */
 export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
   const policy = definePolicy(input)
-  const { tables = {}, limit = 10, members, now, where } = expectKeys('options', options, OPTIONS)
+  const { tables = {}, limit = 10, members, audience, now, where } = expectKeys('options', options, OPTIONS)
   if (policy.threshold === null)
     throw unmet(
       'policy.threshold',
@@ -69,6 +76,7 @@ export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
       null,
       'invalid-policy',
     )
+  if (audience !== undefined) expectAudience(audience)
   const names = readTables(tables)
   const parameters = createParameters()
   const context: SqlContext = {

@@ -42,6 +42,12 @@ describe('toSql', () => {
     expect(one.statements.join()).not.toMatch(/DROP TABLE x|'DE'|\b111\b/)
   })
 
+  test('takes the audience that its tables were made for, and asks the same of them', () => {
+    for (const audience of ['members', 'manager', { member: 'a' }] as const)
+      expect(toSql({}, { now, audience })).toEqual(toSql({}, { now }))
+    expect(() => toSql({}, { now, audience: 'everybody' as never })).toThrow('Expected `audience` to be')
+  })
+
   test('refuses what a database cannot do, by name', () => {
     expect(() => toSql({ threshold: null }, { now })).toThrow('policy.threshold')
     const own = defineSignal({ name: 'mine', shape: 'custom', weight: 1, neutral: 0, min: 0, max: 1, value: () => 1 })
