@@ -36,7 +36,7 @@ export function guarded(database: Database): Database {
     run: (statement, values) => told(begin(statement), () => database.run(statement, values)),
     ask: (statement, values) => told(begin(statement), () => database.ask(statement, values)),
     insert: (table, rows) => told(`INSERT INTO ${table}`, () => database.insert(table, rows)),
-    close: () => database.close(),
+    close: () => told('close', () => database.close()),
   }
 }
 

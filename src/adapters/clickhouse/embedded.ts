@@ -12,7 +12,8 @@ interface Session {
 
 /**
  * ClickHouse within this process (chDB), with its data in a folder: no server is needed.
- * @throws KontorError `missing-dependency` if the package `chdb` is not installed
+ * @throws KontorError `missing-dependency` if the package `chdb` is not installed, `database-failed` if the folder cannot be
+ * opened: a process holds one at a time
  * @example
  * import type { Matcher } from 'kontor'
  * import { createClickHouseMatcher, embedded } from 'kontor/clickhouse'
@@ -57,5 +58,13 @@ async function openSession(folder: string): Promise<Session> {
     )
   })
   const { Session } = loaded as { Session: new (folder: string) => Session }
-  return new Session(folder)
+  try {
+    return new Session(folder)
+  } catch (error) {
+    // Nothing was sent yet that its words could quote.
+    throw new KontorError(
+      'database-failed',
+      `chDB cannot open ${JSON.stringify(folder)} (${String(error)}); a process holds one folder at a time, which it must be able to write`,
+    )
+  }
 }

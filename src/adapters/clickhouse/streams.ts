@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectObject } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { MemberField } from '../../members/blind.ts'
@@ -27,6 +27,8 @@ export interface Streams {
   readonly version?: string
 }
 
+const PARTS = ['members', 'ties', 'outcomes', 'audience', 'version'] satisfies readonly (keyof Streams)[]
+
 /** Streams as the audience sees them; a tie that it does not see keeps its place. */
 export interface SeenStreams {
   readonly members: Stream<Member>
@@ -44,7 +46,7 @@ export function readSource(source: Pick<Matcher, 'network'> | Streams, blind: re
     const { members, ties, outcomes } = told.network
     return { members, ties, outcomes, version: undefined, seen: member => member, isSeen: () => true }
   }
-  const { members, ties = [], outcomes = [], audience = 'members', version } = told
+  const { members, ties = [], outcomes = [], audience = 'members', version } = expectKeys('source', told, PARTS)
   for (const [name, stream] of Object.entries({ members, ties, outcomes })) expectStream(name, stream)
   if (version !== undefined && (typeof version !== 'string' || version === ''))
     throw misuse('version', 'a name of the data', version)

@@ -26,5 +26,7 @@ test('the official client has the number beside its message', async () => {
 test('a server that is not there is told as Node names it', async () => {
   const refused = Object.assign(new Error('connect 10.0.0.1'), { code: 'ECONNREFUSED' })
   await expect(failing(refused).ask('SELECT  1\nFROM a', {})).rejects.toThrow('at `SELECT 1 FROM a`: ECONNREFUSED;')
+  const closing = guarded({ ...failing(refused), close: () => Promise.reject(refused) })
+  await expect(closing.close()).rejects.toThrow('ClickHouse failed at `close`: ECONNREFUSED;')
   await expect(failing(undefined).run(`DROP TABLE ${'a'.repeat(90)}`)).rejects.toThrow(`${'a'.repeat(49)}\`: an error;`)
 })

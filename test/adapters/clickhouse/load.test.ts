@@ -78,6 +78,20 @@ describe.skipIf(!hasChdb)('load', () => {
     expect(await tables()).toEqual(whole)
   }, 60_000)
 
+  test('of an unknown part is refused, since it would be lost in silence', async () => {
+    await expect(load({ members: world.members, tie: ties } as never)).rejects.toThrow(
+      'Expected `source` to be made of members, ties, outcomes, audience, version, got `"tie"`',
+    )
+  })
+
+  test('embedded tells that a folder cannot be opened, and what to do', async () => {
+    const other = join(folder, 'other')
+    await expect(embedded(other)).rejects.toMatchObject({
+      code: 'database-failed',
+      message: expect.stringContaining(`chDB cannot open ${JSON.stringify(other)}`),
+    })
+  })
+
   test('that broke off goes on where it stood, under the same version only', async () => {
     for (const at of [0, 3, 8, 21, 60]) {
       const { over } = breaking(at)
