@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SqlIntroduction } from '../adapters/clickhouse/index.ts'
 import { createClickHouseMatcher, embedded, schema, toSql } from '../adapters/clickhouse/index.ts'
+import { reasonOf, unwritable } from '../adapters/csv/refusals.ts'
 import { tableOf } from '../adapters/csv/table-of.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/create-matcher.ts'
@@ -54,7 +55,7 @@ interface Question {
 }
 
 async function answers(matcher: Matcher, { now, limit, member }: Question): Promise<readonly SqlIntroduction[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  const folder = temporaryFolder()
   try {
     const database = await embedded(folder)
     const tables = createClickHouseMatcher(database, matcher.policy, { now })
@@ -64,6 +65,15 @@ async function answers(matcher: Matcher, { now, limit, member }: Question): Prom
     return found
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @throws KontorError `unwritable-file` */
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'kontor-'))
+  } catch (error) {
+    throw unwritable(tmpdir(), reasonOf(error), 'name a folder that can be written to as TMPDIR')
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import { readCorridor } from '../../src/cli/arguments.ts'
 import { readColumns } from '../../src/cli/columns.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
@@ -74,6 +74,15 @@ test.each<[string[], string]>([
   [['--audience', 'member:aachen-pumpen'], 'Expected `members` to be a file'],
 ])('kontor sql %j is refused, though statements need no network', async (args, message) => {
   await expect(COMMANDS.get('sql')!(args, '2026-11-22', terminal)).rejects.toThrow(message)
+})
+
+test('kontor sql --run without a folder for what is temporary tells what to do', async () => {
+  vi.stubEnv('TMPDIR', join(few, 'none'))
+  onTestFinished(() => void vi.unstubAllEnvs())
+  await expect(COMMANDS.get('sql')!([MEMBERS, '--run'], '2026-11-22', terminal)).rejects.toMatchObject({
+    code: 'unwritable-file',
+    message: expect.stringMatching(/none": no such file or directory; .*TMPDIR/),
+  })
 })
 
 test('kontor sql says the same with a network and without', async () => {
