@@ -134,7 +134,7 @@ describe('a number', () => {
 
 describe('a choice', () => {
   test.each([
-    [readLocale, 'de', 'de Deutsch German Almanca de-DE ger deu'],
+    [readLocale, 'de', 'de Deutsch German Almanca de-DE ger deu de-AT DE-ch'],
     [readLocale, 'tr', 'tr Türkisch Turkish TÜRKÇE tr-TR tur'],
     [readLocale, 'en', 'en Englisch English İngilizce en-GB en-US eng'],
     [readSide, 'from', 'from a von kimden'],

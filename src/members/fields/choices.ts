@@ -38,7 +38,7 @@ function asIs(code: string) {
 export const readLocale: Reader<Locale> = readChoice(
   LOCALES,
   `
-de: Deutsch|German|Almanca|de-DE|ger|deu
+de: Deutsch|German|Almanca|de-DE|de-AT|de-CH|ger|deu
 tr: Türkisch|Turkish|Türkçe|tr-TR|tur
 en: Englisch|English|İngilizce|en-GB|en-US|eng`,
   'locale',
