@@ -10,6 +10,7 @@ import { seat } from './circles/seating.ts'
 import type { CircleLeftOutReason } from './circles/texts.ts'
 import { CIRCLE_TEXTS } from './circles/texts.ts'
 import { circleWorth, commonLanguages } from './circles/worth.ts'
+import { closedBy } from './closed.ts'
 
 /** One member of a circle, and what speaks most for them to another. */
 export interface CircleSeat {
@@ -141,10 +142,10 @@ function leftOutOf(
   const seated = new Set(months.flatMap(({ circles }) => circles.flat()))
   const isFull = months.every(({ circles }) => circles.length === count && circles.every(one => one.length === size))
   const reasonOf = (place: number): CircleLeftOutReason => {
-    const { consent, paused, capacity } = company.members[place]!
-    if (consent?.matching === false) return 'noConsent'
-    if (paused === true) return 'paused'
-    if (capacity === 0) return 'noCapacity'
+    const member = company.members[place]!
+    const closed = closedBy(member)
+    if (closed !== undefined) return closed
+    if (member.capacity === 0) return 'noCapacity'
     return isFull ? 'noSeat' : 'noFit'
   }
   return company.members.flatMap(({ id }, place) => {

@@ -1,7 +1,8 @@
 import type { Locale } from '../vocabulary/locale.ts'
+import type { Closed } from './closed.ts'
 
 /** Why somebody is in no plan at all, whatever is planned. */
-export const CLOSED_TEXTS: Readonly<Record<'noConsent' | 'paused', Readonly<Record<Locale, string>>>> = {
+export const CLOSED_TEXTS: Readonly<Record<Closed, Readonly<Record<Locale, string>>>> = {
   noConsent: {
     de: 'Das Mitglied lässt sich nicht vorstellen.',
     tr: 'Üye tanıştırılmak istemiyor.',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { EventOptions, Locale } from '../../src/index.ts'
-import { planEvent } from '../../src/index.ts'
+import { createMatcher, createNetwork, definePolicy, planEvent, repairEvent, standardPolicy } from '../../src/index.ts'
 import { matcherOf } from './event-matcher.ts'
 import type { WorldMember } from './event-world.ts'
 
@@ -16,6 +16,7 @@ const liking = new Map([
   ['a b', 900],
   ['a c', 500],
 ])
+const closed = { matching: false, origin: 'hidden', paths: false, introducer: false, statistics: false } as const
 const interpreter = { id: 'i', languages: ['de', 'tr'] }
 
 function leftOut(options: Partial<EventOptions>, members: readonly WorldMember[] = people) {
@@ -89,6 +90,46 @@ test.each<[string, Partial<EventOptions>, Readonly<Record<string, string>>]>([
 test('who states no language talks to everybody, without an interpreter', () => {
   expect(leftOut({}, [person('a'), person('b', ['tr']), person('c', ['tr'])])).toEqual({})
   expect(leftOut({}, [person('a', ['de']), person('b'), person('c')])).toEqual({})
+})
+
+describe.each([['standard', standardPolicy().rules] as const, ['no', []] as const])('under %s rules', (_, rules) => {
+  const firm = { kind: 'company', languages: ['en'] } as const
+  const matcher = createMatcher(
+    createNetwork({
+      members: [
+        { ...firm, id: 'a', name: 'A', baseCountry: 'DE', offers: ['pump'], needs: ['casting'] },
+        { ...firm, id: 'b', name: 'B', baseCountry: 'TR', offers: ['casting'], needs: ['pump'], paused: true },
+        { ...firm, id: 'c', name: 'C', baseCountry: 'TR', offers: ['casting'], needs: ['pump'], consent: closed },
+      ],
+    }),
+    definePolicy({ rules: rules.filter(({ rule }) => rule !== 'notCompetitors'), threshold: null }),
+  )
+  const wishes = [{ from: 'a', to: 'b' }]
+
+  test('who takes a pause or agrees to no introductions meets nobody, and is told why', () => {
+    const plan = planEvent(matcher, { slots: 2, tables: 2, wishes })
+    expect(plan.meetings).toEqual([])
+    expect(plan.leftOut.map(({ text }) => text)).toEqual([
+      'A: among the participants nobody has enough in favour, or a rule speaks against it.',
+      'B: is taking a pause.',
+      'C: does not agree to introductions.',
+    ])
+    const again = repairEvent(JSON.parse(JSON.stringify(plan)), { locale: 'de' })
+    expect(again.leftOut.slice(1).map(({ text }) => text)).toEqual([
+      'B: macht eine Pause.',
+      'C: lässt sich nicht vorstellen.',
+    ])
+    expect(
+      repairEvent(plan, { locale: 'tr' })
+        .leftOut.slice(1)
+        .map(({ text }) => text),
+    ).toEqual(['B: ara verdi.', 'C: tanıştırılmak istemiyor.'])
+  })
+  test('they meet where a pin says so, and in no other meeting', () => {
+    const { meetings, leftOut } = planEvent(matcher, { slots: 2, tables: 2, wishes, pins: [{ a: 'a', b: 'c' }] })
+    expect(meetings.map(({ a, b }) => `${a} ${b}`)).toEqual(['a c'])
+    expect(leftOut.map(({ id, reason }) => `${id} ${reason}`)).toEqual(['b paused'])
+  })
 })
 
 const TEXTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {

@@ -5,6 +5,7 @@ import type { Member } from '../../members/member.ts'
 import { blindNeedOf } from '../../policy/blind.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { chanceOf } from '../chance.ts'
+import { closedBy } from '../closed.ts'
 
 /** Who may sit with whom, and what it is worth. Places are those of `network.members`. */
 export interface Company {
@@ -53,8 +54,8 @@ export function createCompany(matcher: Matcher): Company {
     .filter(rule => blindNeedOf(rule, policy.blind) === undefined)
   const relaxed = matcher.with({ policy: { ...policy, threshold: null, rules: [...kept, ...promised] } })
   const placeOf = new Map(members.map(({ id }, place) => [id, place]))
-  const open = members.flatMap(({ consent, paused, capacity }, place) =>
-    consent?.matching === false || paused === true || capacity === 0 ? [] : [place],
+  const open = members.flatMap((member, place) =>
+    closedBy(member) !== undefined || member.capacity === 0 ? [] : [place],
   )
   const isOpen = new Set(open)
   const chances = new Map<number, number>()

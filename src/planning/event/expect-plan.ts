@@ -19,6 +19,7 @@ const text = like(value => typeof value === 'string')
 const id = like(value => typeof value === 'string' && !/\p{Surrogate}/u.test(value))
 /** Written into calendars as it stands. */
 const time = like(value => typeof value === 'string' && TIME.test(value))
+const closed = like(value => value === 'noConsent' || value === 'paused')
 const whole = like(value => Number.isSafeInteger(value))
 const wholeIn = (least: number, greatest: number) =>
   like(value => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= greatest)
@@ -66,7 +67,7 @@ function settingOf({ slots, participants, tables }: EventSetting): Check {
   const pair: Check = (path, value) =>
     list(whole)(path, value) ?? (isPlaced(value as readonly number[]) ? undefined : [path, value])
   return record({
-    participants: list(record({ id: text, name: text, languages: list(text), slots: slotList })),
+    participants: list(record({ id: text, name: text, languages: list(text), slots: slotList, closed: maybe(closed) })),
     slots: list(record({ start: maybe(time), end: maybe(time) })),
     breaks: slotList,
     tables: list(record({ id: text, closed: slotList })),

@@ -51,8 +51,8 @@ function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[], f
   const all = Array.from({ length: slots - from + 1 }, (_, k) => from - 1 + k)
   if (!all.some(isThere)) return 'absent'
   if (maxMeetings === 0 || !all.some(slot => isThere(slot) && room[slot]! > 0)) return 'noMeetings'
-  if (pairs.length === 0) return 'noMatch'
   const person = participants[place]!
+  if (pairs.length === 0) return person.closed ?? 'noMatch'
   const others = pairs.map(pair => participants[pair[0] === place ? pair[1] : pair[0]]!)
   const wanted = others.filter(({ id }) => !isVetoed(setting, person.id, id))
   if (wanted.length === 0) return 'vetoed'

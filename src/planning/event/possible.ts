@@ -1,6 +1,7 @@
 import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import { chanceOf } from '../chance.ts'
+import { closedBy } from '../closed.ts'
 import { canMeet } from './languages.ts'
 import type { AskedEvent } from './options.ts'
 import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
@@ -30,14 +31,22 @@ export function eventSetting(matcher: Matcher, asked: AskedEvent): EventSetting 
 }
 
 function eventMember({ network }: Matcher, id: string, { slots, breaks, availability }: AskedEvent): EventMember {
-  const { name, languages = [] } = network.member(id)
+  const member = network.member(id)
+  const { name, languages = [] } = member
   const there = availability.get(id) ?? slots.map((_, slot) => slot + 1)
-  return { id, name, languages, slots: there.filter(slot => !breaks.includes(slot)) }
+  const closed = closedBy(member)
+  return {
+    id,
+    name,
+    languages,
+    slots: there.filter(slot => !breaks.includes(slot)),
+    ...(closed === undefined ? {} : { closed }),
+  }
 }
 
 /**
  * The pairs the policy introduces, from either side, each with its better chance; beyond each one's best, pairs that were
- * wished and that the policy introduces, and pinned pairs, introduced or not.
+ * wished and that the policy introduces, and pinned pairs, introduced or not. Who is closed meets in pinned pairs alone.
  */
 function possiblePairs(matcher: Matcher, people: readonly EventMember[], asked: AskedEvent): readonly PossiblePair[] {
   const placeOf = new Map(people.map(({ id }, place) => [id, place]))
@@ -49,8 +58,11 @@ function possiblePairs(matcher: Matcher, people: readonly EventMember[], asked: 
     if (known === undefined) pairs.set(first * people.length + second, [first, second, chance, 0])
     else known[2] = Math.max(known[2], chance)
   }
-  noteRanked(matcher, people, placeOf, asked, note)
-  for (const { from, to } of asked.wishes) noteIfIntroduced(matcher, from, to, note)
+  const open = people.filter(({ closed }) => closed === undefined)
+  const isOpen = new Set(open.map(({ id }) => id))
+  noteRanked(matcher, open, isOpen, asked, note)
+  for (const { from, to } of asked.wishes)
+    if (isOpen.has(from) && isOpen.has(to)) noteIfIntroduced(matcher, from, to, note)
   for (const { a, b } of asked.pins) if (!noteIfIntroduced(matcher, a, b, note)) noteAnyway(matcher, a, b, note)
   for (const { from, to } of asked.wishes) {
     const [p, q] = [placeOf.get(from)!, placeOf.get(to)!]
@@ -65,11 +77,11 @@ type Note = (from: string, to: string, chance: number) => void
 function noteRanked(
   matcher: Matcher,
   people: readonly EventMember[],
-  placeOf: ReadonlyMap<string, number>,
+  isOpen: ReadonlySet<string>,
   { slots, interpreters }: AskedEvent,
   note: Note,
 ): void {
-  const strangers = matcher.network.members.map(({ id }) => id).filter(id => !placeOf.has(id))
+  const strangers = matcher.network.members.map(({ id }) => id).filter(id => !isOpen.has(id))
   const isShort = people.length > EVERYBODY
   const limit = Math.max(1, isShort ? Math.max(BEST.least, BEST.perSlot * slots.length) : people.length)
   for (const person of people) {

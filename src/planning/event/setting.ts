@@ -1,3 +1,5 @@
+import type { Closed } from '../closed.ts'
+
 /** What one meeting, one wish, a first meeting, waiting and walking are worth, in millionths: the unit of a pair's chance. */
 export interface EventWeights {
   /** For each of the two who wished to meet the other. @defaultValue 200,000 */
@@ -41,6 +43,8 @@ export interface EventMember {
   readonly languages: readonly string[]
   /** Slots in which the participant is there; breaks are no slots to meet in. */
   readonly slots: readonly number[]
+  /** Meets nobody but in pinned meetings, since they agree to no introductions or take a pause. */
+  readonly closed?: Closed
 }
 
 /** A pair the policy would introduce: places in `participants`, first < second; chance in millionths; who wished it. */

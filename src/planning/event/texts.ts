@@ -6,6 +6,10 @@ export const LEFT_OUT_REASONS = [
   'absent',
   /** `maxMeetings` is 0, or there is no open table in any slot in which they are there. */
   'noMeetings',
+  /** Agrees to no introductions, and has no pin. */
+  'noConsent',
+  /** Takes a pause, and has no pin. */
+  'paused',
   /** The policy introduces nobody among the participants. */
   'noMatch',
   /** Everybody the policy introduces was vetoed, on one side or the other. */
@@ -33,6 +37,12 @@ export const LEFT_OUT_TEXTS: Readonly<Record<LeftOutReason, Said>> = {
     tr: '{name}: burada olduğu zaman dilimlerinde açık masa yok veya görüşme sayısı sıfırla sınırlı.',
     en: '{name}: no table is open in any slot in which they are there, or meetings are limited to none.',
   },
+  noConsent: {
+    de: '{name}: lässt sich nicht vorstellen.',
+    tr: '{name}: tanıştırılmak istemiyor.',
+    en: '{name}: does not agree to introductions.',
+  },
+  paused: { de: '{name}: macht eine Pause.', tr: '{name}: ara verdi.', en: '{name}: is taking a pause.' },
   noMatch: {
     de: '{name}: Für keine der teilnehmenden Seiten spricht genug, oder eine Regel steht dagegen.',
     tr: '{name}: katılanlar arasında yeterli nedeni olan bir eşleşme yok veya bir kural engelliyor.',

@@ -3,6 +3,7 @@ import type { Matcher } from '../../introductions/matcher.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { chanceOf } from '../chance.ts'
+import { closedBy } from '../closed.ts'
 import type { CandidatePair } from './graph.ts'
 import { comparePairs } from './graph.ts'
 import type { RoundPair, RoundRequest } from './options.ts'
@@ -34,8 +35,8 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   const banned = new Set(endsOf('bans', request.bans, placeOf).map(([from, to]) => keyOf(from, to)))
   const bans = new Int32Array(members.length)
   for (const key of banned) for (const end of [key % members.length, Math.floor(key / members.length)]) bans[end]!++
-  const capacity = Int32Array.from(members, ({ consent, paused, capacity: own = request.max }) =>
-    consent?.matching === false || paused === true ? 0 : Math.min(own, request.max),
+  const capacity = Int32Array.from(members, member =>
+    closedBy(member) === undefined ? Math.min(member.capacity ?? request.max, request.max) : 0,
   )
   const either = isEvenHanded(matcher.policy)
   const note = (pair: CandidatePair) => {

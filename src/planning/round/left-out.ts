@@ -2,6 +2,7 @@ import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
 import type { Rule } from '../../policy/rule.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { closedBy } from '../closed.ts'
 import type { Candidates } from './candidates.ts'
 import { isEvenHanded, ruleOf, SMALL } from './candidates.ts'
 import type { RoundLeftOutReason } from './texts.ts'
@@ -35,8 +36,8 @@ export function createReasoner({ matcher, candidates, count, locale, isPlanned, 
   const { has, hasAmong, admitsAnybody } = createQuestions(matcher, placeOf)
 
   const reasonOf = (member: Member, planned: number): RoundLeftOutReason => {
-    if (member.consent?.matching === false) return 'noConsent'
-    if (member.paused === true) return 'paused'
+    const closed = closedBy(member)
+    if (closed !== undefined) return closed
     const place = placeOf.get(member.id)!
     if (planned >= capacity[place]!) return 'noCapacity'
     const isOther = (other: number) => !isPlanned(place, other)
@@ -63,7 +64,7 @@ export function createReasoner({ matcher, candidates, count, locale, isPlanned, 
 function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>) {
   const { network, policy } = matcher
   const { members } = network
-  const isOpen = (other: number) => members[other]!.consent?.matching !== false && members[other]!.paused !== true
+  const isOpen = (other: number) => closedBy(members[other]!) === undefined
   const areOpen = policy.rules.some(({ rule }) => rule === 'consented')
   const open = areOpen ? {} : { where: ruleOf(other => isOpen(placeOf.get(other)!)) }
   /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */

@@ -1,0 +1,9 @@
+import type { Member } from '../members/member.ts'
+
+export type Closed = 'noConsent' | 'paused'
+
+/** Why somebody is in no plan, whatever the policy says; undefined if nothing keeps them out. */
+export function closedBy({ consent, paused }: Pick<Member, 'consent' | 'paused'>): Closed | undefined {
+  if (consent?.matching === false) return 'noConsent'
+  return paused === true ? 'paused' : undefined
+}
