@@ -20,6 +20,8 @@ export interface RepairAccount {
   readonly kept: number
   /** In another slot, at another table or with another interpreter. None was moved that could stay, but for pinned pairs. */
   readonly moved: readonly Meeting[]
+  /** Those moved whose interpreter no longer sits with the two, as they stood before. Absent if there are none. */
+  readonly relieved?: readonly Meeting[]
   /** No longer possible, or without a place: as they stood before. */
   readonly lost: readonly Meeting[]
   /** New ones. */
@@ -78,6 +80,10 @@ function account(
   from: number,
 ): RepairAccount {
   const after = new Map(repaired.meetings.map(meeting => [pairKey(meeting), meeting]))
+  const relieved = plan.meetings.filter(meeting => {
+    const is = after.get(pairKey(meeting))
+    return is !== undefined && meeting.interpreter !== undefined && meeting.interpreter !== is.interpreter
+  })
   return {
     held: plan.meetings.filter(({ slot }) => slot < from).length,
     kept: plan.meetings.filter(meeting => meeting.slot >= from && isSame(meeting, after.get(pairKey(meeting)))).length,
@@ -85,6 +91,7 @@ function account(
       const was = before.get(pairKey(meeting))
       return was !== undefined && !isSame(was, meeting)
     }),
+    ...(relieved.length === 0 ? {} : { relieved }),
     lost: plan.meetings.filter(meeting => !after.has(pairKey(meeting))),
     added: repaired.meetings.filter(meeting => !before.has(pairKey(meeting))),
   }

@@ -78,6 +78,17 @@ test('kontor event --for has the meetings that the person interprets, by names a
   expect(text).toContain('interpreted by Hülya')
 })
 
+test('kontor event --for has the day of an interpreter who takes no part', async () => {
+  const interpreters = [{ id: 'ay', languages: ['de', 'tr'] }]
+  const all = JSON.parse(await said({ slots: 2, tables: 40, interpreters }, '--json'))
+  const own = all.meetings.filter((one: { interpreter?: string }) => one.interpreter === 'ay')
+  const day = JSON.parse(await said({ slots: 2, tables: 40, interpreters }, '--for', 'ay', '--json'))
+  expect(own.length).toBeGreaterThan(0)
+  const tables = (list: readonly { slot: number; table: string }[]) => list.map(({ slot, table }) => `${slot} ${table}`)
+  expect(tables(day.meetings)).toEqual(tables(own))
+  expect([day.leftOut, day.standby]).toEqual([[], []])
+})
+
 test('kontor event --for counts one person’s meetings', async () => {
   expect(await said({ slots: 1, tables: 40 }, '--for', person)).toMatch(/\n\nMeetings: 1\n$/)
   expect(await said({ slots: 1, tables: 0 }, '--for', person, '--locale', 'de')).toMatch(/\n\nGespräche: 0\n$/)

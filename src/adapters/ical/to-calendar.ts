@@ -21,7 +21,7 @@ export interface CalendarOptions {
    * @defaultValue the day of the first slot
    */
   readonly event?: string
-  /** One participant's meetings, and those of others where the participant interprets. @defaultValue all meetings */
+  /** A participant's or an interpreter's meetings, those of others where they interpret among them. @defaultValue all meetings */
   readonly person?: string
   /** What the event is called. */
   readonly name?: string
@@ -42,7 +42,7 @@ const HALF = /\p{Surrogate}/u
 
 /**
  * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone; those that a repair lost stand there as
- * cancelled, since calendars keep what they are told no more. Whoever interprets is not told why the two meet. Same plan, same text.
+ * cancelled, since calendars keep what they are told no more, and so do, for whoever interprets no more, those left to another. Whoever interprets is not told why the two meet. Same plan, same text.
  * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
  * @example
  * import { createMatcher, createNetwork, planEvent, slotTimes } from 'kontor'
@@ -67,7 +67,8 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
   expectDay('now', now)
   expectInteger('sequence', sequence, { least: 0 })
   const nameOf = new Map(plan.setting.participants.map(one => [one.id, one.name]))
-  if (person !== undefined && !nameOf.has(person)) throw misuse('person', 'the id of a participant', person)
+  if (person !== undefined && !nameOf.has(person) && !plan.setting.interpreters.some(({ id }) => id === person))
+    throw misuse('person', 'the id of a participant or an interpreter', person)
   const calendar = new ICalCalendar({
     // The library writes the name as it is given.
     name: writable(name.replace(/[\\;,]/g, character => `\\${character}`).replace(/[\r\n]+/g, ' ')),
@@ -75,9 +76,10 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
   zoneText(zone)
-  const lost = new Set(plan.repair?.lost)
+  const relieved = plan.repair?.relieved?.filter(({ interpreter }) => interpreter === person)
+  const cancelled = new Set([...(plan.repair?.lost ?? []), ...(relieved ?? [])])
   const named = (id: string) => nameOf.get(id) ?? id
-  for (const meeting of [...plan.meetings, ...lost]) {
+  for (const meeting of [...plan.meetings, ...cancelled]) {
     if (person !== undefined && !thoseAt(meeting).includes(person)) continue
     const words = WORDS[locale]
     const { start, end } = timesOf(plan, meeting)
@@ -87,7 +89,7 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
       // Two meet once in a plan, so that their meeting is the same one wherever it is moved.
       id: `${[meeting.a, meeting.b, event].map(encodeURIComponent).join('/')}@kontor`,
       sequence,
-      ...(lost.has(meeting) ? { status: ICalEventStatus.CANCELLED } : {}),
+      ...(cancelled.has(meeting) ? { status: ICalEventStatus.CANCELLED } : {}),
       start: wallClock(start),
       end: wallClock(end),
       stamp: wallClock(`${now}T00:00`, 'Z'),

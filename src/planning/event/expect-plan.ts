@@ -95,7 +95,7 @@ export function expectPlan(plan: EventPlan & { readonly repair?: unknown }): Eve
   const fault =
     list(meeting)('plan.meetings', plan.meetings) ??
     settingOf(plan.setting)('plan.setting', plan.setting) ??
-    maybe(record({ lost: list(meeting) }))('plan.repair', plan.repair)
+    maybe(record({ lost: list(meeting), relieved: maybe(list(meeting)) }))('plan.repair', plan.repair)
   if (fault !== undefined) throw misuse(fault[0], 'as planEvent made it', fault[1])
   const { participants, tables, interpreters } = plan.setting
   expectDifferent('plan.meetings', plan.meetings.map(pairKey))

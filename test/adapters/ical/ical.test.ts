@@ -169,6 +169,42 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
     )
   })
 
+  test('a meeting whose interpreter was replaced is told as cancelled to the one before, and to nobody else', () => {
+    const members = Object.entries({ a: 'de', b: 'tr', i: 'de tr' }).map(([id, languages]) => ({
+      id,
+      name: id,
+      kind: 'company' as const,
+      languages: languages.split(' '),
+    }))
+    const plan = planEvent(matcherOf({ members, liking: new Map([['a b', 900]]) }), {
+      slots: slotTimes({ slots: 2, start: '2026-11-27T09:00' }),
+      tables: 1,
+      interpreters: ['i', 'j'].map(id => ({ id, languages: ['de', 'tr'] })),
+    })
+    const repaired = repairEvent(plan, { noShows: ['i'], work: 0 })
+    const told = (person?: string) =>
+      new ICAL.Component(
+        ICAL.parse(
+          toCalendar(JSON.parse(JSON.stringify(repaired)), {
+            zone: 'Europe/Berlin',
+            now: '2026-11-22',
+            sequence: 1,
+            ...(person === undefined ? {} : { person }),
+          }),
+        ),
+      )
+        .getAllSubcomponents('vevent')
+        .map(part => `${part.getFirstPropertyValue('uid')} ${part.getFirstPropertyValue('status')}`)
+    expect([plan.meetings, repaired.meetings].map(([one]) => one?.interpreter)).toEqual(['i', 'j'])
+    expect(repaired.repair.relieved).toEqual(plan.meetings)
+    expect(told('i')).toEqual(['a/b/2026-11-27@kontor CANCELLED'])
+    for (const person of [undefined, 'a', 'b', 'j']) expect(told(person)).toEqual(['a/b/2026-11-27@kontor null'])
+    const damaged = { ...repaired, repair: { ...repaired.repair, relieved: [{}] } }
+    expect(() => toCalendar(damaged as never, { zone: 'Europe/Berlin', now: '2026-11-22' })).toThrow(
+      'Expected `plan.repair.relieved[0].a`',
+    )
+  })
+
   test('who takes part and interprets has that in the calendar too, by name, and not why the two meet', () => {
     const members = [
       { id: 'a', name: 'Aa', kind: 'company' as const, languages: ['de'] },
@@ -255,7 +291,7 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
       'Expected `zone` to be one of Europe/Amsterdam',
     )
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, person: 'z' })).toThrow(
-      'Expected `person` to be the id of a participant, got `"z"`',
+      'Expected `person` to be the id of a participant or an interpreter, got `"z"`',
     )
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now: '22.11.2026' })).toThrow('Expected `now` to be')
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, name: 5 as never })).toThrow(
