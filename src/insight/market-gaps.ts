@@ -38,7 +38,8 @@ const LEAST_WANTED = 2
 
 /**
  * What is needed and not offered, which target markets nobody opens, and which kind of new member would help most: each
- * recruit is really added and its introductions counted.
+ * recruit is really added and its introductions counted. Needs, offers and markets are those of all members, of who takes a
+ * pause too, as in `coverage`; `hiddenAssets` counts who can be introduced.
  * @throws KontorError `invalid-argument`
  * @example
  * import { createMatcher, createNetwork, marketGaps } from 'kontor'

@@ -15,7 +15,7 @@ export interface EventChanges {
   readonly from?: number
   /** Participants and interpreters who do not come, or are gone from that slot on. */
   readonly noShows?: Iterable<string>
-  /** Participants and interpreters who come later: there from slot `from` on. */
+  /** Participants and interpreters who come later: there from slot `from` on, as far as the plan has them there. */
   readonly late?: Iterable<{ readonly id: string; readonly from: number }>
   /** Tables that cannot be used, from a slot on. @defaultValue from the first slot that can be changed */
   readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
