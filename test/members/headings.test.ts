@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { admitMembers } from '../../src/index.ts'
 import { headerReader } from '../../src/members/fields/headers.ts'
-import { MEMBER_HEADERS, TIE_HEADERS } from '../../src/members/fields/member-headers.ts'
+import { MEMBER_HEADERS, OUTCOME_HEADERS, TIE_HEADERS } from '../../src/members/fields/member-headers.ts'
 
 const member = headerReader(MEMBER_HEADERS)
 const tie = headerReader(TIE_HEADERS)
@@ -63,4 +63,60 @@ test('a date of ties is of what its remark says', () => {
     'since',
     undefined,
   ])
+})
+
+test.each([
+  ['name', ['Vor- und Nachname', 'Name, Vorname', 'İsim Soyisim', 'Üye Adı Soyadı']],
+  ['organization', ['Firma Ünvanı', 'FİRMA UNVANI', 'Betrieb']],
+  ['baseCountry', ['Ülke Kodu', 'Ländercode', 'Yaşadığı Ülke']],
+  ['originCountries', ['Heimatland', 'Kökeni', 'Menşei']],
+  [
+    'industries',
+    ['Faaliyet Alanları', 'Faaliyet Konusu', 'NACE Kodu', 'NACE Kodları', 'Meslek Grubu', 'Sektörleri', 'SEKTÖRÜ'],
+  ],
+  ['industries', ['Geschäftsfelder', 'Tätigkeitsbereich', 'Taetigkeitsfeld', 'Branchenzugehoerigkeit', 'Industrie']],
+  [
+    'targetMarkets',
+    ['Hedef Ülkeleri', 'Hedef Pazarı', 'Hedeflenen Ülkeler', 'Hedef Bölgeler', 'Zielregionen', 'Absatzmärkte'],
+  ],
+  ['languages', ['Fremdsprachen', 'Muttersprache', 'Ana Dili', 'Konuşulan Diller', 'Foreign Languages']],
+  [
+    'offers',
+    ['Ürün ve Hizmetler', 'Sunulanlar', 'Hizmetleri', 'Ürünü', 'Dienstleistungen', 'Kompetenzen', 'Ich biete'],
+  ],
+  ['needs', ['İhtiyacı', 'Talepleri', 'Aradığı Ürünler', 'Ich suche', 'Wir suchen', 'Sucht nach']],
+  ['goals', ['Hedefi', 'Amaçları', 'Zweck']],
+  ['size', ['Çalışanlar', 'Personel', 'Mitarbeitende', 'Anzahl der Mitarbeiter', 'Mitarbeiter*innen', 'Beschaeftigte']],
+  ['joined', ['Aufnahmedatum', 'Mitgliedschaft seit', 'Kayıt Tarihi', 'Üyelik Başlangıç Tarihi']],
+  [
+    'contact',
+    [
+      'Telefonnummer',
+      'Tel.',
+      'Handy',
+      'Ansprechperson',
+      'Cep Telefonu',
+      'Telefon No',
+      'E-Posta Adresi',
+      'Yetkili Kişi',
+    ],
+  ],
+  [
+    'consent.matching',
+    ['Möchte vorgestellt werden', 'Tanıştırılmak istiyor', 'Einwilligung zur Vorstellung', 'Tanıştırma izni'],
+  ],
+])('what chambers call the columns of %s: %s', (field, headings) => {
+  expect(headings.filter(heading => member(heading) !== field)).toEqual([])
+})
+
+test('singular and plural are one heading of lists alone: several countries are not where somebody is based', () => {
+  expect(['Länder', 'Ülkeler', 'Countries', 'Kontakte', 'Orte', 'Mitgliedsnummern'].filter(member)).toEqual([])
+})
+
+test('each entry of a table of headings is read as the field of its own line', () => {
+  for (const table of [MEMBER_HEADERS, TIE_HEADERS, OUTCOME_HEADERS])
+    for (const line of table.trim().split('\n')) {
+      const [field, words] = line.replace('+', '').split(': ') as [string, string]
+      expect([line, words.split('|').filter(word => headerReader(table)(word) !== field)]).toEqual([line, []])
+    }
 })
