@@ -1,20 +1,24 @@
 import { fold } from './fold.ts'
 
 const YES = new Set(
-  'ja j jawohl yes y yep yeah true t 1 x evet e var on ok okay wahr dogru richtig stimmt zutreffend zugestimmt einverstanden erteilt kabul onayli onaylandi onayliyorum given granted agreed accepted consented si oui da vrai 是 да نعم'.split(
+  'ja j jawohl yes y yep yeah true t 1 x evet e var on ok okay wahr dogru richtig stimmt zutreffend zugestimmt einverstanden erteilt kabul onayli onaylandi onayliyorum verildi istiyor given granted agreed accepted consented si oui da vrai 是 да نعم'.split(
     ' ',
   ),
 )
 const NO = new Set(
-  'nein n no nope false f 0 hayir h yok off falsch yanlis kein keine none non net niet нет 否 لا'.split(' '),
+  'nein n no nope false f 0 hayir h yok off falsch yanlis abgelehnt widerrufen verilmedi istemiyor onaylamiyorum reddedildi kein keine none non net niet нет 否 لا'.split(
+    ' ',
+  ),
 )
 const PHRASES: Readonly<Record<string, boolean>> = {
   'liegt vor': true,
   'izin var': true,
+  'kabul ediyorum': true,
   'liegt nicht vor': false,
   'nicht erteilt': false,
   'nicht einverstanden': false,
   'izin yok': false,
+  'kabul etmiyorum': false,
   'not given': false,
   'not granted': false,
 }

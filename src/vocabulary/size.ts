@@ -2,10 +2,10 @@ import { createChoice } from './choice.ts'
 import { fold } from './fold.ts'
 
 const SIZE_WORDS = `
-micro kleinst|Kleinstunternehmen|Kleinstbetrieb|Kleinstfirma|sehr klein|Einzelunternehmen|Ein-Mann-Betrieb|Einmannbetrieb|Solo|mikro|mikro işletme|mikro ölçekli|çok küçük|micro|micro enterprise|micro business|micro company|very small|XS|solo entrepreneur|tek kişi|tek kişilik|Kleinst-Unternehmen|weniger als 10|unter 10|bis 10|bis 9|less than 10|10'dan az
-small klein|kleines Unternehmen|Kleinunternehmen|Kleinbetrieb|klein (10–49)|küçük|küçük işletme|küçük ölçekli|small|small enterprise|small business|small company|S|kleine|kleiner Betrieb|bis 49|weniger als 50|unter 50|less than 50|50'den az
-medium mittel|mittelgroß|mittleres Unternehmen|Mittelbetrieb|mittelständisch|Mittelstand|mittelständisches Unternehmen|mittlere|orta|orta boy|orta ölçekli|orta büyüklükte|orta büyüklükte işletme|medium|medium-sized|mid-size|midsize|mid-sized|medium enterprise|medium company|M|orta işletme|bis 249|weniger als 250|unter 250|less than 250
-large groß|Großunternehmen|Großbetrieb|Konzern|großes Unternehmen|große|sehr groß|büyük|büyük işletme|büyük ölçekli|büyük şirket|holding|large|large enterprise|big|large company|corporate group|L|XL|enterprise|multinational|Großkonzern|über 250|mehr als 250|more than 250|over 250|ab 250|250+
+micro kleinst|Kleinstunternehmen|Kleinstbetrieb|Kleinstfirma|sehr klein|Einzelunternehmen|Ein-Mann-Betrieb|Einmannbetrieb|Solo|mikro|mikro işletme|mikro ölçekli|çok küçük|micro|micro enterprise|micro business|micro company|very small|XS|solo entrepreneur|tek kişi|tek kişilik|Kleinst-Unternehmen|weniger als 10|unter 10|bis 10|bis 9|less than 10|10'dan az|Solo-Selbstständig|Einzelunternehmer
+small klein|kleines Unternehmen|Kleinunternehmen|Kleinbetrieb|klein (10–49)|küçük|küçük işletme|küçük ölçekli|small|small enterprise|small business|small company|S|kleine|kleiner Betrieb|bis 49|weniger als 50|unter 50|less than 50|50'den az|küçük ölçekli işletme
+medium mittel|mittelgroß|mittleres Unternehmen|Mittelbetrieb|mittelständisch|Mittelstand|mittelständisches Unternehmen|mittlere|orta|orta boy|orta ölçekli|orta büyüklükte|orta büyüklükte işletme|medium|medium-sized|mid-size|midsize|mid-sized|medium enterprise|medium company|M|orta işletme|bis 249|weniger als 250|unter 250|less than 250|orta ölçekli işletme
+large groß|Großunternehmen|Großbetrieb|Konzern|großes Unternehmen|große|sehr groß|büyük|büyük işletme|büyük ölçekli|büyük şirket|holding|large|large enterprise|big|large company|corporate group|L|XL|enterprise|multinational|Großkonzern|über 250|mehr als 250|more than 250|over 250|ab 250|250+|250 und mehr|250 ve üzeri|250'den fazla|250 üzeri|büyük ölçekli işletme
 `
 
 const choose = createChoice(SIZE_WORDS)
