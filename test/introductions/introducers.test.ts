@@ -161,3 +161,14 @@ describe('introducers(matcher, a, b)', () => {
     expect(() => introducers(matcher, 'a', 'b')).toThrow(expect.objectContaining({ code: 'now-required' }))
   })
 })
+
+test('a language that everybody speaks is named as common to all, though it is worth less than none that is known', () => {
+  const crowd = Array.from({ length: 700 }, (_, i) => member(`x${i}`, { languages: ['en'] }))
+  const members = [...['a', 'b', 'via'].map(id => member(id, { languages: ['en'] })), ...crowd]
+  const network = createNetwork({ members, ties: [tie('a', 'via'), tie('via', 'b')] })
+  const matcher = createMatcher(network, { threshold: null, rules: ['differentMember'] }, { now: NOW })
+  const said = introducers(matcher, 'a', 'b').flatMap(({ reasons }) => reasons)
+  const language = said.find(({ signal }) => signal === 'sharedLanguage')
+  expect(language?.points).toBeLessThan(0)
+  expect(language?.text).toBe('All of them speak: English.')
+})

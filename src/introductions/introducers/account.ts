@@ -38,10 +38,12 @@ export function tellIntroducer(ways: Ways, from: number, to: number, path: Ranke
   }
 }
 
+/** What is shared is named, however little it is worth: a language that everybody speaks is common to all of them too. */
 function sentence(aspect: Aspect, value: number, texts: ReadonlyMap<string, string>, locale: Locale): string {
   const { found, none } = ASPECT_TEXTS[aspect][locale]
-  const isFound = value > 0 && value >= RECIPE[aspect].neutral
-  return fillSentence(isFound ? found : none, new Map([...texts, ['terms', texts.get(aspect) ?? '']]))
+  const terms = texts.get(aspect)
+  const isFound = terms === undefined ? value > 0 && value >= RECIPE[aspect].neutral : terms !== ''
+  return fillSentence(isFound ? found : none, new Map([...texts, ['terms', terms ?? '']]))
 }
 
 /** What the sentences name. */

@@ -57,8 +57,8 @@ export const ASPECT_TEXTS: Readonly<Record<Aspect, Readonly<Record<Locale, Aspec
     en: { found: 'All of them work in the same trade: {terms}.', none: 'They work in different industries.' },
   },
   sharedOrigin: {
-    de: { found: 'Alle sind dort zu Hause: {terms}.', none: 'Sie kommen aus verschiedenen Ländern.' },
-    tr: { found: 'Hepsinin memleketi: {terms}.', none: 'Farklı ülkelerden geliyorlar.' },
-    en: { found: 'All of them are at home there: {terms}.', none: 'They come from different countries.' },
+    de: { found: 'Alle stammen von dort: {terms}.', none: 'Sie kommen aus verschiedenen Ländern.' },
+    tr: { found: 'Hepsinin köken ülkesi: {terms}.', none: 'Farklı ülkelerden geliyorlar.' },
+    en: { found: 'All of them come from there: {terms}.', none: 'They come from different countries.' },
   },
 }
