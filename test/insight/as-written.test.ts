@@ -26,6 +26,17 @@ const matcher = createMatcher(
   { threshold: { score: standardPolicy().bias, confidence: 0 } },
   { now: '2026-11-22' },
 )
+test('a term that ends with a full stop of its own ends no sentence twice', () => {
+  const people = ['g', 'h', 'i'].map(id => ({ ...de, id, name: id, needs: 'Blechteile etc.' }))
+  const { members } = admitMembers([{ ...tr, id: 'f', name: 'F A.Ş.', offers: 'Blechteile etc.' }, ...people])
+  const texts = hiddenAssets(createMatcher(createNetwork({ members }), undefined, { now: '2026-11-22' })).map(
+    ({ text }) => text,
+  )
+  expect(texts).toContain(
+    'F A.Ş. offers what many look for: Blechteile etc. Wanted by: 3, offered by: 1, no introduction for it on record.',
+  )
+})
+
 /** By what they offer and need alone. */
 const trading = createMatcher(network, { rules: ['differentMember'], signals: [{ name: 'needsMet' }] })
 
