@@ -118,7 +118,7 @@ export const EVALUATE_WORDS: Readonly<Record<Locale, EvaluateWords>> = {
     effective: k => `Found with limited capacity (${k} if none is stated)`,
     coverage: 'Members who stand on some list',
     gini: 'Inequality of the places to expect (Gini)',
-    interval: '95 % of samples lie between the values in brackets.',
+    interval: '95% of samples lie between the values in brackets.',
     calibration: {
       judged: 'Chance stated and share that succeeded (pairs that were judged)',
       candidates: 'Chance stated and share that succeeded (all candidates; silence counts as no)',

@@ -12,7 +12,7 @@ interface LearnWords {
 export const LEARN_WORDS: Readonly<Record<Locale, LearnWords>> = {
   de: {
     nothing:
-      'Nichts gelernt: Kein Ergebnis sagt Ja oder Nein, und keine Verbindung hat ein Datum. --outcomes braucht Zeilen mit accepted, declined, met, useful, partners oder bad.',
+      'Nichts gelernt: Kein Ergebnis sagt Ja oder Nein, und keine Beziehung hat ein Datum. --outcomes braucht Zeilen mit accepted, declined, met, useful, partners oder bad.',
     outside: (since, now) =>
       since === undefined
         ? `Nichts gelernt: Alles, was Ja oder Nein sagt, hat einen Tag nach dem ${dayText(now, 'de')}.`
@@ -22,7 +22,7 @@ export const LEARN_WORDS: Readonly<Record<Locale, LearnWords>> = {
   },
   tr: {
     nothing:
-      'Hiçbir şey öğrenilmedi: hiçbir sonuç evet ya da hayır demiyor, hiçbir bağın tarihi yok. --outcomes içinde accepted, declined, met, useful, partners veya bad satırları olmalı.',
+      'Hiçbir şey öğrenilmedi: hiçbir sonuç evet ya da hayır demiyor, hiçbir bağın tarihi yok. --outcomes içinde accepted, declined, met, useful, partners veya bad kayıtları olmalı.',
     outside: (since, now) =>
       since === undefined
         ? `Hiçbir şey öğrenilmedi: evet ya da hayır diyen her şeyin tarihi ${dayText(now, 'tr')} tarihinden sonra.`

@@ -67,7 +67,7 @@ export const REPORT_TEXTS = {
   },
   // Coverage
   size: {
-    de: 'Mitglieder: {count}, Länder: {countries}, Branchen: {industries}, Kontakte: {ties}.',
+    de: 'Mitglieder: {count}, Länder: {countries}, Branchen: {industries}, Beziehungen: {ties}.',
     tr: 'Üye: {count}, ülke: {countries}, sektör: {industries}, bağ: {ties}.',
     en: 'Members: {count}, countries: {countries}, industries: {industries}, ties: {ties}.',
   },

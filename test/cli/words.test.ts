@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { WORDS as REPORT_WORDS } from '../../src/adapters/report/page/words.ts'
+import { RECEIPT_TEXTS } from '../../src/audit/member/texts.ts'
 import { AUDIT_WORDS } from '../../src/cli/audit-words.ts'
 import { check } from '../../src/cli/check.ts'
 import { delegation } from '../../src/cli/delegation.ts'
 import { EVALUATE_WORDS } from '../../src/cli/evaluate-words.ts'
 import { explain } from '../../src/cli/explain.ts'
+import { LEARN_WORDS } from '../../src/cli/learn-words.ts'
 import { PLAN_WORDS } from '../../src/cli/plan-words.ts'
 import { PLANNING_WORDS } from '../../src/cli/planning-words.ts'
 import { round } from '../../src/cli/round.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 import { WORDS } from '../../src/cli/words.ts'
+import { REPORT_TEXTS } from '../../src/insight/report-texts.ts'
 import { LOCALES } from '../../src/vocabulary/locale.ts'
 
 const FOLDER = 'fixtures/aachen'
@@ -134,4 +138,37 @@ test('days stand in a sentence as one writes them', () => {
     'Bilinen: 28.11.2024 tarihinden önceki 2 bağ',
     'Known: 2 ties from before 2024-11-28',
   ])
+})
+
+test('a word for one thing: rows, relations and policies are called alike wherever they are told of', () => {
+  expect(WORDS.tr.rows(2, 1, 1)).toBe('2 kayıt: 1 kabul edildi, 1 reddedildi')
+  expect(WORDS.tr.problems(1, 1)).toMatch(/^1 kayıt reddedildi/)
+  const size = REPORT_TEXTS.size
+  expect([size.de, size.tr, size.en].map(text => text.split(', ').at(-1))).toEqual([
+    'Beziehungen: {ties}.',
+    'bağ: {ties}.',
+    'ties: {ties}.',
+  ])
+  const [de, tr, en] = REPORT_WORDS
+  expect([de, tr, en].map(({ tiles, tie }) => [tiles[2], tie])).toEqual([
+    ['Beziehungen', 'Beziehung'],
+    ['Bağ', 'bağ'],
+    ['ties', 'tie'],
+  ])
+  expect(LEARN_WORDS.de.nothing).toContain('keine Beziehung hat ein Datum')
+  expect(RECEIPT_TEXTS.tr.erased).toContain('bağ: {ties}')
+  expect(RECEIPT_TEXTS.tr.refitted).toContain(EVALUATE_WORDS.tr.policy)
+})
+
+test('what is held back is told so that it holds where no group at all is shown', () => {
+  expect(LOCALES.map(locale => AUDIT_WORDS[locale].suppressed)).toEqual(
+    REPORT_WORDS.map(({ suppressed }) => suppressed),
+  )
+  for (const { suppressed } of REPORT_WORDS) expect(suppressed).not.toMatch(/^(Weitere|Diğer|Other)/)
+})
+
+test('English sets no space before the sign of a percentage', () => {
+  const [, , page] = REPORT_WORDS
+  for (const text of [...AUDIT_WORDS.en.columns, EVALUATE_WORDS.en.interval, ...page.columns])
+    expect(text).not.toContain(' %')
 })

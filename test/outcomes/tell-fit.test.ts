@@ -76,17 +76,19 @@ const told = (policy: Policy, locale: 'de' | 'tr' | 'en' = 'en') =>
 describe('tellFit of a table', () => {
   it('of two fields names what stands above chance, whichever term comes first', () => {
     const policy = withTable('needs', 'offers', { 'term-b': { 'term-a': 620 }, 'term-a': { 'term-b': 560 } })
-    expect(told(policy)).toBe('table: cells learned: 2; furthest above chance: term-b–term-a (7), term-a–term-b (7).')
+    expect(told(policy)).toBe(
+      'table: cells learned: 2; furthest above chance: term-b – term-a (7), term-a – term-b (7).',
+    )
   })
 
   it('of one field names each two terms once', () => {
     const policy = withTable('kind', 'kind', { chamber: { company: 600 }, company: { chamber: 600 } })
-    expect(told(policy)).toBe('table: cells learned: 2; furthest above chance: chamber–company (7).')
+    expect(told(policy)).toBe('table: cells learned: 2; furthest above chance: chamber – company (7).')
   })
 
   it('lists nothing that stands at chance or below it', () => {
     const policy = withTable('kind', 'size', { chamber: { small: 501, large: 500, medium: 499 } })
-    expect(told(policy)).toBe('table: cells learned: 3; furthest above chance: chamber–small (7).')
+    expect(told(policy)).toBe('table: cells learned: 3; furthest above chance: chamber – small (7).')
   })
 
   it.each([
@@ -98,9 +100,9 @@ describe('tellFit of a table', () => {
   })
 
   it.each([
-    ['de', 'Kammer–Deutschland (7)'],
-    ['tr', 'oda–Almanya (7)'],
-    ['en', 'chamber–Germany (7)'],
+    ['de', 'Kammer – Deutschland (7)'],
+    ['tr', 'oda – Almanya (7)'],
+    ['en', 'chamber – Germany (7)'],
   ] as const)('says terms in %s, not their codes', (locale, words) => {
     expect(told(withTable('kind', 'contacts.opens', { chamber: { DE: 600 } }), locale)).toContain(`: ${words}.`)
   })

@@ -18,9 +18,9 @@ export const RECEIPT_TEXTS: Readonly<Record<Locale, ReceiptTexts>> = {
   },
   tr: {
     erased:
-      '{date} tarihinde silindi: bir üye, ilişki: {ties}, sonuç: {outcomes}, ondan kaçınmak isteyen üyelerdeki kayıt: {avoidedBy}, başkalarının sonuçlarına verdiği onay: {confirmed}.',
-    refitted: 'Kural kümesi bu üye olmadan yeniden öğrenildi.',
-    unlearned: 'Yeniden öğrenmek için sonuç kalmadı: kural kümesi yine öğrenilmemiş olanıdır.',
+      '{date} tarihinde silindi: bir üye, bağ: {ties}, sonuç: {outcomes}, ondan kaçınmak isteyen üyelerdeki kayıt: {avoidedBy}, başkalarının sonuçlarına verdiği onay: {confirmed}.',
+    refitted: 'Politika bu üye olmadan yeniden öğrenildi.',
+    unlearned: 'Yeniden öğrenmek için sonuç kalmadı: politika yine öğrenilmemiş olanıdır.',
     mentions: 'Başka kayıtlarda üyenin adı hâlâ geçiyor ({mentions}); lütfen bakın.',
   },
   en: {

@@ -41,7 +41,7 @@ export const WHY_NOT_TEXTS = {
     en: 'If {member} also listed under “{field}”: {terms}, this introduction would be in place {place}.',
   },
   list: {
-    de: 'Auf einer längeren Liste stünde es. Plätze: {place} statt {limit}.',
+    de: 'Auf einer längeren Liste stünde diese Begegnung. Plätze: {place} statt {limit}.',
     tr: 'Liste {limit} yerine {place} kişilik olsaydı, yer alırdı.',
     en: 'A longer list would hold it. Places: {place} instead of {limit}.',
   },

@@ -18,7 +18,7 @@ export function tableText({ signal, cells }: TableEvidence, signals: readonly Si
     .filter(cell => above(cell) > 0 && isFirstOfTwo(found, cell))
     .sort((p, q) => sureness(q) - sureness(p))
     .slice(0, MOST_CELLS)
-    .map(([x, y, pairs]) => `${label(wordsOf(found.x), x, locale)}–${label(wordsOf(found.y), y, locale)} (${pairs})`)
+    .map(([x, y, pairs]) => `${label(wordsOf(found.x), x, locale)} – ${label(wordsOf(found.y), y, locale)} (${pairs})`)
   return [FIT_TEXTS[locale].table(signal, cells.length, best)]
 }
 

@@ -10,9 +10,9 @@ export type CircleLeftOutReason = 'noConsent' | 'paused' | 'noCapacity' | 'noSea
 export const CIRCLE_TEXTS: Readonly<Record<CircleLeftOutReason, Readonly<Record<Locale, string>>>> = {
   ...CLOSED_TEXTS,
   noCapacity: {
-    de: 'Das Mitglied nimmt nichts an.',
-    tr: 'Üye şu an katılmıyor.',
-    en: 'The member takes nothing on.',
+    de: 'Das Mitglied nimmt keine Vorstellungen an.',
+    tr: 'Üye tanıştırma kabul etmiyor.',
+    en: 'The member takes no introductions.',
   },
   noSeat: { de: 'Alle Plätze sind besetzt.', tr: 'Tüm yerler dolu.', en: 'All seats are taken.' },
   noFit: {
