@@ -13,7 +13,7 @@ import { REPORT_TEXTS } from './report-texts.ts'
 /** Something a member could give that nobody has used. */
 export interface HiddenAsset {
   /**
-   * `offer`: few offer what many need · `access`: a country others aim for · `language`: one that few speak · `tie`: own
+   * `offer`: few offer what others need · `access`: a country others aim for · `language`: one that few speak · `tie`: own
    * contacts who should meet · `potential`: many introductions, none made.
    */
   readonly kind: 'offer' | 'access' | 'language' | 'tie' | 'potential'

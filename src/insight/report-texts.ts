@@ -9,9 +9,9 @@ type Texts = Readonly<Record<Locale, string>>
 export const REPORT_TEXTS = {
   // Hidden assets
   offer: {
-    de: '{name} bietet, was viele suchen: {term}. Gesucht von: {wanted}, angeboten von: {offered}, dafür ist keine Vorstellung bekannt.',
-    tr: '{name}, çok aranan bir şey sunuyor: {term}. Arayan: {wanted}, sunan: {offered}, bunun için kayıtlı tanıştırma yok.',
-    en: '{name} offers what many look for: {term}. Wanted by: {wanted}, offered by: {offered}, no introduction for it on record.',
+    de: '{name} bietet, was andere suchen: {term}. Gesucht von: {wanted}, angeboten von: {offered}, dafür ist keine Vorstellung bekannt.',
+    tr: '{name}, başkalarının aradığı bir şey sunuyor: {term}. Arayan: {wanted}, sunan: {offered}, bunun için kayıtlı tanıştırma yok.',
+    en: '{name} offers what others look for: {term}. Wanted by: {wanted}, offered by: {offered}, no introduction for it on record.',
   },
   access: {
     de: '{name} öffnet ein Land, in das andere wollen: {term}. Ziel von: {wanted}, dafür ist keine Vorstellung bekannt.',

@@ -33,7 +33,7 @@ test('a term that ends with a full stop of its own ends no sentence twice', () =
     ({ text }) => text,
   )
   expect(texts).toContain(
-    'F A.Ş. offers what many look for: Blechteile etc. Wanted by: 3, offered by: 1, no introduction for it on record.',
+    'F A.Ş. offers what others look for: Blechteile etc. Wanted by: 3, offered by: 1, no introduction for it on record.',
   )
 })
 
@@ -49,7 +49,7 @@ test('a term that no list knows is told as a member wrote it, never as it is com
   ]
   expect(needs.map(({ text }) => text)).toEqual([`Aranıyor ama kimse sunmuyor: ${STEEL}. Arayan: 2.`])
   expect(recruits.some(({ text }) => text.includes(CAPS))).toBe(true)
-  expect(hiddenAssets(matcher)[0]?.text).toContain(`A offers what many look for: ${CAPS}.`)
+  expect(hiddenAssets(matcher)[0]?.text).toContain(`A offers what others look for: ${CAPS}.`)
   expect(advice(trading, 'e').map(({ text }) => text)).toContainEqual(expect.stringContaining(`“${STEEL}”`))
   expect(travel.delegates.flatMap(({ reasons }) => reasons.map(({ text }) => text)).join(' ')).toContain(CAPS)
   expect(told.filter(text => /kapagi|konstruksiyon/.test(text))).toEqual([])

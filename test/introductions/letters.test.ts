@@ -138,7 +138,7 @@ test('letters: to each in its own language, with reasons of both, a first step, 
 
 test('letters once both agreed: contacts as far as they are handed over', () => {
   const [from, , to] = letters(MATCHER, PAIR, { stage: 'introduced', contacts: { from: 'info@rurtal.example' } })
-  expect(to?.body).toContain('Karşı tarafa ulaşabileceğiniz adres: info@rurtal.example')
+  expect(to?.body).toContain('Karşı tarafa ulaşmak için: info@rurtal.example')
   expect(from?.body).not.toContain('So erreichen Sie')
   const asked = letters(MATCHER, PAIR, { contacts: { from: 'info@rurtal.example' } })
   expect(JSON.stringify(asked)).not.toContain('info@')

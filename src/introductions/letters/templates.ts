@@ -140,7 +140,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       'Dilerseniz bize en geç {until} tarihinde yanıt verin.',
       'Yanıtınız bizde kalır: kabul etmediğinizi kimse öğrenmez, yanıt vermemek de sorun değildir.',
     ],
-    contact: 'Karşı tarafa ulaşabileceğiniz adres: {contact}',
+    contact: 'Karşı tarafa ulaşmak için: {contact}',
   },
   en: {
     greeting: 'Dear {name},',
