@@ -3,7 +3,7 @@
  * English. Plurals, hyphens, spaces and umlauts need no synonym of their own.
  */
 export const TERM_TABLE = `
-distribution Vertrieb|dağıtım|distribution|vertriebspartner|vertriebsnetz|absatz|absatzkanäle|distribütör
+distribution Vertrieb|dağıtım|distribution|vertriebspartner|vertriebsnetz|absatz|absatzkanäle|distribütör|bayilik
 sales Verkauf|satış|sales|vertriebsunterstützung|sales support|satış desteği|selling|vertriebsaufbau
 sales-agent Handelsvertretung|ticari temsilcilik|sales representation|handelsvertreter|acente|mümessil|mümessillik|vertretung
 market-entry Markteintritt|pazara giriş|market entry|markterschließung|markteinstieg|marktzugang|pazara girmek|pazar girişi
@@ -17,9 +17,9 @@ e-commerce Onlinehandel|e-ticaret|e-commerce|online-shop|webshop|online satış|
 franchise Franchise|franchise|franchising|franchisenehmer|franchisegeber|franchisor|franchisepartner|bayilik sistemi
 licensing Lizenzierung|lisanslama|licensing|lizenzen|lisans|lizenznehmer|lizenzgeber|licence
 business-development Geschäftsentwicklung|iş geliştirme|business development|geschäftsaufbau|growth|büyüme|wachstum|wachstumsberatung
-customer-acquisition Kundengewinnung|müşteri kazanma|customer acquisition|neukundengewinnung|kundenakquise|akquise|leads|neukunden
-business-contacts Geschäftskontakte|iş bağlantıları|business contacts|kontakte|contacts|netzwerk|network|networking
-business-partner Geschäftspartner|iş ortağı|business partner|kooperation|cooperation|partner|ortak|ortaklık
+customer-acquisition Kundengewinnung|müşteri kazanma|customer acquisition|neukundengewinnung|kundenakquise|akquise|leads|neukunden|yeni müşteri
+business-contacts Geschäftskontakte|iş bağlantıları|business contacts|kontakte|contacts|netzwerk|network|networking|iş bağlantısı
+business-partner Geschäftspartner|iş ortağı|business partner|kooperation|cooperation|partner|ortak|ortaklık|iş birliği
 joint-venture Joint Venture|ortak girişim|joint venture|gemeinschaftsunternehmen|ortak şirket|JV
 production-partner Produktionspartner|üretim ortağı|production partner|fertigungspartner|produktion|fertigung|production|üretim
 contract-manufacturing Lohnfertigung|fason üretim|contract manufacturing|auftragsfertigung|fason imalat|fremdfertigung|OEM|eigenmarke
@@ -29,20 +29,20 @@ supply-chain Lieferkette|tedarik zinciri|supply chain|supply chain management|li
 raw-materials Rohstoffe|ham madde|raw materials|rohmaterial|rohstoffhandel|vormaterial|werkstoffe
 spare-parts Ersatzteile|yedek parça|spare parts|ersatzteilversorgung|replacement parts|spares
 components Bauteile|bileşenler|components|komponenten|parçalar|parts|teile|maschinenteile
-machinery Maschinen|makine|machinery|maschinenbau|machines|anlagenbau|tesis|anlagen
+machinery Maschinen|makine|machinery|maschinenbau|machines|anlagenbau|tesis|anlagen|makina
 used-machinery Gebrauchtmaschinen|ikinci el makine|used machinery|second-hand machinery|used machines
 equipment Ausrüstung|ekipman|equipment|betriebsausstattung|teçhizat|geräte|cihazlar|devices
 tools Werkzeuge|aletler|tools|takım|werkzeugbau|kalıp|toolmaking|moulds
-metalworking Metallbearbeitung|metal işleme|metalworking|zerspanung|CNC|cnc-bearbeitung|machining|drehteile
+metalworking Metallbearbeitung|metal işleme|metalworking|zerspanung|CNC|cnc-bearbeitung|machining|drehteile|CNC-Fertigung
 casting Guss|döküm|casting|gussteile|gießerei|dökümhane|foundry|druckguss
 plastics-processing Kunststoffverarbeitung|plastik işleme|plastics processing|spritzguss|kunststoffteile|plastics|kunststoff|plastik|plastic parts|plastik parça
-textiles Textilien|tekstil|textiles|stoffe|kumaş|fabrics|bekleidung|giyim
-food Lebensmittel|gıda|food|nahrungsmittel|gıda ürünleri|food products|feinkost|spezialitäten
+textiles Textilien|tekstil|textiles|stoffe|kumaş|fabrics|bekleidung|giyim|tekstil ürünleri
+food Lebensmittel|gıda|food|nahrungsmittel|gıda ürünleri|food products|feinkost|spezialitäten|gıda ürünü
 organic-food Bio-Lebensmittel|organik gıda|organic food|bioprodukte|organik ürünler|bio|organik|organic
 chemicals Chemikalien|kimyasallar|chemicals|chemie|kimya|chemical products|kimyasal ürünler|chemieprodukte
 medical-devices Medizintechnik|tıbbi cihaz|medical devices|medizinprodukte|medikal|medtech|tıbbi malzeme|medizingeräte
 pharmaceuticals Arzneimittel|ilaç|pharmaceuticals|medikamente|medicines|pharma|eczacılık
-building-materials Baustoffe|inşaat malzemeleri|building materials|baumaterial|baumaterialien|naturstein|mermer|marble
+building-materials Baustoffe|inşaat malzemeleri|building materials|baumaterial|baumaterialien|naturstein|mermer|marble|inşaat malzemesi|yapı malzemesi
 construction Bauleistungen|inşaat|construction|bau|bauprojekte|bauunternehmen|müteahhitlik|hochbau
 furniture Möbel|mobilya|furniture|einrichtung|möbelbau|innenausstattung|objekteinrichtung|dekorasyon
 automotive Automobilzulieferung|otomotiv|automotive|autoteile|auto parts|kfz-teile|car parts|fahrzeugteile
@@ -53,13 +53,13 @@ printing-services Druckdienstleistungen|baskı hizmetleri|printing services|druc
 legal-advice Rechtsberatung|hukuki danışmanlık|legal advice|rechtsanwalt|anwalt|avukat|lawyer|hukuk
 contract-law Vertragsrecht|sözleşme hukuku|contract law|verträge|sözleşme|contracts|vertragsgestaltung|vertragsprüfung
 labour-law Arbeitsrecht|iş hukuku|labour law|labor law|employment law
-immigration-law Ausländerrecht|göç hukuku|immigration law|aufenthaltsrecht|visum|vize|visa|aufenthaltstitel
+immigration-law Ausländerrecht|göç hukuku|immigration law|aufenthaltsrecht|visum|vize|visa|aufenthaltstitel|oturum izni|vize danışmanlığı
 intellectual-property Geistiges Eigentum|fikri mülkiyet|intellectual property|patente|markenrecht|trademark|patentrecht|IP
 tax-advice Steuerberatung|vergi danışmanlığı|tax advice|steuerberater|mali müşavir|vergi|tax|steuern
 accounting Buchhaltung|muhasebe|accounting|buchführung|bookkeeping|rechnungswesen|muhasebecilik|payroll
 auditing Wirtschaftsprüfung|denetim|auditing|audit|wirtschaftsprüfer|prüfung|auditor|denetçi
 notary Notar|noter|notary|notarielle beglaubigung|notariat|noterlik|notary services
-company-formation Unternehmensgründung|şirket kuruluşu|company formation|firmengründung|existenzgründung|şirket kurma|gründung|gmbh-gründung
+company-formation Unternehmensgründung|şirket kuruluşu|company formation|firmengründung|existenzgründung|şirket kurma|gründung|gmbh-gründung|şirket kurulumu
 business-succession Unternehmensnachfolge|işletme devri|business succession|nachfolge|nachfolgeregelung|nachfolger|betriebsübergabe|succession
 mergers-acquisitions Unternehmenskauf|şirket birleşme ve satın alma|mergers and acquisitions|M&A|unternehmensverkauf|takeover|firmenkauf|übernahme
 location-search Standortsuche|yer seçimi|site selection|standort|standortberatung|standortwahl|ansiedlung|lokasyon
@@ -67,14 +67,14 @@ office-space Büroräume|ofis alanı|office space|büro|ofis|office|coworking|b�
 real-estate Immobilien|gayrimenkul|real estate|gewerbeimmobilien|emlak|property|immobilienmakler|grundstücke
 warehouse Lager|depo|warehouse|lagerfläche|lagerraum|depolama|storage|warehousing|lagerung
 logistics Logistik|lojistik|logistics|spedition|nakliye|taşımacılık|transport|frachtführer|transport and logistics
-customs-clearance Zollabwicklung|gümrükleme|customs clearance|zoll|gümrük|customs|verzollung|zollberatung
+customs-clearance Zollabwicklung|gümrükleme|customs clearance|zoll|gümrük|customs|verzollung|zollberatung|gümrük müşavirliği
 courier Kurierdienst|kurye|courier|kurier|kargo kurye|paketdienst|lieferdienst|teslimat
 financing Finanzierung|finansman|financing|kredit|kredi|loan|finance|kapital
 investor Investor|yatırımcı|investor|investorensuche|kapitalgeber|equity|eigenkapital|beteiligung
 venture-capital Wagniskapital|girişim sermayesi|venture capital|risikokapital|VC|seed-kapital|seed capital|start-up-finanzierung
 business-angel Business Angel|melek yatırımcı|business angel|angel investor|melek yatırım
 investment Investition|yatırım|investment|kapitalanlage|investitionsmöglichkeiten|yatırım fırsatları|direktinvestitionen|FDI
-funding-programmes Fördermittel|hibe ve teşvikler|funding programmes|förderprogramme|förderung|teşvik|hibe|grants
+funding-programmes Fördermittel|hibe ve teşvikler|funding programmes|förderprogramme|förderung|teşvik|hibe|grants|hibe desteği
 banking Bankdienstleistungen|bankacılık|banking|bank|banka|bankverbindung|kontoeröffnung|hesap açma
 insurance Versicherung|sigorta|insurance|sigortacılık|versicherungsberatung|insurance advice|kreditversicherung|credit insurance
 export-finance Exportfinanzierung|ihracat finansmanı|export finance|hermes|hermesdeckung|akkreditiv|akreditif|eximbank
@@ -86,11 +86,11 @@ interim-management Interim-Management|geçici yönetim|interim management|interi
 project-management Projektmanagement|proje yönetimi|project management|projektleitung|projektsteuerung|projekte|projects|proje
 process-optimisation Prozessoptimierung|süreç iyileştirme|process optimisation|lean management|lean|yalın üretim|verimlilik|efficiency
 quality-management Qualitätsmanagement|kalite yönetimi|quality management|qualitätssicherung|kalite kontrol|qualitätskontrolle|QM|kalite|quality assurance|kalite güvence
-certification Zertifizierung|belgelendirme|certification|zertifikate|sertifikasyon|ce-kennzeichnung|TÜV|zulassung
+certification Zertifizierung|belgelendirme|certification|zertifikate|sertifikasyon|ce-kennzeichnung|TÜV|zulassung|CE belgesi|kalite belgesi|ISO 9001
 standards-compliance Normen und Compliance|standartlar ve uyum|standards and compliance|compliance|uyum|regulierung|regulation|mevzuat
 data-protection Datenschutz|veri koruma|data protection|DSGVO|GDPR|KVKK|privacy|datenschutzberatung
-translation Übersetzung|çeviri|translation|tercüme|übersetzer|çevirmen|translator|tercümanlık
-interpreting Dolmetschen|sözlü tercüme|interpreting|dolmetscher|simultan çeviri|tercüman|interpreter|simultandolmetschen|interpretation
+translation Übersetzung|çeviri|translation|tercüme|übersetzer|çevirmen|translator|tercümanlık|yeminli tercüme
+interpreting Dolmetschen|sözlü tercüme|interpreting|dolmetscher|simultan çeviri|interpreter|simultandolmetschen|interpretation|tercüman
 intercultural-training Interkulturelles Training|kültürlerarası eğitim|intercultural training|interkulturelle kompetenz|kültürlerarası iletişim|intercultural competence|interkulturelles|landeskunde
 language-courses Sprachkurse|dil kursu|language courses|dil eğitimi|deutschkurs|almanca kursu|türkischkurs|sprachschule
 training Schulung|eğitim|training|weiterbildung|fortbildung|seminare|seminer|workshop
@@ -98,7 +98,7 @@ vocational-training Berufsausbildung|mesleki eğitim|vocational training|ausbild
 coaching Coaching|koçluk|coaching|business coaching|koç|coach|liderlik|leadership
 mentoring Mentoring|mentorluk|mentoring|mentor|mentorin|rehberlik|mentorship|mentorenprogramm
 recruiting Personalgewinnung|işe alım|recruiting|personalsuche|recruitment|personal|personel|staff
-skilled-workers Fachkräfte|kalifiye eleman|skilled workers|fachkräftegewinnung|fachpersonal|ingenieure|engineers|mühendis
+skilled-workers Fachkräfte|kalifiye eleman|skilled workers|fachkräftegewinnung|fachpersonal|ingenieure|engineers|mühendis|kalifiye personel|nitelikli eleman
 temporary-staffing Zeitarbeit|geçici işçi temini|temporary staffing|leiharbeit|personalüberlassung|temporary work|temp staffing|geçici iş
 human-resources Personalwesen|insan kaynakları|human resources|HR|personalmanagement|hr management|ik|personalberatung
 internship Praktikum|staj|internship|praktika|praktikumsplätze|praktikanten|stajyer|interns
@@ -140,7 +140,7 @@ travel-services Reisedienstleistungen|seyahat hizmetleri|travel services|reisen|
 health-tourism Gesundheitstourismus|sağlık turizmi|health tourism|medizintourismus|medikal turizm|medical tourism|patientenvermittlung|hasta transferi
 health-services Gesundheitsdienstleistungen|sağlık hizmetleri|health services|gesundheit|sağlık|health care|tıp|medizin
 care-services Pflegedienste|bakım hizmetleri|care services|pflege|bakım|nursing care|altenpflege|pflegekräfte
-renewable-energy Erneuerbare Energien|yenilenebilir enerji|renewable energy|solarenergie|solar energy|windenergie|photovoltaik|fotovoltaik
+renewable-energy Erneuerbare Energien|yenilenebilir enerji|renewable energy|solarenergie|solar energy|windenergie|photovoltaik|fotovoltaik|güneş enerjisi
 energy-efficiency Energieeffizienz|enerji verimliliği|energy efficiency|energieberatung|energy consulting|energiesparen|energy saving|energiemanagement
 energy Energie|enerji|energy|energieversorgung|strom|elektrik|electricity|gas
 hydrogen Wasserstoff|hidrojen|hydrogen|grüner wasserstoff|yeşil hidrojen|green hydrogen|brennstoffzellen|fuel cells
@@ -157,7 +157,7 @@ trades-services Handwerksleistungen|zanaat hizmetleri|trades services|handwerk|z
 call-center Callcenter|çağrı merkezi|call centre|kundenservice|kundenbetreuung|telefonservice|telemarketing|telefonakquise
 office-services Büroservice|ofis hizmetleri|office services|sekretariatsservice|sekreterlik|virtual assistant|sanal asistan|back office
 outsourcing Outsourcing|dış kaynak kullanımı|outsourcing|auslagerung|BPO|taşeron hizmetleri|business process outsourcing|dış kaynak
-public-procurement Öffentliche Ausschreibungen|kamu ihaleleri|public procurement|ausschreibungen|ihale|tenders|vergaberecht|vergabe
+public-procurement Öffentliche Ausschreibungen|kamu ihaleleri|public procurement|ausschreibungen|ihale|tenders|vergaberecht|vergabe|kamu ihalesi
 public-authorities Behördenkontakte|kamu kurumlarıyla ilişkiler|contacts to authorities|behörden|authorities|behördengänge|genehmigungen|izinler
 recognition-of-qualifications Anerkennung von Abschlüssen|diploma denkliği|recognition of qualifications|denklik|berufsanerkennung|anerkennungsberatung|diploma tanınması|anerkennung
 integration Integration|entegrasyon|integration|integrationsberatung|uyum danışmanlığı|integrationsförderung|willkommenskultur|ankommen
@@ -178,10 +178,10 @@ advocacy Interessenvertretung|çıkar temsili|advocacy|wirtschaftsvertretung|tem
 jewellery Schmuck|mücevher|jewellery|gold|takı|jewelry|altın|kuyumculuk
 cosmetics Kosmetik|kozmetik|cosmetics|körperpflege|kişisel bakım|personal care|beauty|güzellik
 toys Spielwaren|oyuncak|toys|spielzeug
-hazelnuts-dried-fruit Nüsse und Trockenfrüchte|kuruyemiş ve kuru meyve|nuts and dried fruit|trockenfrüchte|nüsse|kuruyemiş|nuts|haselnüsse|dried fruit|kuru meyve
+hazelnuts-dried-fruit Nüsse und Trockenfrüchte|kuruyemiş ve kuru meyve|nuts and dried fruit|trockenfrüchte|nüsse|kuruyemiş|nuts|haselnüsse|dried fruit|kuru meyve|fındık
 fruit-vegetables Obst und Gemüse|meyve ve sebze|fruit and vegetables|obst|meyve|fruit|gemüse|sebze
 olive-oil Olivenöl|zeytinyağı|olive oil|oliven|zeytin
-leather-goods Lederwaren|deri ürünleri|leather goods|leder|deri|leather|schuhe|ayakkabı
+leather-goods Lederwaren|deri ürünleri|leather goods|leder|deri|leather|schuhe|ayakkabı|deri ürünü
 carpets Teppiche|halı|carpets|kilim|rugs|halıcılık
 ceramics Keramik|seramik|ceramics|fliesen|fayans|tiles|sanitärkeramik|vitrifiye
 steel Stahl|çelik|steel|stahlbau|stahlhandel|eisen|demir|iron
@@ -206,15 +206,15 @@ nanotechnology Nanotechnologie|nanoteknoloji|nanotechnology|nanomaterialien|nano
 virtual-reality Virtuelle Realität|sanal gerçeklik|virtual reality|VR|artırılmış gerçeklik|augmented reality|AR
 child-care Kinderbetreuung|çocuk bakımı|child care|kita|kreş|kindergarten|anaokulu
 school-cooperation Schulkooperation|okul iş birliği|school cooperation|schulen|okullar|schools
-cultural-projects Kulturprojekte|kültür projeleri|cultural projects|kultur|culture|kunst|sanat|art
+cultural-projects Kulturprojekte|kültür projeleri|cultural projects|kultur|culture|kunst|sanat|art|kültür projesi
 sports Sport|spor|sports|fitness|fußball|futbol|football|sportverein
 translation-of-documents Beglaubigung von Dokumenten|belge onayı|document authentication|apostille|apostil|legalisation|legalization|beglaubigung
 branch-office Niederlassung|şube|branch office|zweigniederlassung|bağlı şirket|subsidiary|repräsentanz|branch
 fleet Fuhrpark|araç filosu|vehicle fleet|fahrzeuge|araçlar|vehicles|fahrzeugvermietung|nutzfahrzeuge
 funeral-services Bestattungen|cenaze hizmetleri|funeral services|cenaze|bestatter
 advisory-board Beirat|danışma kurulu|advisory board|aufsichtsrat|supervisory board|yönetim kurulu üyeliği|board membership|beiratsmandat
-packaging-machines Verpackungsmaschinen|ambalaj makineleri|packaging machines|verpackungsmaschine|paketleme makineleri|abfüllanlagen|filling machines|dolum makineleri
-control-cabinets Schaltschränke|elektrik panoları|control cabinets|schaltschrankbau|pano imalatı|switchgear|schaltanlagen|kumanda panosu
+packaging-machines Verpackungsmaschinen|ambalaj makineleri|packaging machines|verpackungsmaschine|paketleme makineleri|abfüllanlagen|filling machines|dolum makineleri|ambalaj makinesi|paketleme makinesi|dolum makinesi
+control-cabinets Schaltschränke|elektrik panoları|control cabinets|schaltschrankbau|pano imalatı|switchgear|schaltanlagen|kumanda panosu|elektrik panosu
 compressors Kompressoren|kompresör|compressors|verdichter|druckluft|compressed air|basınçlı hava
 pilot-project Pilotprojekt|pilot proje|pilot project|pilotprojekte|testprojekt|proof of concept|pilotkunde
 accommodation Unterkunft|konaklama|accommodation|übernachtung|hotelzimmer|hotel rooms

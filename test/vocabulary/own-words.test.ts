@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolveIndustry } from '../../src/index.ts'
+import { resolveIndustry, resolveTerm } from '../../src/index.ts'
 import { GOAL_NAMES, KIND_NAMES, SIZE_NAMES } from '../../src/introductions/enumerations.ts'
 import { resolveBoolean } from '../../src/vocabulary/boolean.ts'
 import { resolveGoal } from '../../src/vocabulary/goal.ts'
@@ -46,4 +46,20 @@ test('answers to a question of consent as Turkish and German lists give them', (
   expect(['verildi', 'kabul ediyorum', 'istiyor'].map(resolveBoolean)).toEqual([true, true, true])
   const no = ['verilmedi', 'kabul etmiyorum', 'istemiyor', 'onaylamıyorum', 'reddedildi', 'abgelehnt', 'widerrufen']
   expect(no.map(resolveBoolean)).toEqual(no.map(() => false))
+})
+
+test('of terms whose label is a Turkish plural the singular is the same term, as are words of every day', () => {
+  const words = {
+    'packaging-machines': ['ambalaj makinesi', 'Dolum Makinesi'],
+    'building-materials': ['inşaat malzemesi', 'yapı malzemesi'],
+    'control-cabinets': ['elektrik panosu'],
+    'customs-clearance': ['gümrük müşavirliği'],
+    'skilled-workers': ['kalifiye personel', 'nitelikli eleman'],
+    'business-partner': ['iş birliği'],
+    machinery: ['MAKİNA'],
+    certification: ['CE belgesi', 'ISO 9001'],
+    'immigration-law': ['oturum izni', 'vize danışmanlığı'],
+  }
+  for (const [term, said] of Object.entries(words))
+    expect(said.map(word => resolveTerm(word))).toEqual(said.map(() => term))
 })
