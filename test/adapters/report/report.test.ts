@@ -5,7 +5,7 @@ import { pageText } from '../../../src/adapters/report/bundle-page.mjs'
 import { renderReport } from '../../../src/adapters/report/index.ts'
 import { layOut } from '../../../src/adapters/report/layout.ts'
 import type { ReportModel } from '../../../src/adapters/report/model.ts'
-import { createPage } from '../../../src/adapters/report/page/page.ts'
+import { createPage, folded } from '../../../src/adapters/report/page/page.ts'
 import type { Audience, Member } from '../../../src/index.ts'
 import { auditOpportunity, createMatcher, createNetwork, planEvent } from '../../../src/index.ts'
 import { aachen } from '../../insight/aachen.ts'
@@ -238,4 +238,9 @@ test('renderReport refuses more members than a page can hold, at once and with w
   const members = Array.from({ length: 20_001 }, (_, i) => ({ id: `m${i}`, name: `M ${i}`, kind: 'company' as const }))
   const matcher = createMatcher(createNetwork({ members }))
   expect(() => renderReport(matcher)).toThrow(/at most 20000 members for one page; larger networks as lists .*20001/)
+})
+
+test('what is searched for is found as it is typed on any keyboard', () => {
+  expect(folded(' Weiße KÖPRÜ İş ')).toBe('weisse kopru is')
+  expect(folded('AĞIR ısı')).toBe('agir isi')
 })

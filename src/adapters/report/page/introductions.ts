@@ -1,7 +1,7 @@
 import type { ReportIntroduction, ReportMember } from '../model.ts'
 import { button, element, list, written } from './dom.ts'
 import type { Page } from './page.ts'
-import { addressOf, isolated, percent } from './page.ts'
+import { addressOf, folded, isolated, percent } from './page.ts'
 
 /** What the reader asked for; empty is anything. */
 export interface Filter {
@@ -51,11 +51,6 @@ export function matching(page: Page, filter: Filter): readonly ReportIntroductio
       (sought === '' || sides.some(member => folded(`${member.name} ${member.place}`).includes(sought)))
     )
   })
-}
-
-/** Without accents, and ı as i: as one types it on any keyboard. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').trim()
 }
 
 /** An introduction as a card. */

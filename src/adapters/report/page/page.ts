@@ -65,6 +65,11 @@ export function isolated(text: string): string {
   return `${ISOLATE}${text}${END}`
 }
 
+/** Without accents, and ı as i, ß as ss: as one types it on any keyboard. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').replaceAll('ß', 'ss').trim()
+}
+
 export function addressOf(member: ReportMember): string {
   return `#member=${encodeURIComponent(member.id)}`
 }

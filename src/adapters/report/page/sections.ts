@@ -1,8 +1,8 @@
 import type { ReportEntry, ReportMember } from '../model.ts'
 import { button, element, list, row, section, wide, written } from './dom.ts'
-import { card, folded, growing, link } from './introductions.ts'
+import { card, growing, link } from './introductions.ts'
 import type { Page } from './page.ts'
-import { isolated, mainCountries, percent } from './page.ts'
+import { folded, isolated, mainCountries, percent } from './page.ts'
 
 const MATRIX = 10
 
