@@ -71,7 +71,7 @@ export function planCircles(matcher: Matcher, options: CirclesOptions = {}): Cir
   expectMade('matcher', matcher, 'ranked')
   const company = createCompany(matcher)
   const months = seatAll(company, request)
-  const circles = months.flatMap(({ circles }, at) =>
+  const circles = months.flatMap((circles, at) =>
     circles.map(one => tell(matcher, company, one, at + 1, request.locale)),
   )
   return {
@@ -81,26 +81,23 @@ export function planCircles(matcher: Matcher, options: CirclesOptions = {}): Cir
   }
 }
 
-interface Month {
-  readonly circles: readonly (readonly number[])[]
-  readonly hasMet: (one: number, other: number) => boolean
-}
+type Circles = readonly (readonly number[])[]
 
-function seatAll(company: Company, { size, count, months, seed, work }: CirclesRequest): readonly Month[] {
+/** By month. */
+function seatAll(company: Company, { size, count, months, seed, work }: CirclesRequest): readonly Circles[] {
   const { open, isNew, members } = company
   const draw = createDraws(seed)
   const share = open.length === 0 ? 0 : (size * open.filter(place => isNew[place]).length) / open.length
   const sat = new Set<number>()
-  let met: ReadonlySet<number> = new Set()
+  const met = new Set<number>()
   const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
+  const hasMet = (one: number, other: number) => met.has(keyOf(one, other))
+  const worth = circleWorth(company, share, sat)
   return Array.from({ length: months }, () => {
-    const before = met
-    const hasMet = (one: number, other: number) => before.has(keyOf(one, other))
-    const worth = circleWorth(company, share, new Set(sat))
     const circles = seat({ company, size, count, worth, hasMet, draw, effort: { left: work } })
     for (const one of circles.flat()) sat.add(one)
-    met = new Set([...before, ...circles.flatMap(circle => circle.flatMap(a => circle.map(b => keyOf(a, b))))])
-    return { circles, hasMet }
+    for (const circle of circles) for (const a of circle) for (const b of circle) met.add(keyOf(a, b))
+    return circles
   })
 }
 
@@ -136,11 +133,11 @@ function giftOf(matcher: Matcher, member: string, others: readonly string[], loc
 
 function leftOutOf(
   company: Company,
-  months: readonly Month[],
+  months: readonly Circles[],
   { size, count, locale }: CirclesRequest,
 ): readonly CircleLeftOut[] {
-  const seated = new Set(months.flatMap(({ circles }) => circles.flat()))
-  const isFull = months.every(({ circles }) => circles.length === count && circles.every(one => one.length === size))
+  const seated = new Set(months.flatMap(circles => circles.flat()))
+  const isFull = months.every(circles => circles.length === count && circles.every(one => one.length === size))
   const reasonOf = (place: number): CircleLeftOutReason => {
     const member = company.members[place]!
     const closed = closedBy(member)

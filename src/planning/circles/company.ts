@@ -14,6 +14,8 @@ export interface Company {
   readonly open: readonly number[]
   /** Chance of a pair, millionths; undefined if the two may not sit together. */
   chance(one: number, other: number): number | undefined
+  /** Everybody with whom a member may sit, as far as these two go, and perhaps more, up. */
+  partners(place: number): Int32Array
   readonly isNew: readonly boolean[]
 }
 
@@ -59,16 +61,26 @@ export function createCompany(matcher: Matcher): Company {
   )
   const isOpen = new Set(open)
   const chances = new Map<number, number>()
+  const met = members.map((): number[] => [])
   const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
   for (const place of open) {
     const limit = Math.max(1, members.length <= SMALL ? members.length : BEST)
     for (const { to, score } of relaxed.ranked(members[place]!.id, { limit })) {
       const other = placeOf.get(to)!
       const key = keyOf(place, other)
+      if (!isOpen.has(other)) continue
+      const before = chances.get(key)
+      if (before === undefined)
+        for (const [one, two] of [
+          [place, other],
+          [other, place],
+        ] as const)
+          met[one]!.push(two)
       // Half of what each side hopes for; where the rules refuse one way round, the pair does not sit.
-      if (isOpen.has(other)) chances.set(key, (chances.get(key) ?? 0) + chanceOf(score, policy) + ONE_WAY)
+      chances.set(key, (before ?? 0) + chanceOf(score, policy) + ONE_WAY)
     }
   }
+  const partners = met.map(list => Int32Array.from(list).sort())
   return {
     members,
     open,
@@ -77,6 +89,7 @@ export function createCompany(matcher: Matcher): Company {
       const isBoth = both !== undefined && (both >= 2 * ONE_WAY || members.length > SMALL)
       return isBoth ? Math.floor((both % ONE_WAY) / Math.floor(both / ONE_WAY)) : undefined
     },
+    partners: place => partners[place]!,
     isNew: members.map(({ joined }, place) => isOpen.has(place) && joined !== undefined && isNewcomer(joined, now)),
   }
 }

@@ -23,14 +23,21 @@ export function mayJoin(
   return suits && commonLanguages(company, [...circle, one])?.length !== 0
 }
 
-/** The circle with whoever adds most, one after the other, up to so many. */
-export function gathered(seating: Seating, begun: readonly number[], free: Iterable<number>, many: number): number[] {
-  const { worth, effort } = seating
+/** The circle with whoever adds most, one after the other, up to so many. @param free in their order; a set has them by place */
+export function gathered(
+  seating: Seating,
+  begun: readonly number[],
+  free: readonly number[] | ReadonlySet<number>,
+  many: number,
+): number[] {
+  const { company, worth, effort } = seating
   const circle = [...begun]
+  let left = 'has' in free ? [...company.partners(begun[0]!)].filter(one => free.has(one)) : free
   while (circle.length < many) {
     let [best, most] = [-1, Number.NEGATIVE_INFINITY]
-    for (const one of free) {
-      if (circle.includes(one) || !mayJoin(seating, circle, one)) continue
+    // Who may not join a circle may join none that has grown out of it.
+    left = left.filter(one => !circle.includes(one) && mayJoin(seating, circle, one))
+    for (const one of left) {
       effort.left--
       const value = worth([...circle, one])
       if (value > most) [best, most] = [one, value]

@@ -73,7 +73,7 @@ function exchange(seating: Seating, circles: number[][], at: number, i: number):
   const before = worth(circle)
   const seatOf = new Map(circles.flatMap((other, c) => other.map((one, j) => [one, [c, j]] as const)))
   let best: { one: number; gain: number } = { one: -1, gain: 0 }
-  for (const one of company.open) {
+  for (const one of company.partners(rest[0]!)) {
     const [c, j] = seatOf.get(one) ?? [-1, -1]
     if (c === at || !mayJoin(seating, rest, one)) continue
     effort.left--
@@ -98,8 +98,9 @@ function fill(seating: Seating, circles: number[][]): boolean {
   const seated = new Set(circles.flat())
   let isFilled = false
   for (const circle of circles.filter(one => one.length >= LEAST)) {
-    for (const one of company.open) {
-      if (circle.length >= size || seated.has(one) || !mayJoin(seating, circle, one)) continue
+    for (const one of company.partners(circle[0]!)) {
+      if (circle.length >= size) break
+      if (seated.has(one) || !mayJoin(seating, circle, one)) continue
       circle.push(one)
       seated.add(one)
       isFilled = true

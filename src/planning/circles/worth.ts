@@ -11,7 +11,11 @@ const FIRST_TIME = 30_000
 export type CircleWorth = (circle: readonly number[]) => number
 
 /** @param share newcomers each circle should have, may be a fraction  @param sat who has sat before */
-export function circleWorth(company: Company, share: number, sat: ReadonlySet<number>): CircleWorth {
+export function circleWorth(
+  company: Pick<Company, 'members' | 'isNew' | 'chance'>,
+  share: number,
+  sat: ReadonlySet<number>,
+): CircleWorth {
   const { members, isNew, chance } = company
   const traits = members.map(({ kind, industries = [], baseCountry, originCountries = [], accessCountries = [] }) => [
     `kind ${kind}`,
