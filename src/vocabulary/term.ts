@@ -19,7 +19,8 @@ const LONGEST_TERM = 100
 
 /** Words that say no more than that something is offered or needed, and small words between the others. */
 const EMPTY = new Set(
-  'und and ve et oder or the der die das den dem des of in im fur fuer for icin mit with ile ein eine a an'.split(' '),
+  `suche suchen gesucht biete bieten araniyor ariyoruz seeking looking wanted
+und and ve et oder or the der die das den dem des of in im fur fuer for icin mit with ile ein eine a an`.split(/\s/),
 )
 
 function keyOf(text: string): string {

@@ -195,6 +195,17 @@ describe('resolveTerm(word, options)', () => {
     expect(new Set(spellings.map(word => resolveTerm(word))).size).toBe(1)
   })
 
+  it('passes over words that only say that something is needed or offered', () => {
+    const said = [
+      'Suche Vertriebspartner',
+      'Vertriebspartner gesucht',
+      'Distribütör arıyoruz',
+      'looking for a distributor',
+    ]
+    expect(said.map(word => resolveTerm(word))).toEqual(Array(4).fill('distribution'))
+    expect(resolveTerm('Gesucht')).toBe('gesucht')
+  })
+
   it('takes own synonyms first', () => {
     const synonyms = { Gastank: 'Vertrieb', 'Halay-Abend': 'Volkstanz' }
     expect(resolveTerm('gastanks', { synonyms })).toBe('distribution')
