@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { EventOptions, Locale } from '../../src/index.ts'
-import { createMatcher, createNetwork, definePolicy, planEvent, repairEvent, standardPolicy } from '../../src/index.ts'
+import {
+  createMatcher,
+  createNetwork,
+  definePolicy,
+  defineSignal,
+  planEvent,
+  repairEvent,
+  standardPolicy,
+} from '../../src/index.ts'
 import { matcherOf } from './event-matcher.ts'
 import type { WorldMember } from './event-world.ts'
 
@@ -203,4 +211,25 @@ test.each<[string, Partial<EventOptions>]>([
     })
     expect(leftOut.find(({ id }) => id === 'd')).toEqual({ id: 'd', reason, text: TEXTS[reason]![locale] })
   }
+})
+
+test('beyond 400 participants, those whom everybody would like best leave nobody without a meeting', () => {
+  const ids = Array.from({ length: 401 }, (_, i) => `p${String(i).padStart(3, '0')}`)
+  const placeOf = new Map(ids.map((id, place) => [id, place]))
+  const value = (a: { id: string }, b: { id: string }) => {
+    const first = Math.min(placeOf.get(a.id)!, placeOf.get(b.id)!)
+    return first < 64 ? 900 - first : 500
+  }
+  const policy = definePolicy({
+    rules: ['differentMember'],
+    signals: [defineSignal({ name: 'liking', weight: 4000, neutral: 0, min: 0, max: 1000, value })],
+    threshold: null,
+  })
+  const plan = planEvent(createMatcher(createNetwork({ members: ids.map(id => person(id)) }), policy), {
+    slots: 4,
+    tables: 200,
+    work: 100_000,
+  })
+  expect(plan.leftOut).toEqual([])
+  expect(plan.meetings.length).toBeGreaterThan(700)
 })

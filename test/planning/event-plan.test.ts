@@ -277,17 +277,22 @@ test('a pin has the better chance of both sides too, whoever is named first', ()
   expect(refused({ a: 'a', b: 'b' })).toEqual(refused({ a: 'b', b: 'a' }))
 })
 
-test('with more than 400 participants each brings their best 64 alone', () => {
-  const pairsOf = (size: number) => {
+test('with more than 400 participants each brings their best 64, and as many others where too many want the same', () => {
+  const pairsOf = (size: number, liked: (i: number, j: number) => number) => {
     const ids = Array.from({ length: size }, (_, i) => `p${1000 + i}`)
-    // Everybody likes whoever comes first.
-    const liking = new Map(ids.flatMap(a => ids.map((b, i) => [`${a} ${b}`, 1000 - i] as const)))
+    const liking = new Map(ids.flatMap((a, i) => ids.map((b, j) => [`${a} ${b}`, liked(i, j)] as const)))
     const matcher = matcherOf({ members: ids.map(id => person(id)), liking })
     return planEvent(matcher, { slots: 1, tables: 1, work: 0 }).setting.pairs.length
   }
-  expect(pairsOf(400)).toBe((400 * 399) / 2)
-  // The first 64 with everybody, and the 65th for each of the first 64.
-  expect(pairsOf(401)).toBe((64 * 63) / 2 + 64 * (401 - 64))
+  // Everybody likes whoever sits nearest in a ring: 32 on either side.
+  const near = (i: number, j: number) => 1000 - Math.min(Math.abs(i - j), 401 - Math.abs(i - j))
+  expect(pairsOf(400, near)).toBe((400 * 399) / 2)
+  expect(pairsOf(401, near)).toBe(401 * 32)
+  // Everybody likes whoever comes first: the first 64 with everybody, and 64 others for each of the 337.
+  const short = (64 * 63) / 2 + 64 * (401 - 64)
+  const first = pairsOf(401, (i, j) => 1000 - Math.min(i, j))
+  expect(first).toBeGreaterThan(short + (337 * 64) / 2)
+  expect(first).toBeLessThanOrEqual(short + 337 * 64)
 })
 
 test('with more than 400 participants nobody’s best are those whom they cannot meet', () => {

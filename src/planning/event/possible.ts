@@ -9,8 +9,10 @@ import { WISHED } from './setting.ts'
 
 /** Up to so many participants, every pair the policy introduces can meet; beyond, each one's best of those there to be met. */
 const EVERYBODY = 400
-/** Of the best partners of each participant, so many a slot, and at least so many. */
+/** Of the best partners of each participant, so many a slot, and at least so many; once more where too many want the same. */
 const BEST = { perSlot: 4, least: 64 }
+/** Whoever is on so many times more lists than a list is long is on no second one, of those who could not meet half of theirs. */
+const CROWDED = 2
 
 /** Everything the plan depends on. */
 export function eventSetting(matcher: Matcher, asked: AskedEvent): EventSetting {
@@ -84,15 +86,33 @@ function noteRanked(
   const strangers = matcher.network.members.map(({ id }) => id).filter(id => !isOpen.has(id))
   const isShort = people.length > EVERYBODY
   const limit = Math.max(1, isShort ? Math.max(BEST.least, BEST.perSlot * slots.length) : people.length)
-  for (const person of people) {
-    const listed = (apart: readonly EventMember[]) =>
-      matcher.ranked(person.id, { limit, exclude: [...strangers, ...apart.map(({ id }) => id)] })
-    // On a short list nobody takes the place of somebody one can meet; where there is nobody to meet, it tells why.
-    const apart = isShort ? people.filter(other => !canMeet(interpreters, person, other)) : []
-    const best = listed(apart)
-    for (const { to, score } of best.length > 0 || apart.length === 0 ? best : listed([]))
-      note(person.id, to, chanceOf(score, matcher.policy))
+  const listed = ({ id }: EventMember, apart: readonly string[]) => {
+    const best = matcher.ranked(id, { limit, exclude: [...strangers, ...apart] })
+    for (const { to, score } of best) note(id, to, chanceOf(score, matcher.policy))
+    return best.map(({ to }) => to)
   }
+  const unmet = (person: EventMember) =>
+    people.filter(other => !canMeet(interpreters, person, other)).map(({ id }) => id)
+  const lists = people.map(person => {
+    // On a short list nobody takes the place of somebody one can meet; where there is nobody to meet, it tells why.
+    const apart = isShort ? unmet(person) : []
+    const best = listed(person, apart)
+    return best.length > 0 || apart.length === 0 ? best : listed(person, [])
+  })
+  if (!isShort) return
+  const wanted = new Map(people.map(({ id }) => [id, 0]))
+  const want = (id: string) => wanted.set(id, wanted.get(id)! + 1)
+  lists.flat().forEach(want)
+  for (const [at, person] of people.entries()) {
+    if (lists[at]!.length < limit || isServed(lists[at]!, wanted)) continue
+    const crowded = people.filter(({ id }) => wanted.get(id)! >= CROWDED * limit).map(({ id }) => id)
+    listed(person, [...unmet(person), ...crowded]).forEach(want)
+  }
+}
+
+/** Is the list good for half a day, if each shares the day alike among all who want them? */
+function isServed(list: readonly string[], wanted: ReadonlyMap<string, number>): boolean {
+  return list.reduce((sum, id) => sum + Math.floor(1000 / wanted.get(id)!), 0) >= 500
 }
 
 /** From either side; false if the policy introduces the pair from none. */
