@@ -1,4 +1,4 @@
-import { expectList, expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList, expectMade, expectObject } from '../errors/expect.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { RoundLeftOut } from '../planning/round/left-out.ts'
 import type { RoundOptions } from '../planning/round/options.ts'
@@ -57,7 +57,11 @@ export interface OpportunityComparison {
  */
 export function compareOpportunity(matcher: Matcher, options: OpportunityComparisonOptions): OpportunityComparison {
   expectMade('matcher', matcher, 'ranked')
-  const { round = {}, fairness = [0, 0.5, 1], ...auditing } = expectObject('options', options)
+  const {
+    round = {},
+    fairness = [0, 0.5, 1],
+    ...auditing
+  } = expectKeys('options', options, ['network', 'groups', 'newcomerDays', 'round', 'fairness'])
   const [asked, others] = [expectObject('round', round), new Set(expectList('fairness', fairness))]
   // The groups are those of the round as asked, beside every other: by what its policy is blind to, nobody is told apart.
   const { audience, policy } = matcher

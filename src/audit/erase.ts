@@ -1,4 +1,4 @@
-import { expectList, expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList, expectMade, expectObject } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { expectDay } from '../integers/days.ts'
 import { createMatcher } from '../introductions/create-matcher.ts'
@@ -78,10 +78,15 @@ export interface Erasure {
  * receipt.avoidedBy // → 1
  */
 export function erase(held: Held, id: string, options: EraseOptions): Erasure {
-  const { network: whole, matcher, outcomes: kept, fit } = expectObject('held', held)
+  const {
+    network: whole,
+    matcher,
+    outcomes: kept,
+    fit,
+  } = expectKeys('held', held, ['network', 'matcher', 'outcomes', 'fit'])
   expectNetwork(whole)
   if (matcher !== undefined) expectMade('matcher', matcher, 'ranked')
-  const { now: date, locale } = expectObject('options', options)
+  const { now: date, locale } = expectKeys('options', options, ['now', 'locale'])
   const language = readLocale(locale)
   expectDay('now', date)
   const member = whole.member(id)

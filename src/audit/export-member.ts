@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectKeys } from '../errors/expect.ts'
 import { compareIds } from '../integers/order.ts'
 import { createMatcher } from '../introductions/create-matcher.ts'
 import { readLocale } from '../introductions/options.ts'
@@ -73,7 +73,12 @@ export interface MemberExport {
  */
 export function exportMember(network: Network, id: string, options: MemberExportOptions = {}): MemberExport {
   expectNetwork(network)
-  const { policy: input = standardPolicy(), now, locale, limit = 10 } = expectObject('options', options)
+  const {
+    policy: input = standardPolicy(),
+    now,
+    locale,
+    limit = 10,
+  } = expectKeys('options', options, ['policy', 'now', 'locale', 'limit'])
   const language = readLocale(locale)
   const member = network.member(id)
   const policy = definePolicy(input)

@@ -1,4 +1,4 @@
-import { expectList, expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList, expectMade, expectObject } from '../errors/expect.ts'
 import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import type { Network } from '../network/network.ts'
@@ -70,7 +70,7 @@ export function auditOpportunity(
     newcomerDays = 365,
     audience = 'manager',
     policy = {},
-  } = expectObject('options', options)
+  } = expectKeys('options', options, ['network', 'groups', 'now', 'newcomerDays', 'audience', 'policy'])
   expectMade('network', network, 'placeOf')
   const groupings = expectList('groups', groups).map(one => expectOneOf('groups', one, GROUPINGS))
   const telling = {

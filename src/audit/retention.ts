@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectKeys } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import { expectDay } from '../integers/days.ts'
 import type { Outcome } from '../members/tie.ts'
@@ -36,7 +36,7 @@ export interface Retention {
  */
 export function retention(network: Network, options: RetentionOptions): Retention {
   expectNetwork(network)
-  const { now, days } = expectObject('options', options)
+  const { now, days } = expectKeys('options', options, ['now', 'days'])
   const today = expectDay('now', now)
   const most = expectInteger('days', days, { least: 1 })
   const confirmed = confirmedBy(network)

@@ -6,27 +6,32 @@ export function unmet(what: string, promise: string, received: unknown, code: Er
   return new KontorError(code, `Expected \`${what}\` to ${promise}, got ${shown(received)}`)
 }
 
-/** Returns the value if it is an object with names of its own, else throws: a Map's entries are read by nobody. */
+/** Returns the value if it is an object with names of its own, else throws: what a list or a Map holds is read by nobody. */
 export function expectObject<T>(
   what: string,
   value: T,
-  { expected = 'an object', code = 'invalid-argument' as ErrorCode } = {},
+  { expected = 'an object', code }: { readonly expected?: string; readonly code?: ErrorCode } = {},
 ): T {
-  const isNamed = !(Array.isArray(value) || value instanceof Map || value instanceof Set)
-  if (typeof value === 'object' && value !== null && isNamed) return value
+  if (typeof value === 'object' && value !== null && !(Symbol.iterator in value)) return value
   throw misuse(what, expected, value, code)
 }
 
+/** A list of keys, if none of those of `T` is missing from it. */
+type Whole<T, K> = [Exclude<keyof T, K>] extends [never] ? readonly K[] : never
+
 /** Returns the value if it is an object of nothing but these, else throws: what is misspelt would be heard by nobody. */
-export function expectKeys<T extends object>(what: string, value: T, keys: readonly string[]): T {
-  const given = Object.entries(expectObject(what, value))
-  const [stray] = given.find(([key, part]) => part !== undefined && !keys.includes(key)) ?? []
-  if (stray === undefined) return value
-  throw misuse(what, `made of ${keys.join(', ')}`, stray)
+export function expectKeys<T extends object, const K extends string>(
+  what: string,
+  value: T,
+  keys: Whole<T, K> & readonly K[],
+): T {
+  for (const [key, part] of Object.entries(expectObject(what, value)))
+    if (part !== undefined && !keys.includes(key as K)) throw misuse(what, `made of ${keys.join(', ')}`, key)
+  return value
 }
 
 /** The entries of a list, a set or whatever can be gone through; a string is one word, not a list of letters. */
-export function expectList<T>(what: string, value: Iterable<T>, code: ErrorCode = 'invalid-argument'): readonly T[] {
+export function expectList<T>(what: string, value: Iterable<T>, code?: ErrorCode): readonly T[] {
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) return [...value]
   throw misuse(what, 'a list', value, code)
 }

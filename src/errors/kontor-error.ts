@@ -75,11 +75,17 @@ export function nowMissing(why: string): never {
   throw misuse('now', `a day as YYYY-MM-DD, since ${why} and kontor has no clock`, undefined, 'now-required')
 }
 
+interface Bounds {
+  readonly least?: number
+  readonly greatest?: number
+  readonly code?: ErrorCode
+}
+
 /** Returns the value if it is an integer in least…greatest, else throws. */
 export function expectInteger(
   what: string,
   value: unknown,
-  { least = Number.MIN_SAFE_INTEGER, greatest = Number.MAX_SAFE_INTEGER, code = 'invalid-argument' as ErrorCode } = {},
+  { least = Number.MIN_SAFE_INTEGER, greatest = Number.MAX_SAFE_INTEGER, code }: Bounds = {},
 ): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= greatest) return value
   const range =
@@ -96,7 +102,7 @@ export function expectOneOf<T extends string>(
   what: string,
   value: unknown,
   choices: readonly T[],
-  code: ErrorCode = 'invalid-argument',
+  code?: ErrorCode,
 ): T {
   const choice = choices.find(one => one === value)
   if (choice !== undefined) return choice

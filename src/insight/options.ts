@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectKeys } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import { readLocale } from '../introductions/options.ts'
 import type { Audience } from '../members/seen.ts'
@@ -19,14 +19,17 @@ export interface NetworkReportOptions extends ReportOptions {
   readonly seed?: number
 }
 
+const REPORT = ['limit', 'locale'] satisfies readonly (keyof ReportOptions)[]
+
 /** @throws KontorError `invalid-argument` */
-export function readReport(options: ReportOptions): Required<ReportOptions> {
-  const { limit = 10, locale } = expectObject('options', options)
+export function readReport(options: ReportOptions, keys: readonly string[] = REPORT): Required<ReportOptions> {
+  const { limit = 10, locale } = expectKeys('options', options, keys)
   return { limit: expectInteger('limit', limit, { least: 1 }), locale: readLocale(locale) }
 }
 
 /** @throws KontorError `invalid-argument` */
 export function readNetworkReport(options: NetworkReportOptions): Required<NetworkReportOptions> {
-  const { audience = 'members', seed = 1 } = expectObject('options', options)
-  return { ...readReport(options), audience: expectAudience(audience), seed: expectInteger('seed', seed, { least: 0 }) }
+  const report = readReport(options, [...REPORT, 'audience', 'seed'])
+  const { audience = 'members', seed = 1 } = options
+  return { ...report, audience: expectAudience(audience), seed: expectInteger('seed', seed, { least: 0 }) }
 }

@@ -3,7 +3,7 @@ import type { Compiled } from '../columns/columns.ts'
 import { compileColumns } from '../columns/compile.ts'
 import { extendColumns } from '../columns/extend.ts'
 import { covers, recipeOf } from '../columns/recipe.ts'
-import { expectObject } from '../errors/expect.ts'
+import { expectFlag, expectKeys } from '../errors/expect.ts'
 import { KontorError } from '../errors/kontor-error.ts'
 import type { Audience } from '../members/seen.ts'
 import { checkChange } from '../network/change.ts'
@@ -26,8 +26,8 @@ import { introducers } from './introducers.ts'
 import type { Introduction } from './introduction.ts'
 import { tellExplanation, tellIntroduction } from './introduction.ts'
 import type { Matcher, MemberIntroductions } from './matcher.ts'
-import type { IntroductionOptions, Manner } from './options.ts'
-import { readEffort, readOptions } from './options.ts'
+import type { EverybodyOptions, IntroductionOptions, Manner } from './options.ts'
+import { EXPLAINED, LISTED, readEffort, readOptions } from './options.ts'
 import type { Plain } from './own-eyes.ts'
 import { seenBeside } from './own-eyes.ts'
 import { saved } from './saved/saved.ts'
@@ -36,6 +36,9 @@ import { expectWithin, sightOf } from './sight.ts'
 
 /** So many members make a step of progress. */
 const REPORTED = 128
+
+/** What lists of everybody are asked with. */
+const EVERYBODY = [...LISTED, 'workers', 'signal', 'onProgress'] satisfies readonly (keyof EverybodyOptions)[]
 
 /** What a matcher is made for. */
 export interface Purpose {
@@ -78,8 +81,8 @@ export function bind(purpose: Purpose, network: Network, compiled: Compiled, bes
     return limit === undefined ? told : { ...told, introducers: introducers(matcher, from, to, { limit, locale }) }
   }
 
-  const read = (options: IntroductionOptions) => {
-    const asked = readOptions(options)
+  const read = (options: IntroductionOptions, keys?: readonly string[]) => {
+    const asked = readOptions(options, keys)
     if (asked.where !== undefined) refuseBlindRule(asked.where, policy.blind, 'where')
     return asked
   }
@@ -106,7 +109,7 @@ export function bind(purpose: Purpose, network: Network, compiled: Compiled, bes
     network,
     introductions: (member, options = {}) => listOf(member, read(options)),
     ranked: (member, options = {}) => ranking().top(member, read(options)),
-    scores: (member, options = {}) => ranking().scores(member, read(options).where),
+    scores: (member, options = {}) => ranking().scores(member, read(options, ['where']).where),
     best(options = {}) {
       const asked = read(options)
       return ranking()
@@ -114,17 +117,18 @@ export function bind(purpose: Purpose, network: Network, compiled: Compiled, bes
         .map(ranked => tell(ranked, asked))
     },
     all(options = {}) {
-      const [asked, effort] = [read(options), readEffort(options)]
+      const [asked, effort] = [read(options, EVERYBODY), readEffort(options)]
       // Threads share columns as they were compiled.
       const isChanged = effort.workers > 1 && !compiled.isAsCompiled
       return isChanged ? compile(purpose).all(options) : everybody(asked, effort)
     },
     explain(from, to, options = {}) {
-      const { locale, where, limit } = read(options)
+      const { locale, where, limit } = read(options, EXPLAINED)
+      const isAsked = expectFlag('counterfactual', options.counterfactual ?? false)
       const asked = where === undefined ? gate : createGate([...policy.rules, where], facts)
       const [a, b] = [network.member(from), network.member(to)]
       const told = tellExplanation(scorecard(policy, scorer, asked, a, b), a, b, { policy, locale })
-      if (options.counterfactual !== true) return told
+      if (!isAsked) return told
       const list = where === undefined ? { limit } : { limit, where }
       return { ...told, counterfactual: counterfactual(matcher, told, list, locale) }
     },
@@ -145,7 +149,11 @@ export function bind(purpose: Purpose, network: Network, compiled: Compiled, bes
         : bind({ ...purpose, whole: next }, after, extended)
     },
     with(changes) {
-      const { policy: input = policy, audience: viewer = audience, now: day = now } = expectObject('changes', changes)
+      const {
+        policy: input = policy,
+        audience: viewer = audience,
+        now: day = now,
+      } = expectKeys('changes', changes, ['policy', 'audience', 'now'])
       const next = {
         ...purpose,
         policy: input === policy ? policy : definePolicy(input),

@@ -1,4 +1,4 @@
-import { expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectMade } from '../errors/expect.ts'
 import type { Network } from '../network/network.ts'
 import { expectPresent } from '../network/network.ts'
 import type { PolicyInput } from '../policy/define-policy.ts'
@@ -29,7 +29,7 @@ export function createMatcher(
   options: MatcherOptions = {},
 ): Matcher {
   expectMade('network', network, 'seenBy')
-  const { now, audience = 'members' } = expectObject('options', options)
+  const { now, audience = 'members' } = expectKeys('options', options, ['now', 'audience'])
   return compile({ whole: network, policy: definePolicy(policy), audience: expectPresent(audience, network), now })
 }
 

@@ -1,4 +1,4 @@
-import { expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectMade } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { compareIds } from '../integers/order.ts'
 import type { Member } from '../members/member.ts'
@@ -54,7 +54,7 @@ export interface FirstStepOptions {
  */
 export function firstStep(matcher: Matcher, from: string, to: string, options: FirstStepOptions = {}): FirstStep {
   expectMade('matcher', matcher, 'explain')
-  const { side = 'from', locale } = expectObject('options', options)
+  const { side = 'from', locale } = expectKeys('options', options, ['side', 'locale'])
   if (from === to) throw misuse('to', 'another member', to)
   const [member, other] = expectOneOf('side', side, ['from', 'to'] as const) === 'from' ? [from, to] : [to, from]
   const seen = seenFor(matcher, 'from')

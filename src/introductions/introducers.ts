@@ -1,4 +1,4 @@
-import { expectObject, refuseMade } from '../errors/expect.ts'
+import { expectKeys, refuseMade } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -52,7 +52,7 @@ export function introducers(
   options: IntroducerOptions = {},
 ): readonly Introducer[] {
   if (typeof matcher?.network?.member !== 'function') refuseMade('matcher', matcher)
-  const { maxHops = 3, limit = 3, locale } = expectObject('options', options)
+  const { maxHops = 3, limit = 3, locale } = expectKeys('options', options, ['maxHops', 'limit', 'locale'])
   const asked = {
     maxHops: expectInteger('maxHops', maxHops, { least: 2, greatest: 3 }),
     limit: expectInteger('limit', limit, { least: 1 }),

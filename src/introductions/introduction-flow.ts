@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList, expectObject } from '../errors/expect.ts'
 import { expectInteger, misuse } from '../errors/kontor-error.ts'
 import { expectDay, isoDay } from '../integers/days.ts'
 import type { Outcome } from '../members/tie.ts'
@@ -79,7 +79,7 @@ export interface IntroductionFlow extends FlowPair {
  */
 export function introductionFlow(pair: FlowPair, events: Iterable<unknown>, options: FlowOptions): IntroductionFlow {
   const who = readPair(pair)
-  const { now, patience = 14, locale } = expectObject('options', options)
+  const { now, patience = 14, locale } = expectKeys('options', options, ['now', 'patience', 'locale'])
   const language = readLocale(locale)
   const today = expectDay('now', now)
   const setting = settingOf(who, expectInteger('patience', patience, { least: 1, greatest: 365 }))

@@ -65,7 +65,12 @@ export interface LetterOptions {
 export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions = {}): readonly Letter[] {
   expectMade('matcher', matcher, 'explain')
   const { from, to, introducer } = expectObject('pair', pair)
-  const { stage = 'asked', templates = {}, locale, ...rest } = expectObject('options', options)
+  const {
+    stage = 'asked',
+    templates = {},
+    locale,
+    ...rest
+  } = expectKeys('options', options, ['stage', 'sender', 'until', 'contacts', 'templates', 'locale'])
   const { until, sender, contacts = {} } = rest
   for (const [what, text] of Object.entries({ sender, ...expectObject('contacts', contacts) }))
     if (text !== undefined && typeof text !== 'string') throw misuse(what, 'text', text)

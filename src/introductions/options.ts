@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
 import { readRule } from '../policy/define-rule.ts'
@@ -51,6 +51,17 @@ export function readEffort({ workers = 1, ...watched }: EverybodyOptions) {
   return { workers: expectInteger('workers', workers, { least: 1, greatest: MOST_WORKERS }), ...readWatch(watched) }
 }
 
+/** What lists are asked with. */
+export const LISTED = [
+  'limit',
+  'locale',
+  'where',
+  'offset',
+  'exclude',
+  'introducers',
+] satisfies readonly (keyof IntroductionOptions)[]
+export const EXPLAINED = ['locale', 'where', 'counterfactual', 'limit'] satisfies readonly (keyof ExplanationOptions)[]
+
 /** How the list is told, beside what is in it. */
 export interface Manner {
   readonly locale: Locale
@@ -58,8 +69,8 @@ export interface Manner {
 }
 
 /** @throws KontorError `invalid-argument` or `invalid-rule` */
-export function readOptions(options: IntroductionOptions): Query & Manner {
-  const { limit = 10, offset = 0, exclude = [], where, introducers, locale } = expectObject('options', options)
+export function readOptions(options: IntroductionOptions, keys: readonly string[] = LISTED): Query & Manner {
+  const { limit = 10, offset = 0, exclude = [], where, introducers, locale } = expectKeys('options', options, keys)
   return {
     limit: expectInteger('limit', limit, { least: 1 }),
     offset: expectInteger('offset', offset, { least: 0 }),

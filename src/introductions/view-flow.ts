@@ -1,4 +1,4 @@
-import { expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectMade } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import { dayNumber, isoDay } from '../integers/days.ts'
 import type { Member } from '../members/member.ts'
@@ -65,7 +65,7 @@ export function viewFlow(flow: IntroductionFlow, network: Network, options: Flow
   // A flow that was stored is read as it was first.
   const read = introductionFlow(flow, flow.events, { now: flow.now, patience: flow.patience })
   expectMade('network', network, 'member')
-  const { viewer: asked, locale } = expectObject('options', options)
+  const { viewer: asked, locale } = expectKeys('options', options, ['viewer', 'locale'])
   const viewer = expectOneOf('viewer', asked, FLOW_VIEWERS)
   if (viewer === 'introducer' && flow.introducer === undefined)
     throw misuse('viewer', 'from, to or manager, since nobody introduces them', viewer)

@@ -1,4 +1,4 @@
-import { expectMade, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectMade } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { Signal } from '../policy/signal.ts'
 import { fuse } from '../scoring/fuse.ts'
@@ -79,7 +79,7 @@ export function viewIntroduction(
   options: ViewOptions,
 ): IntroductionView | undefined {
   expectMade('matcher', matcher, 'explain')
-  const { viewer, locale } = expectObject('options', options)
+  const { viewer, locale } = expectKeys('options', options, ['viewer', 'locale'])
   const asked = { viewer: expectOneOf('viewer', viewer, VIEWERS), locale: readLocale(locale) }
   if (asked.viewer === 'manager' && matcher.audience !== 'manager')
     throw misuse('viewer', 'no manager where the matcher is made for members', viewer)

@@ -1,7 +1,7 @@
-import { expectFlag, expectObject } from '../errors/expect.ts'
+import { expectFlag } from '../errors/expect.ts'
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Receiver, Rejected, RowContext } from './admission/admission.ts'
-import { createAdmission } from './admission/admission.ts'
+import { createAdmission, expectAsked } from './admission/admission.ts'
 import { createAvoided } from './admission/avoided.ts'
 import type { Identities } from './admission/identity.ts'
 import { createIdentities } from './admission/identity.ts'
@@ -62,15 +62,15 @@ export function admitMembers(records: Iterable<unknown>, options: AdmitMembersOp
   return intake.finish()
 }
 
-/** Admission row by row, for readers of files. */
+/** Admission row by row, for readers of files. @param more what these can be asked for beside */
 export interface MemberIntake {
   readonly admission: Admission<Member>
   finish(): MemberAdmission
 }
 
-export function createMemberIntake(options: AdmitMembersOptions = {}): MemberIntake {
+export function createMemberIntake(options: AdmitMembersOptions, more?: readonly string[]): MemberIntake {
   const { receiver, collection } = createCollector<Member>()
-  const { admission, withheld } = createMemberAdmission(receiver, options)
+  const { admission, withheld } = createMemberAdmission(receiver, options, more)
   return {
     admission,
     finish() {
@@ -84,9 +84,10 @@ export function createMemberIntake(options: AdmitMembersOptions = {}): MemberInt
 /** Admission into any receiver, with the count of origin values that are not used. */
 export function createMemberAdmission(
   receiver: Receiver<Member>,
-  options: AdmitMembersOptions = {},
+  options: AdmitMembersOptions,
+  more: readonly string[] = [],
 ): { readonly admission: Admission<Member>; readonly withheld: () => number } {
-  const { assertConsent = false } = expectObject('options', options)
+  const { assertConsent = false } = expectAsked(options, ['assertConsent', ...more])
   const { withheld, ...completion } = createCompletion(expectFlag('assertConsent', assertConsent))
   return { admission: createAdmission<Member>({ ...memberSpec(options), ...completion }, receiver, options), withheld }
 }

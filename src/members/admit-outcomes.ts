@@ -1,5 +1,6 @@
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Rejected, RowContext } from './admission/admission.ts'
+import { expectAsked } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
 import { createIntake } from './admission/intake.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
@@ -55,7 +56,11 @@ export interface OutcomeIntake {
   finish(): OutcomeAdmission
 }
 
-export function createOutcomeIntake(members: Iterable<Member>, options: AdmissionOptions = {}): OutcomeIntake {
+export function createOutcomeIntake(
+  members: Iterable<Member>,
+  options: AdmissionOptions,
+  more?: readonly string[],
+): OutcomeIntake {
   const spec = {
     fields: outcomeFields(),
     readHeader: headerReader(OUTCOME_HEADERS),
@@ -63,7 +68,7 @@ export function createOutcomeIntake(members: Iterable<Member>, options: Admissio
     idOf: () => undefined,
     complete: createCompletion(members),
   }
-  const { admission, finish } = createIntake<Outcome>(spec, options)
+  const { admission, finish } = createIntake<Outcome>(spec, expectAsked(options, more))
   return {
     admission,
     finish() {

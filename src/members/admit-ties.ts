@@ -1,5 +1,6 @@
 import { addRecords } from './admission/add-records.ts'
 import type { Admission, AdmissionOptions, Rejected, RowContext } from './admission/admission.ts'
+import { expectAsked } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
 import { createIntake } from './admission/intake.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
@@ -52,9 +53,13 @@ export interface TieIntake {
   finish(): TieAdmission
 }
 
-export function createTieIntake(members: Iterable<Member>, options: AdmissionOptions = {}): TieIntake {
+export function createTieIntake(
+  members: Iterable<Member>,
+  options: AdmissionOptions,
+  more?: readonly string[],
+): TieIntake {
   const spec = {
-    fields: tieFields(createVocabulary(options).yesNo),
+    fields: tieFields(createVocabulary(expectAsked(options, more)).yesNo),
     readHeader: headerReader(TIE_HEADERS),
     keys: ['from', 'to'],
     idOf: () => undefined,

@@ -1,4 +1,4 @@
-import { expectObject, expectText, expectTexts } from '../errors/expect.ts'
+import { expectObject, expectText } from '../errors/expect.ts'
 import { resolveBoolean, resolvePaused } from '../vocabulary/boolean.ts'
 import { resolveCountry } from '../vocabulary/country.ts'
 import { resolveGoal } from '../vocabulary/goal.ts'
@@ -9,6 +9,7 @@ import { resolveMarket } from '../vocabulary/market.ts'
 import { moreLanguages } from '../vocabulary/more-languages.ts'
 import { remember } from '../vocabulary/remember.ts'
 import type { Resolution, ResolveOptions } from '../vocabulary/resolution.ts'
+import { expectWords } from '../vocabulary/resolution.ts'
 import { resolveSize } from '../vocabulary/size.ts'
 import type { TermOptions } from '../vocabulary/term.ts'
 import { isTerm, meetTerm, resolveTerm } from '../vocabulary/term.ts'
@@ -46,9 +47,9 @@ const SEPARATORS = /[\\|;@]/
 
 /** `locale` is the language of suggestions. */
 export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabulary {
-  const { words = moreLanguages, synonyms = {} } = expectObject('options', asked)
+  const { words = moreLanguages, synonyms = {} } = asked
   for (const [word, term] of Object.entries(expectObject('synonyms', synonyms))) expectText(`synonyms.${word}`, term)
-  const options = { ...asked, words: expectTexts('words', words) }
+  const options = { ...asked, words: expectWords(words) }
   const country: Resolve = word => resolveCountry(word, options)
   const market: Resolve = word => resolveMarket(word, options)
   const industry: Resolve = word => resolveIndustry(word, options)

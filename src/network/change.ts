@@ -1,4 +1,4 @@
-import { expectList, expectObject, unmet } from '../errors/expect.ts'
+import { expectKeys, expectList, expectObject, unmet } from '../errors/expect.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
@@ -49,7 +49,13 @@ export function checkChange(network: Network, change: NetworkChange): CheckedCha
 }
 
 function readChange(change: NetworkChange) {
-  const { upsert = [], remove = [], ties = [], untie = [], outcomes = [] } = expectObject('change', change)
+  const {
+    upsert = [],
+    remove = [],
+    ties = [],
+    untie = [],
+    outcomes = [],
+  } = expectKeys('change', change, ['upsert', 'remove', 'ties', 'untie', 'outcomes'])
   const members = expectList('upsert', upsert)
   for (const member of members)
     expectObject('upsert', member, { expected: 'a list of members', code: 'invalid-network' })

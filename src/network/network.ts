@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList, expectObject } from '../errors/expect.ts'
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
 import type { MemberField } from '../members/blind.ts'
 import { MEMBER_FIELDS } from '../members/blind.ts'
@@ -159,7 +159,7 @@ function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, '
       )
     },
     graph(options = {}) {
-      const { audience = 'members', locale = 'en' } = expectObject('options', options)
+      const { audience = 'members', locale = 'en' } = expectKeys('options', options, ['audience', 'locale'])
       return toGraph(
         seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) })),
         expectLocale(locale),

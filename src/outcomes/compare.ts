@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectKeys, expectObject } from '../errors/expect.ts'
 import { expectInteger, misuse } from '../errors/kontor-error.ts'
 import type { Estimate } from './evaluate/estimate.ts'
 import type { Measured } from './evaluate/measure.ts'
@@ -38,7 +38,7 @@ export function compareEvaluations(
   other: Pick<Measured, 'rows'>,
   options: ComparisonOptions = {},
 ): Comparison {
-  const { bootstrap = 1000, seed = 1 } = expectObject('options', options)
+  const { bootstrap = 1000, seed = 1 } = expectKeys('options', options, ['bootstrap', 'seed'])
   const [mine, theirs] = [rowsOf('evaluation', evaluation), rowsOf('other', other)]
   const byQuery = new Map(theirs.map(row => [row.query, row]))
   const paired = mine.filter(({ query }) => byQuery.has(query))

@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import { expectDay } from '../integers/days.ts'
 import type { Audience } from '../members/seen.ts'
@@ -75,7 +75,7 @@ export function fitPolicy(network: Network, outcomes: Iterable<Outcome>, options
     since,
     now,
     name,
-  } = expectObject('options', options)
+  } = expectKeys('options', options, ['base', 'seed', 'audience', 'since', 'now', 'name'])
   const base = definePolicy(input)
   expectInteger('seed', seed)
   if (since !== undefined) expectDay('since', since)

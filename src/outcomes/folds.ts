@@ -1,4 +1,4 @@
-import { expectObject } from '../errors/expect.ts'
+import { expectKeys } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import { createDraws, shuffledPlaces } from '../integers/draws.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
@@ -63,7 +63,7 @@ export function splitByPair(network: Network, options: FoldOptions = {}): readon
 
 function readFolds(network: Network, options: FoldOptions) {
   expectNetwork(network)
-  const { folds = 5, seed = 1, date = '0001-01-01' } = expectObject('options', options)
+  const { folds = 5, seed = 1, date = '0001-01-01' } = expectKeys('options', options, ['folds', 'seed', 'date'])
   return {
     folds: expectInteger('folds', folds, { least: 2, greatest: 1_000_000 }),
     seed: expectInteger('seed', seed),

@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../errors/expect.ts'
+import { expectKeys, expectList, expectObject } from '../errors/expect.ts'
 import { expectOneOf } from '../errors/kontor-error.ts'
 import { expectDay } from '../integers/days.ts'
 import type { Outcome, Stage, Tie } from '../members/tie.ts'
@@ -21,7 +21,7 @@ export interface TieOutcomeOptions {
  * // → [{ from: 'pumpen', to: 'makina', date: '2025-03-01', stage: 'partners' }]
  */
 export function toOutcomes(ties: Iterable<Tie>, options: TieOutcomeOptions = {}): readonly Outcome[] {
-  const { stage = 'partners', date: day } = expectObject('options', options)
+  const { stage = 'partners', date: day } = expectKeys('options', options, ['stage', 'date'])
   expectOneOf('stage', stage, STAGES)
   if (day !== undefined) expectDay('date', day)
   return expectList('ties', ties).flatMap(tie => {

@@ -1,4 +1,4 @@
-import { expectObject, expectText, expectTexts } from '../errors/expect.ts'
+import { expectKeys, expectText, expectTexts } from '../errors/expect.ts'
 import * as country from './country.ts'
 import * as industry from './industry.ts'
 import * as language from './language.ts'
@@ -6,15 +6,17 @@ import { expectLocale } from './locale.ts'
 import * as market from './market.ts'
 import { moreLanguages } from './more-languages.ts'
 import type { Resolution, ResolveOptions } from './resolution.ts'
+import { expectWords } from './resolution.ts'
 import type { TermOptions } from './term.ts'
 import * as term from './term.ts'
 
 /** Every language there is a table for, unless the caller names other tables. */
-function all<Options extends ResolveOptions & TermOptions>(options: Options): Options {
-  const { words = moreLanguages, synonyms = {}, locale = 'en' } = expectObject('options', options)
+function all(options: ResolveOptions & TermOptions, ...keys: string[]): ResolveOptions & TermOptions {
+  const asked = expectKeys<ResolveOptions & TermOptions, string>('options', options, keys)
+  const { words = moreLanguages, synonyms = {}, locale = 'en' } = asked
   expectLocale(locale)
   expectTexts('synonyms', synonyms)
-  return { ...options, words: expectTexts('words', words) }
+  return { ...options, words: expectWords(words) }
 }
 
 /**
@@ -28,7 +30,7 @@ function all<Options extends ResolveOptions & TermOptions>(options: Options): Op
  * resolveCountry('Kongo').candidates.map(({ code }) => code) // → ['CD', 'CG']
  */
 export function resolveCountry(word: string, options: ResolveOptions = {}): Resolution {
-  return country.resolveCountry(expectText('word', word), all(options))
+  return country.resolveCountry(expectText('word', word), all(options, 'words', 'locale'))
 }
 
 /**
@@ -40,7 +42,7 @@ export function resolveCountry(word: string, options: ResolveOptions = {}): Reso
  * resolveMarket('Türkiye').code // → 'TR'
  */
 export function resolveMarket(word: string, options: ResolveOptions = {}): Resolution {
-  return market.resolveMarket(expectText('word', word), all(options))
+  return market.resolveMarket(expectText('word', word), all(options, 'words', 'locale'))
 }
 
 /**
@@ -52,7 +54,7 @@ export function resolveMarket(word: string, options: ResolveOptions = {}): Resol
  * resolveIndustry('makine imalatı').code // → 'C28'
  */
 export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
-  return industry.resolveIndustry(expectText('word', word), all(options))
+  return industry.resolveIndustry(expectText('word', word), all(options, 'words', 'locale'))
 }
 
 /**
@@ -63,7 +65,7 @@ export function resolveIndustry(word: string, options: ResolveOptions = {}): Res
  * resolveLanguage('Türkisch B2').code // → 'tr'
  */
 export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
-  return language.resolveLanguage(expectText('word', word), all(options))
+  return language.resolveLanguage(expectText('word', word), all(options, 'words', 'locale'))
 }
 
 /**
@@ -75,5 +77,5 @@ export function resolveLanguage(word: string, options: ResolveOptions = {}): Res
  * resolveTerm('dağıtım') // → 'distribution'
  */
 export function resolveTerm(word: string, options: TermOptions = {}): string {
-  return term.resolveTerm(expectText('word', word), all(options))
+  return term.resolveTerm(expectText('word', word), all(options, 'words', 'synonyms'))
 }

@@ -1,3 +1,4 @@
+import { expectKeys, expectTexts } from '../errors/expect.ts'
 import type { Locale } from './locale.ts'
 
 /** How a word was understood: as a code, as the usual name, as another name for it, or as a misspelling. */
@@ -26,6 +27,11 @@ export interface WordTables {
   readonly industries?: string
   readonly places?: string
   readonly terms?: string
+}
+
+/** @throws KontorError `invalid-argument` */
+export function expectWords(words: WordTables): WordTables {
+  return expectTexts('words', expectKeys('words', words, ['countries', 'languages', 'industries', 'places', 'terms']))
 }
 
 export interface ResolveOptions {

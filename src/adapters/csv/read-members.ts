@@ -20,6 +20,7 @@ export interface ProgressOptions {
 }
 
 type FileOptions = SourceOptions & ProgressOptions
+const FILE = ['delimiter', 'format', 'encoding', 'onProgress'] satisfies readonly (keyof FileOptions)[]
 
 /**
  * Admits the members of a file while it streams in; the file itself is never held. As `admitMembers`, and with each issue's
@@ -36,7 +37,7 @@ export async function readMembers(
   source: Source,
   options: AdmitMembersOptions & FileOptions = {},
 ): Promise<MemberAdmission> {
-  const intake = createMemberIntake(options)
+  const intake = createMemberIntake(options, FILE)
   await feed(intake.admission, source, options)
   return intake.finish()
 }
@@ -61,7 +62,12 @@ export async function checkMembers(
   options: AdmitMembersOptions & FileOptions & SummaryOptions<Member> = {},
 ): Promise<MemberCheck> {
   const { receiver, summary } = createSummary<Member>(options)
-  const { admission, withheld } = createMemberAdmission(receiver, options)
+  const { admission, withheld } = createMemberAdmission(receiver, options, [
+    ...FILE,
+    'examples',
+    'onAccepted',
+    'onRejected',
+  ])
   await feed(admission, source, options)
   const finished = admission.finish()
   return { ...summary(), ...finished, withheld: withheld() }
@@ -81,7 +87,7 @@ export async function readTies(
   members: Iterable<Member>,
   options: AdmissionOptions & FileOptions = {},
 ): Promise<TieAdmission> {
-  const intake = createTieIntake(members, options)
+  const intake = createTieIntake(members, options, FILE)
   await feed(intake.admission, source, options)
   return intake.finish()
 }
@@ -100,7 +106,7 @@ export async function readOutcomes(
   members: Iterable<Member>,
   options: AdmissionOptions & FileOptions = {},
 ): Promise<OutcomeAdmission> {
-  const intake = createOutcomeIntake(members, options)
+  const intake = createOutcomeIntake(members, options, FILE)
   await feed(intake.admission, source, options)
   return intake.finish()
 }

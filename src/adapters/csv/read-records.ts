@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys } from '../../errors/expect.ts'
 import { recordOf } from '../../members/admission/row.ts'
 import type { Issue, Problem } from '../../members/issue.ts'
 import { issueOf } from '../../members/issue.ts'
@@ -48,7 +48,9 @@ export type FileEntry =
  * found.length // → 1
  */
 export async function* readRecords(source: Source, options: ReadOptions = {}): AsyncGenerator<FileEntry> {
-  const locale = expectLocale(expectObject('options', options).locale ?? 'en')
+  const locale = expectLocale(
+    expectKeys('options', options, ['locale', 'format', 'encoding', 'delimiter']).locale ?? 'en',
+  )
   const queue: FileEntry[] = []
   for await (const _ of parseSource(source, createQueue(queue, locale), options)) {
     yield* queue

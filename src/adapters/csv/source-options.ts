@@ -1,4 +1,3 @@
-import { expectObject } from '../../errors/expect.ts'
 import { expectOneOf, misuse } from '../../errors/kontor-error.ts'
 import type { CsvOptions } from './csv-parser.ts'
 import type { Encoding } from './decoder.ts'
@@ -19,7 +18,7 @@ export interface SourceOptions extends CsvOptions {
 
 /** A format or a sign between cells that nobody reads would lose every row. @throws KontorError `invalid-argument` */
 export function readSourceOptions(options: SourceOptions): SourceOptions {
-  const { format, encoding, delimiter } = expectObject('options', options)
+  const { format, encoding, delimiter } = options
   if (format !== undefined) expectOneOf('format', format, FORMATS)
   if (encoding !== undefined) expectOneOf('encoding', encoding, ENCODINGS)
   if (delimiter !== undefined && !(typeof delimiter === 'string' && delimiter.length === 1)) {

@@ -46,8 +46,8 @@ const HEAD = [
  * toGexf(createNetwork({ members })).includes('label="Yelken Makina"') // → true
  */
 export function toGexf(source: Network | Matcher, options: GexfOptions = {}): string {
-  const { locale = 'en', audience = ownAudience(source) } = expectObject('options', options)
-  const graph = networkOf(source).graph({ audience, locale })
+  const { audience = ownAudience(source), ...others } = expectObject('options', options)
+  const graph = networkOf(source).graph({ audience, ...others })
   const lines = [...HEAD, '    <nodes>', ...nodesOf(graph), '    </nodes>', '    <edges>', ...edgesOf(graph)]
   return `${[...lines, '    </edges>', '  </graph>', '</gexf>'].join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 import { ICalCalendar, ICalEventStatus } from 'ical-generator'
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import type { EventPlan, Locale, Meeting, RepairedEvent } from '../../index.ts'
 import { expectDay } from '../../integers/days.ts'
@@ -58,7 +58,14 @@ const HALF = /\p{Surrogate}/u
  */
 export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: CalendarOptions): string {
   expectPlan(plan)
-  const { zone, now, person, place, sequence = 0, locale: language } = expectObject('options', options)
+  const {
+    zone,
+    now,
+    person,
+    place,
+    sequence = 0,
+    locale: language,
+  } = expectKeys('options', options, ['zone', 'now', 'sequence', 'event', 'person', 'name', 'place', 'locale'])
   const { name = 'kontor', event = firstDay(plan) } = options
   const locale = readLocale(language)
   for (const [what, text] of Object.entries({ name, event, ...(place === undefined ? {} : { place }) }))

@@ -1,5 +1,5 @@
 import type { OpportunityAudit } from '../../audit/opportunity.ts'
-import { expectMade, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectMade } from '../../errors/expect.ts'
 import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { bridges } from '../../insight/bridges.ts'
 import { coverage } from '../../insight/coverage.ts'
@@ -55,7 +55,12 @@ export function expectPage({ members }: Network): void {
 export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   expectMade('matcher', matcher, 'introductions')
   expectPage(matcher.network)
-  const { title = 'kontor', limit, audit, event } = expectObject('options', options)
+  const {
+    title = 'kontor',
+    limit,
+    audit,
+    event,
+  } = expectKeys('options', options, ['title', 'limit', 'event', 'locale', 'audit'])
   const { network, audience, now = '' } = matcher
   if (typeof title !== 'string') throw misuse('title', 'text', title)
   const timetable = event === undefined ? null : eventModel(expectPlan(event), matcher)

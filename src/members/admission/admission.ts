@@ -1,4 +1,4 @@
-import { expectFlag, expectObject } from '../../errors/expect.ts'
+import { expectFlag, expectKeys } from '../../errors/expect.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { expectLocale } from '../../vocabulary/locale.ts'
 import type { WordTables } from '../../vocabulary/resolution.ts'
@@ -22,6 +22,20 @@ export interface AdmissionOptions {
   readonly synonyms?: Readonly<Record<string, string>>
   /** Show the values of private fields in issues. @defaultValue false */
   readonly revealPrivate?: boolean
+}
+
+const OPTIONS = [
+  'columns',
+  'locale',
+  'words',
+  'synonyms',
+  'revealPrivate',
+] satisfies readonly (keyof AdmissionOptions)[]
+
+/** @param more what can be asked for beside @throws KontorError `invalid-argument` */
+export function expectAsked<T extends AdmissionOptions>(options: T, more: readonly string[] = []): T {
+  expectKeys<AdmissionOptions, string>('options', options, [...OPTIONS, ...more])
+  return options
 }
 
 /** A row that was not admitted: whole, with the reasons. */
@@ -96,9 +110,9 @@ export interface Receiver<T> {
 export function createAdmission<T extends object>(
   spec: AdmissionSpec<T>,
   receiver: Receiver<T>,
-  options: AdmissionOptions = {},
+  options: AdmissionOptions,
 ): Admission<T> {
-  const { columns, revealPrivate: asked = false } = expectObject('options', options)
+  const { columns, revealPrivate: asked = false } = options
   const revealPrivate = expectFlag('revealPrivate', asked)
   const locale = expectLocale(options.locale ?? 'en')
   const mapper = createMapper(spec, columns)

@@ -1,4 +1,4 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
+import { expectKeys, expectList } from '../../errors/expect.ts'
 import { expectInteger, expectOneOf, misuse } from '../../errors/kontor-error.ts'
 import type { Member } from '../../members/member.ts'
 import type { Stage } from '../../members/tie.ts'
@@ -35,7 +35,22 @@ const SUCCESSES = ['accepted', 'met', 'useful', 'partners'] as const satisfies r
 
 /** @throws KontorError `invalid-argument` */
 export function readEvaluationOptions(options: EvaluationOptions) {
-  const { k = 10, capacity = k, success = 'accepted', ...rest } = expectObject('options', options)
+  const {
+    k = 10,
+    capacity = k,
+    success = 'accepted',
+    ...rest
+  } = expectKeys('options', options, [
+    'k',
+    'queries',
+    'candidates',
+    'where',
+    'success',
+    'capacity',
+    'groups',
+    'bootstrap',
+    'seed',
+  ])
   const { queries, candidates, groups, bootstrap = 1000, seed = 1 } = rest
   if (groups !== undefined && typeof groups !== 'function') throw misuse('groups', 'a function of a member', groups)
   return {

@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys } from '../../errors/expect.ts'
 import { expectInteger } from '../../errors/kontor-error.ts'
 
 /** An invented market. Shares are thousandths, 0…1000. */
@@ -34,7 +34,25 @@ export type MarketRequest = ReturnType<typeof readMarketOptions>
 
 /** @throws KontorError `invalid-argument` */
 export function readMarketOptions(options: MarketOptions) {
-  const { members = 200, seed = 1, noise = 1000, taste = 0, ...rest } = expectObject('options', options)
+  const {
+    members = 200,
+    seed = 1,
+    noise = 1000,
+    taste = 0,
+    ...rest
+  } = expectKeys('options', options, [
+    'members',
+    'seed',
+    'noise',
+    'taste',
+    'popular',
+    'spurious',
+    'silent',
+    'newcomers',
+    'drift',
+    'capacity',
+    'ties',
+  ])
   const { popular = 0, spurious = 0, silent = 0, newcomers = 0, drift = 0, capacity, ties = 2 } = rest
   const share = (what: string, value: unknown) => expectInteger(what, value, { least: 0, greatest: 1000 })
   return {

@@ -1,4 +1,4 @@
-import { expectObject } from '../../errors/expect.ts'
+import { expectKeys } from '../../errors/expect.ts'
 import { expectInteger, expectOneOf, misuse } from '../../errors/kontor-error.ts'
 import type { Network } from '../../network/network.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
@@ -43,7 +43,12 @@ export interface YearRequest {
 
 /** @throws KontorError `invalid-argument`, `invalid-policy` */
 export function readYearOptions(options: YearOptions): YearRequest {
-  const { policy = { name: 'standard' }, rounds = 12, perMember = 3, ...rest } = expectObject('options', options)
+  const {
+    policy = { name: 'standard' },
+    rounds = 12,
+    perMember = 3,
+    ...rest
+  } = expectKeys('options', options, ['policy', 'rounds', 'perMember', 'plan', 'exploration', 'learn', 'seed'])
   const { plan = 'round', exploration = 0, learn, seed = 1 } = rest
   if (learn !== undefined && typeof learn !== 'function') throw misuse('learn', 'a function', learn)
   return {
