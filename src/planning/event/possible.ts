@@ -99,14 +99,32 @@ function noteRanked(
     const best = listed(person, apart)
     return best.length > 0 || apart.length === 0 ? best : listed(person, [])
   })
-  if (!isShort) return
+  if (isShort)
+    listBesideCrowds({ people, lists, limit }, (person, crowd) => listed(person, [...unmet(person), ...crowd]))
+}
+
+interface ShortLists {
+  readonly people: readonly EventMember[]
+  /** Ids, by person. */
+  readonly lists: readonly (readonly string[])[]
+  readonly limit: number
+}
+
+/** Whose whole list is wanted by too many has a second one, without those who are wanted most. */
+function listBesideCrowds(
+  { people, lists, limit }: ShortLists,
+  listed: (person: EventMember, crowd: readonly string[]) => readonly string[],
+): void {
   const wanted = new Map(people.map(({ id }) => [id, 0]))
   const want = (id: string) => wanted.set(id, wanted.get(id)! + 1)
   lists.flat().forEach(want)
   for (const [at, person] of people.entries()) {
     if (lists[at]!.length < limit || isServed(lists[at]!, wanted)) continue
-    const crowded = people.filter(({ id }) => wanted.get(id)! >= CROWDED * limit).map(({ id }) => id)
-    listed(person, [...unmet(person), ...crowded]).forEach(want)
+    const crowd = people.filter(({ id }) => wanted.get(id)! >= CROWDED * limit)
+    listed(
+      person,
+      crowd.map(({ id }) => id),
+    ).forEach(want)
   }
 }
 
