@@ -99,17 +99,11 @@ export function readArguments(
   throw new KontorError('invalid-argument', `Unexpected argument ${JSON.stringify(surplus)}. ${options}`)
 }
 
-/** Files and lists of which the first would be lost without a word. Of a single value the last counts, as aliases expect. */
-const ONCE: ReadonlySet<string> = new Set([
-  ...['ties', 'outcomes', 'policy', 'setting', 'compare', 'for', 'pins', 'groups'],
-  ...['csv', 'ical', 'out', 'rejected', 'resolved'],
-])
-
-/** @throws KontorError for a file or a list that is given twice */
+/** The first of two would be lost without a word. @throws KontorError for an option whose value is given twice */
 function refuseTwice(tokens: ReturnType<typeof parsed>['tokens']): void {
   const given = new Map<string, string>()
   for (const token of tokens) {
-    if (token.kind !== 'option' || token.value === undefined || !ONCE.has(token.name)) continue
+    if (token.kind !== 'option' || token.value === undefined) continue
     const before = given.get(token.name)
     if (before !== undefined) throw misuse(`--${token.name}`, 'given once', [before, token.value])
     given.set(token.name, token.value)
@@ -154,7 +148,7 @@ export function readCount(
   throw misuse(name, `an integer from ${least} to ${greatest}`, text)
 }
 
-/** `DE,TR`. Policies take any two letters, to be small; here a slip such as `UK` would find nobody without saying why. */
+/** `DE,TR`. A slip such as `UK` is told by the option, and not by its place in a policy that nobody wrote. */
 export function readCorridor(text: string): [string, string] {
   const [a, b, ...more] = text.toUpperCase().split(/[,\s]+/)
   if (a !== undefined && b !== undefined && more.length === 0 && isCountry(a) && isCountry(b)) return [a, b]

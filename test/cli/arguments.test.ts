@@ -148,14 +148,14 @@ test('kontor check tells of a fault in the policy, the audience and the day as w
   await expect(fail('--policy', MEMBERS)).rejects.toThrow(MEMBERS)
 })
 
-test('of a single value that is given twice the last counts', async () => {
-  let said = ''
-  const out = (text: string) => {
-    said += text
-  }
-  const args = [FEW, '--now', 'tomorrow', '--now', '2026-11-22', '--limit', '5', '--limit', '1', '--json']
-  expect(await COMMANDS.get('introduce')!(args, '2026-11-22', { ...terminal, out })).toBe(0)
-  expect(JSON.parse(said)).toHaveLength(1)
+test.each([
+  ['--locale', 'de', 'tr'],
+  ['--limit', '5', '1'],
+  ['--now', '2026-11-22', '2026-11-22'],
+])('%s is given once, whatever it says: of two the first would be lost', async (name, one, other) => {
+  await expect(COMMANDS.get('introduce')!([FEW, name, one, name, other], '2026-11-22', terminal)).rejects.toThrow(
+    `Expected \`${name}\` to be given once, got \`["${one}","${other}"]\` (array)`,
+  )
 })
 
 test('a value with a dash in front is refused with how to give one', async () => {
