@@ -11,9 +11,10 @@ import { changedNetwork } from '../network/changed-network.ts'
 import type { Network } from '../network/network.ts'
 import { expectPresent } from '../network/network.ts'
 import { seenChange } from '../network/seen-network.ts'
-import { erasedBy, refuseBlindRule } from '../policy/blind.ts'
+import { erasedBy } from '../policy/blind.ts'
 import { definePolicy } from '../policy/define-policy.ts'
 import type { Policy } from '../policy/policy.ts'
+import { refuseVainRule } from '../policy/vain-rule.ts'
 import { createRanking } from '../ranking/indexed.ts'
 import type { Ranked } from '../ranking/ranking.ts'
 import { createToday } from '../scoring/facts.ts'
@@ -83,7 +84,7 @@ export function bind(purpose: Purpose, network: Network, compiled: Compiled, bes
 
   const read = (options: IntroductionOptions, keys?: readonly string[]) => {
     const asked = readOptions(options, keys)
-    if (asked.where !== undefined) refuseBlindRule(asked.where, policy.blind, 'where')
+    if (asked.where !== undefined) refuseVainRule(asked.where, policy.blind, 'where')
     return asked
   }
   const listOf = (member: string, asked: ReturnType<typeof readOptions>) =>

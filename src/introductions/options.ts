@@ -53,10 +53,10 @@ export function readEffort({ workers = 1, ...watched }: EverybodyOptions) {
 
 /** What lists are asked with. */
 export const LISTED = [
-  'limit',
   'locale',
-  'where',
   'offset',
+  'limit',
+  'where',
   'exclude',
   'introducers',
 ] satisfies readonly (keyof IntroductionOptions)[]

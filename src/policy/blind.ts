@@ -1,10 +1,8 @@
-import { unmet } from '../errors/expect.ts'
 import type { MemberField } from '../members/blind.ts'
 import type { Field, OwnField } from './field.ts'
 import { splitField } from './field.ts'
 import type { Policy } from './policy.ts'
 import type { Rule } from './rule.ts'
-import { codeOf } from './rule.ts'
 import { fieldsOfRule, readsOfRule } from './rule-fields.ts'
 import type { Signal } from './signal.ts'
 
@@ -42,11 +40,4 @@ export function blindNeedOf(rule: Rule, blind: readonly OwnField[]): string | un
     fieldsOfRule(rule).find(one => isBlindTo(one, erased)) ??
     readsOfRule(rule).find(one => erased.some(gone => gone === one))
   )
-}
-
-/** A rule without what it needs would admit or refuse everybody; a signal is only unknown. @throws KontorError `invalid-rule` */
-export function refuseBlindRule(rule: Rule, blind: readonly OwnField[], place: string): void {
-  const field = blindNeedOf(rule, blind)
-  if (field === undefined) return
-  throw unmet(place, `do without \`${field}\`, to which the policy is blind`, codeOf(rule), 'invalid-rule')
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { expectObject, unmet } from '../errors/expect.ts'
-import { refuseBlindRule } from './blind.ts'
 import type { RuleInput } from './define-rule.ts'
 import { readRule } from './define-rule.ts'
 import { readSignal, standardSignals } from './define-signal.ts'
@@ -12,6 +11,7 @@ import { deepFreeze, parse, said } from './parse.ts'
 import type { Policy } from './policy.ts'
 import type { SignalInput } from './signal-input.ts'
 import { STANDARD } from './standard/scorecard.ts'
+import { refuseVainRule } from './vain-rule.ts'
 import { whole } from './whole.ts'
 
 const logOdds = whole(-LIMITS.bias, LIMITS.bias)
@@ -66,7 +66,7 @@ export function definePolicy(input: PolicyInput = {}): Policy {
     rules: rules.map((rule, i) => readRule(rule, `policy.rules[${i}]`)),
     signals: signals.map((signal, i) => readSignal(signal, `policy.signals[${i}]`)),
   }
-  for (const [i, rule] of policy.rules.entries()) refuseBlindRule(rule, policy.blind, `policy.rules[${i}]`)
+  for (const [i, rule] of policy.rules.entries()) refuseVainRule(rule, policy.blind, `policy.rules[${i}]`)
   refuseTwice(
     'policy.signals',
     'have different names',

@@ -149,7 +149,7 @@ test.each(Object.entries(CALLS))(
 )
 
 test.each([
-  ['limit, locale, where, offset, exclude, introducers', () => matcher.introductions('a', odd())],
+  ['locale, offset, limit, where, exclude, introducers', () => matcher.introductions('a', odd())],
   ['locale, where, counterfactual, limit', () => matcher.explain('a', 'b', odd())],
   ['now, audience', () => kontor.createMatcher(network, policy, odd())],
   ['columns, locale, words, synonyms, revealPrivate, assertConsent', () => kontor.admitMembers([], odd())],

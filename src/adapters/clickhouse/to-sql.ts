@@ -3,12 +3,12 @@ import { expectInteger, misuse } from '../../errors/kontor-error.ts'
 import { expectDay } from '../../integers/days.ts'
 import type { Audience } from '../../members/seen.ts'
 import { expectAudience } from '../../members/seen.ts'
-import { refuseBlindRule } from '../../policy/blind.ts'
 import type { PolicyInput } from '../../policy/define-policy.ts'
 import { definePolicy } from '../../policy/define-policy.ts'
 import type { RuleInput } from '../../policy/define-rule.ts'
 import { readRule } from '../../policy/define-rule.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { refuseVainRule } from '../../policy/vain-rule.ts'
 import { candidates } from './candidates.ts'
 import { memberTables, sidesOf } from './member-tables.ts'
 import type { ParameterValue } from './parameters.ts'
@@ -86,7 +86,7 @@ export function toSql(input: PolicyInput, options: SqlOptions = {}): Sql {
     today: readToday(policy, where, now),
   }
   const rules = [...policy.rules, ...(where === undefined ? [] : [readRule(where, 'where')])]
-  for (const rule of rules) refuseBlindRule(rule, policy.blind, 'where')
+  for (const rule of rules) refuseVainRule(rule, policy.blind, 'where')
   const signals = policy.signals.map((signal, i) => sqlSignal(signal, i, context))
   const pairs = candidates(policy, signals, context)
   const derived = [
