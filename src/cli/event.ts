@@ -50,7 +50,7 @@ async function calendar(plan: EventPlan, { zone, for: person }: Values, now: str
 function expectParticipant({ setting }: EventPlan, person: string | undefined): void {
   const all = [...setting.participants, ...setting.interpreters]
   if (person === undefined || all.some(({ id }) => id === person)) return
-  throw misuse('--for', 'the id of a participant or an interpreter', person)
+  throw misuse('--for', 'the id of a participant or interpreter', person)
 }
 
 function eventTable({ setting, meetings }: ToldPlan): Table {

@@ -133,6 +133,13 @@ describe.each([['standard', standardPolicy().rules] as const, ['no', []] as cons
         .map(({ text }) => text),
     ).toEqual(['B: ara verdi.', 'C: tanıştırılmak istemiyor.'])
   })
+  test('a stored plan in which somebody is kept out for no known reason is refused', () => {
+    const plan = planEvent(matcher, { slots: 1, tables: 1 })
+    const participants = plan.setting.participants.map(one => ({ ...one, closed: 'toString' as never }))
+    expect(() => repairEvent({ ...plan, setting: { ...plan.setting, participants } }, {})).toThrow(
+      'Expected `plan.setting.participants` to be as planEvent made it, got `"toString"`',
+    )
+  })
   test('they meet where a pin says so, and in no other meeting', () => {
     const { meetings, leftOut } = planEvent(matcher, { slots: 2, tables: 2, wishes, pins: [{ a: 'a', b: 'c' }] })
     expect(meetings.map(({ a, b }) => `${a} ${b}`)).toEqual(['a c'])

@@ -41,8 +41,9 @@ const WORDS = {
 const HALF = /\p{Surrogate}/u
 
 /**
- * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone; those that a repair lost stand there as
- * cancelled, since calendars keep what they are told no more, and so do, for whoever interprets no more, those left to another. Whoever interprets is not told why the two meet. Same plan, same text.
+ * The meetings of a plan as an iCalendar text (RFC 5545), with the rules of its time zone. Those that a repair lost, and for whoever
+ * interprets no more those left to another, stand there as cancelled, since calendars keep what they are told no more. Whoever
+ * interprets is not told why the two meet. Same plan, same text.
  * @throws KontorError `invalid-argument` if a slot with meetings has no times, or for an unknown zone or participant
  * @example
  * import { createMatcher, createNetwork, planEvent, slotTimes } from 'kontor'
@@ -62,20 +63,21 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
     zone,
     now,
     person,
-    place,
+    place = '',
     sequence = 0,
     locale: language,
   } = expectKeys('options', options, ['zone', 'now', 'sequence', 'event', 'person', 'name', 'place', 'locale'])
   const { name = 'kontor', event = firstDay(plan) } = options
   const locale = readLocale(language)
-  for (const [what, text] of Object.entries({ name, event, ...(place === undefined ? {} : { place }) }))
+  for (const [what, text] of Object.entries({ name, event, place }))
     if (typeof text !== 'string') throw misuse(what, 'text', text)
   if (HALF.test(event)) throw misuse('event', 'text without halves of surrogate pairs', event)
   expectDay('now', now)
   expectInteger('sequence', sequence, { least: 0 })
-  const nameOf = new Map(plan.setting.participants.map(one => [one.id, one.name]))
-  if (person !== undefined && !nameOf.has(person) && !plan.setting.interpreters.some(({ id }) => id === person))
-    throw misuse('person', 'the id of a participant or an interpreter', person)
+  const { participants, interpreters } = plan.setting
+  const nameOf = new Map(participants.map(one => [one.id, one.name]))
+  if (person !== undefined && !nameOf.has(person) && !interpreters.some(one => one.id === person))
+    throw misuse('person', 'somebody of the plan', person)
   const calendar = new ICalCalendar({
     // The library writes the name as it is given.
     name: writable(name.replace(/[\\;,]/g, character => `\\${character}`).replace(/[\r\n]+/g, ' ')),
@@ -83,8 +85,8 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
     timezone: { name: zone, generator: () => zoneText(zone) },
   })
   zoneText(zone)
-  const relieved = plan.repair?.relieved?.filter(({ interpreter }) => interpreter === person)
-  const cancelled = new Set([...(plan.repair?.lost ?? []), ...(relieved ?? [])])
+  const { lost = [], relieved = [] } = plan.repair ?? {}
+  const cancelled = new Set([...lost, ...relieved.filter(one => one.interpreter === person)])
   const named = (id: string) => nameOf.get(id) ?? id
   for (const meeting of [...plan.meetings, ...cancelled]) {
     if (person !== undefined && !thoseAt(meeting).includes(person)) continue
@@ -102,7 +104,7 @@ export function toCalendar(plan: EventPlan & Partial<RepairedEvent>, options: Ca
       stamp: wallClock(`${now}T00:00`, 'Z'),
       timezone: zone,
       summary: writable(`${words.meeting}: ${named(meeting.a)} – ${named(meeting.b)}`),
-      location: writable(place === undefined ? table : `${place}, ${table}`),
+      location: writable(place === '' ? table : `${place}, ${table}`),
       description: writable(describe(meeting, person, helper)),
     })
   }

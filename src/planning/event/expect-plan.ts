@@ -19,7 +19,6 @@ const text = like(value => typeof value === 'string')
 const id = like(value => typeof value === 'string' && !/\p{Surrogate}/u.test(value))
 /** Written into calendars as it stands. */
 const time = like(value => typeof value === 'string' && TIME.test(value))
-const closed = like(value => value === 'noConsent' || value === 'paused')
 const whole = like(value => Number.isSafeInteger(value))
 const wholeIn = (least: number, greatest: number) =>
   like(value => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= greatest)
@@ -48,15 +47,17 @@ const record =
     return undefined
   }
 
-const meeting = record({
-  a: id,
-  b: id,
-  slot: wholeIn(1, Number.MAX_SAFE_INTEGER),
-  table: text,
-  chance: whole,
-  wishedBy: list(text),
-  interpreter: maybe(text),
-})
+const meetings = list(
+  record({
+    a: id,
+    b: id,
+    slot: wholeIn(1, Number.MAX_SAFE_INTEGER),
+    table: text,
+    chance: whole,
+    wishedBy: list(text),
+    interpreter: maybe(text),
+  }),
+)
 /** Slots, tables and participants that are spoken of are there. */
 function settingOf({ slots, participants, tables }: EventSetting): Check {
   const slot = wholeIn(1, slots.length)
@@ -67,7 +68,7 @@ function settingOf({ slots, participants, tables }: EventSetting): Check {
   const pair: Check = (path, value) =>
     list(whole)(path, value) ?? (isPlaced(value as readonly number[]) ? undefined : [path, value])
   return record({
-    participants: list(record({ id: text, name: text, languages: list(text), slots: slotList, closed: maybe(closed) })),
+    participants: list(record({ id: text, name: text, languages: list(text), slots: slotList, closed: maybe(text) })),
     slots: list(record({ start: maybe(time), end: maybe(time) })),
     breaks: slotList,
     tables: list(record({ id: text, closed: slotList })),
@@ -93,9 +94,9 @@ export function expectPlan(plan: EventPlan & { readonly repair?: unknown }): Eve
   ]
   if (!lists.every(one => Array.isArray(one))) throw misuse('plan', 'a plan made by planEvent', plan)
   const fault =
-    list(meeting)('plan.meetings', plan.meetings) ??
+    meetings('plan.meetings', plan.meetings) ??
     settingOf(plan.setting)('plan.setting', plan.setting) ??
-    maybe(record({ lost: list(meeting), relieved: maybe(list(meeting)) }))('plan.repair', plan.repair)
+    maybe(record({ lost: meetings, relieved: maybe(meetings) }))('plan.repair', plan.repair)
   if (fault !== undefined) throw misuse(fault[0], 'as planEvent made it', fault[1])
   const { participants, tables, interpreters } = plan.setting
   expectDifferent('plan.meetings', plan.meetings.map(pairKey))

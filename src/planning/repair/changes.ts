@@ -5,6 +5,7 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { CLOSED_TEXTS } from '../closed-texts.ts'
 import { expectPlan } from '../event/expect-plan.ts'
 import { participant } from '../event/participant.ts'
 import type { EventPlan } from '../event/plan.ts'
@@ -49,6 +50,8 @@ export type AskedRepair = ReturnType<typeof readChanges>
 /** @throws KontorError `invalid-argument`, `unknown-member` */
 export function readChanges(plan: EventPlan, changes: EventChanges) {
   const { setting } = expectPlan(plan)
+  const odd = setting.participants.find(({ closed = 'paused' }) => !Object.hasOwn(CLOSED_TEXTS, closed))
+  if (odd !== undefined) throw misuse('plan.setting.participants', 'as planEvent made it', odd.closed)
   const {
     from = 1,
     noShows = [],

@@ -291,7 +291,7 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
       'Expected `zone` to be one of Europe/Amsterdam',
     )
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, person: 'z' })).toThrow(
-      'Expected `person` to be the id of a participant or an interpreter, got `"z"`',
+      'Expected `person` to be somebody of the plan, got `"z"`',
     )
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now: '22.11.2026' })).toThrow('Expected `now` to be')
     expect(() => toCalendar(plan, { zone: 'Europe/Berlin', now, name: 5 as never })).toThrow(
