@@ -7,7 +7,8 @@ const LONGEST_ELEMENT = 1_048_576
 /**
  * Reads the elements of a JSON array one by one; each is a row. An element that is not JSON costs itself: reading goes on where
  * the next one begins, which is known by its first key (`,{"id":`). Text between elements that is none is a row that could
- * not be read. With `wrapped`, the array is the value of an object's first key, and what follows the array is not read.
+ * not be read. Objects without an array around them are elements as well. With `wrapped`, the array is the value of an object's
+ * first key, and what follows the array is not read.
  */
 export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
   let rest = ''
@@ -30,11 +31,11 @@ export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
   function readElements(text: string, damaged: boolean, last: boolean): number {
     let at = 0
     if (!opened) {
-      const bracket = text.indexOf('[')
-      if (bracket === -1) return last ? text.length : 0
+      const start = opening(text, wrapped)
+      if (start < 0 && !last) return 0
       opened = true
-      line += breaksIn(text, 0, bracket)
-      at = bracket + 1
+      at = Math.max(0, start)
+      line += breaksIn(text, 0, at)
     }
     for (;;) {
       const start = skipBetween(text, at, wrapped)
@@ -80,10 +81,22 @@ export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
     push,
     end() {
       push('', false, true)
-      if (!opened && rest.trim() !== '') takeElement(rest.trim(), 0, false, true)
-      else if (rows === 0) sink.note('', { code: 'emptyFile', severity: 'warning' })
+      if (rows === 0) sink.note('', { code: 'emptyFile', severity: 'warning' })
     },
   }
+}
+
+/**
+ * Where the elements begin: behind the bracket of the array, also of one in an object (`{ "total": 2, "members": [{`), or with the
+ * first of objects that stand in none, as in lines of JSON. −1 if there is neither (yet).
+ */
+function opening(text: string, wrapped: boolean): number {
+  const start = text.search(/[[{]/)
+  if (text[start] === '[') return start + 1
+  const end = elementEnd(text, start, false)
+  if (end !== undefined && text[skipBetween(text, end, false)] === '{') return start
+  const bracket = text.search(/\[\s*\{/)
+  return bracket + 1 || (wrapped ? text.indexOf('[') + 1 : start)
 }
 
 const BETWEEN = /[\s,\]]/
@@ -135,10 +148,10 @@ function stringEnd(text: string, opener: number): number {
   return -1
 }
 
-/** Where an element begins that has the same first key as the first good one; without one, any object after a comma. */
+/** Where an element begins that has the same first key as the first good one; without one, any object after an object. */
 function nextElement(text: string, from: number, firstKey: string | undefined): number | undefined {
   const key = firstKey === undefined ? '' : `\\s*${firstKey.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s*:`
-  const start = new RegExp(firstKey === undefined ? '\\}\\s*,\\s*(?=\\{)' : `\\{${key}`, 'g')
+  const start = new RegExp(firstKey === undefined ? '\\}\\s*,?\\s*(?=\\{)' : `\\{${key}`, 'g')
   start.lastIndex = from
   const match = start.exec(text)
   if (match === null) return undefined

@@ -36,6 +36,30 @@ describe('readRecords(json)', () => {
     expect(await recordsOf(text.slice(0, -4))).toEqual([A, B])
   })
 
+  test.each([
+    ['lines of JSON', [A, B, C].map(one => JSON.stringify(one)).join('\n')],
+    ['indented objects one after the other', [A, B, C].map(one => JSON.stringify(one, null, 2)).join('\n')],
+    ['an array whose first sign was lost', JSON.stringify([A, B, C]).slice(1)],
+    ['an array whose first sign was changed', JSON.stringify([A, B, C]).replace('[', '(')],
+    ['an array behind other keys', JSON.stringify({ pages: [1, 2], members: [A, B, C] })],
+  ])('loses no row of %s in a .json file', async (_name, text) => {
+    expect(await recordsOf(text, { format: 'json' })).toEqual([A, B, C])
+  })
+
+  test('a broken first line of JSON costs itself and the next in a .json file', async () => {
+    const text = ['{"id":"x', ...[C, B, C].map(one => JSON.stringify(one))].join('\n')
+    expect(await recordsOf(text, { format: 'json' })).toEqual([B, C])
+  })
+
+  test('a single object is a row, and what is no JSON at all is one that cannot be read', async () => {
+    expect(await recordsOf('{"id":"a","offers":["x"]}', { format: 'json' })).toEqual([{ id: 'a', offers: ['x'] }])
+    expect(await recordsOf('null', { format: 'json' })).toEqual([null])
+    for (const text of ['{"id":"a"', '{', 'id,name']) {
+      expect(await unreadableOf(text, { format: 'json' })).toMatchObject([{ line: 1, code: 'badJson' }])
+      expect(await notesOf(text, { format: 'json' })).toEqual([])
+    }
+  })
+
   test('elements of any type are rows', async () => {
     expect(await recordsOf('[1, null, "x", [2], true]')).toEqual([1, null, 'x', [2], true])
   })
