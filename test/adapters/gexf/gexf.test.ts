@@ -31,6 +31,11 @@ test('toGexf(network, { audience }) holds what the audience sees, and nothing el
   expect(toGexf(network, { audience: { member: 'a' } })).toMatch(/country:TR[\s\S]*"tie"/)
 })
 
+test('toGexf writes signs of XML by the names that people read', () => {
+  const named = createNetwork({ members: [{ id: 'a', name: `A & "B" <C> 'D'`, kind: 'company' }] })
+  expect(toGexf(named)).toContain('label="A &amp; &quot;B&quot; &lt;C&gt; &apos;D&apos;"')
+})
+
 test('toGexf(matcher) holds what the matcher sees: its audience and its blind fields', () => {
   const matcher = createMatcher(network, undefined, { audience: 'manager', now: '2026-11-22' })
   expect(toGexf(matcher)).toBe(toGexf(network, { audience: 'manager' }))
