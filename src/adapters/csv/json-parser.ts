@@ -1,3 +1,4 @@
+import { envelopedAt, isRow } from './json-envelope.ts'
 import { parseJson } from './json-lines-parser.ts'
 import type { Parser, Sink } from './sink.ts'
 
@@ -8,7 +9,7 @@ const LONGEST_ELEMENT = 1_048_576
  * Reads the elements of a JSON array one by one; each is a row. An element that is not JSON costs itself: reading goes on where
  * the next one begins, which is known by its first key (`,{"id":`). Text between elements that is none is a row that could
  * not be read. Objects without an array around them are elements as well. With `wrapped`, the array is the value of an object's
- * first key, and what follows the array is not read.
+ * first key, and what follows the array is not read; nor is it in an object that is whole (`envelopedAt`).
  */
 export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
   let rest = ''
@@ -16,6 +17,7 @@ export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
   let line = 1
   let rows = 0
   let opened = false
+  let isInside = wrapped
   let closed = false
   let firstKey: string | undefined
 
@@ -31,16 +33,19 @@ export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
   function readElements(text: string, damaged: boolean, last: boolean): number {
     let at = 0
     if (!opened) {
-      const start = opening(text, wrapped)
-      if (start < 0 && !last) return 0
+      const list = wrapped ? undefined : envelopedAt(text)
+      const start = list ?? opening(text, wrapped)
+      // Behind an object that is whole more may follow.
+      if ((start < 0 || list !== undefined) && !last) return 0
       opened = true
+      isInside ||= list !== undefined
       at = Math.max(0, start)
       line += breaksIn(text, 0, at)
     }
     for (;;) {
-      const start = skipBetween(text, at, wrapped)
+      const start = skipBetween(text, at, isInside)
       line += breaksIn(text, at, start)
-      if (wrapped && text[start] === ']') closed = true
+      if (isInside && text[start] === ']') closed = true
       if (closed || start >= text.length) return closed ? text.length : start
       const end = takeElement(text, start, damaged, last)
       if (end === undefined) return start
@@ -94,7 +99,10 @@ function opening(text: string, wrapped: boolean): number {
   const start = text.search(/[[{]/)
   if (text[start] === '[') return start + 1
   const end = elementEnd(text, start, false)
-  if (end !== undefined && text[skipBetween(text, end, false)] === '{') return start
+  const isOne =
+    end !== undefined &&
+    (text[skipBetween(text, end, false)] === '{' || isRow(parseJson(text.slice(start, end))?.value))
+  if (isOne) return start
   const bracket = text.search(/\[\s*\{/)
   return bracket + 1 || (wrapped ? text.indexOf('[') + 1 : start)
 }

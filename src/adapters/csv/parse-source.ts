@@ -2,6 +2,7 @@ import { expectBytes } from '../../errors/expect.ts'
 import { createCsvParser } from './csv-parser.ts'
 import type { Encoding } from './decoder.ts'
 import { concat, createDecoder } from './decoder.ts'
+import { envelopedAt } from './json-envelope.ts'
 import { createJsonLinesParser, parseJson } from './json-lines-parser.ts'
 import { createJsonParser } from './json-parser.ts'
 import type { Parser, Sink } from './sink.ts'
@@ -70,8 +71,11 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 function parserFor(text: string, sink: Sink, options: SourceOptions): Parser {
   const format = options.format ?? findFormat(text)
   if (format === 'csv') return createCsvParser(sink, options)
-  if (format === 'ndjson' && !isWrapped(text)) return createJsonLinesParser(sink)
-  return createJsonParser(sink, { wrapped: isWrapped(text) })
+  const isEnveloped = envelopedAt(text) !== undefined
+  const wrapped = !isEnveloped && isWrapped(text)
+  return format === 'ndjson' && !wrapped && !isEnveloped
+    ? createJsonLinesParser(sink)
+    : createJsonParser(sink, { wrapped })
 }
 
 function findFormat(text: string): Format {
@@ -79,7 +83,7 @@ function findFormat(text: string): Format {
   return sign === '[' ? 'json' : sign === '{' ? 'ndjson' : 'csv'
 }
 
-const WRAPPED = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*[{\]]/
+const WRAPPED = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*(?:\{|\]\s*\}\s*$)/
 
 /** `{ "members": [ … ] }`: an object around the array. A first line that is an object of its own is NDJSON. */
 function isWrapped(text: string): boolean {

@@ -46,6 +46,33 @@ describe('readRecords(json)', () => {
     expect(await recordsOf(text, { format: 'json' })).toEqual([A, B, C])
   })
 
+  test.each([
+    { total: 3, members: [A, B, C] },
+    { members: [A, B, C], page: { next: '[{' }, tags: [1, [{ id: 'x' }]] },
+    { meta: { list: [A], note: '\\"]' }, members: [A, B, C], '2': [] },
+  ])('rows in an object with other keys are its only list of objects: %j', async around => {
+    for (const indent of [0, 2])
+      for (const format of indent === 0 ? ([undefined, 'json'] as const) : (['json'] as const)) {
+        const text = JSON.stringify(around, null, indent)
+        const options = format === undefined ? {} : { format }
+        expect(await recordsOf(text, options)).toEqual([A, B, C])
+        expect(await unreadableOf(text, options)).toEqual([])
+        expect(await recordsOf(inPieces(Buffer.from(text), 7), options)).toEqual([A, B, C])
+      }
+  })
+
+  test('of an object with two lists of objects none is lost without a word, nor what follows an object', async () => {
+    expect(await unreadableOf(JSON.stringify({ others: [A], members: [B] }), { format: 'json' })).not.toEqual([])
+    expect(
+      await recordsOf(`{"total":1,"members":[{"id":"x"}]}\n${JSON.stringify(B)}`, { format: 'json' }),
+    ).toContainEqual(B)
+  })
+
+  test('a single row with a list of its own is a row', async () => {
+    for (const options of [{}, { format: 'json' }, { format: 'ndjson' }] as const)
+      expect(await recordsOf(JSON.stringify(A), options)).toEqual([A])
+  })
+
   test('a broken first line of JSON costs itself and the next in a .json file', async () => {
     const text = ['{"id":"x', ...[C, B, C].map(one => JSON.stringify(one))].join('\n')
     expect(await recordsOf(text, { format: 'json' })).toEqual([B, C])
