@@ -107,6 +107,15 @@ describe('openMatcher(matcher.save())', () => {
     for (const given of [Buffer.from(bytes), pooled]) expect(told(openMatcher(given))).toBe(told(matcher))
   })
 
+  it('keeps ids apart that a mark of byte order tells apart', () => {
+    const ids = ['', '\ufeff', 'a', '\ufeffa', '\ufeff\ufeffa']
+    const members = ids.map(id => ({ id, name: `N${id}`, kind: 'other' as const }))
+    const ties = [{ from: 'a', to: '\ufeffa' }]
+    const { network: opened } = openMatcher(createMatcher(createNetwork({ members, ties })).save())
+    expect(ids.map(id => opened.member(id).name)).toEqual(ids.map(id => `N${id}`))
+    expect(opened.ties).toEqual(ties)
+  })
+
   it('holds what the audience sees, and no more', () => {
     const member = {
       id: 'a',

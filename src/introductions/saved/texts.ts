@@ -28,6 +28,6 @@ function roomy(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayB
 }
 
 export function textAt({ starts, bytes }: Texts, i: number): string {
-  // A decoder does not read shared memory, so the text is copied.
-  return new TextDecoder().decode(bytes.slice(starts[i], starts[i + 1]))
+  // A decoder does not read shared memory, so the text is copied; one that heeds a mark of byte order takes it off an id.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice(starts[i], starts[i + 1]))
 }
