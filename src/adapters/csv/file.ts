@@ -3,6 +3,7 @@ import { misuse } from '../../errors/kontor-error.ts'
 import type { FilesOfNode } from './files-of-node.ts'
 import { filesOfNode } from './files-of-node.ts'
 import { codeOf, reasonOf, refusing, unreadable, unwritable } from './refusals.ts'
+import { targetOf } from './target.ts'
 
 const BLOCK = 262_144
 
@@ -82,7 +83,7 @@ interface Draft {
 
 async function writeDraft({ path, content }: FileToWrite, node: FilesOfNode): Promise<Draft> {
   const mode = await modeOf(path, node)
-  const target = await node.realpath(path).catch(() => path)
+  const target = await targetOf(path, node).catch(refusing(path))
   const { file, draft } = await openDraft(target, mode, node).catch(refusing(path))
   try {
     if (mode !== undefined) await keepMode(file, mode).catch(refusing(path))

@@ -1,6 +1,6 @@
 /** What reading and writing files takes of Node. */
 export type FilesOfNode = Pick<typeof import('node:fs'), 'createReadStream'> &
-  Pick<typeof import('node:fs/promises'), 'open' | 'realpath' | 'rename' | 'rm' | 'stat'> &
+  Pick<typeof import('node:fs/promises'), 'open' | 'readlink' | 'realpath' | 'rename' | 'rm' | 'stat'> &
   Pick<typeof import('node:path'), 'basename' | 'dirname' | 'join' | 'resolve'>
 
 /**

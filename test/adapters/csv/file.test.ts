@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -43,6 +52,22 @@ test('nor under one that is spelt in two ways, and is not there yet', async () =
   const files = [`${folder}/new.csv`, `${folder}/./new.csv`].map(path => ({ path, content: 'new' }))
   await expect(writeTogether(files)).rejects.toThrow('two results are to stand in it')
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a link leads where it led before its file is there, and one to itself nowhere', async () => {
+  const [link, file] = [join(folder, 'link.csv'), join(folder, 'later', 'out.csv')]
+  mkdirSync(join(folder, 'later'))
+  symlinkSync(join('later', 'hop.csv'), link)
+  symlinkSync('out.csv', join(folder, 'later', 'hop.csv'))
+  await writeWhole(link, 'new')
+  expect(readFileSync(file, 'utf8')).toBe('new')
+  expect(readlinkSync(link)).toBe(join('later', 'hop.csv'))
+  rmSync(file)
+  const both = [link, file].map(path => ({ path, content: 'new' }))
+  await expect(writeTogether(both)).rejects.toThrow('two results are to stand in it')
+  symlinkSync('round.csv', join(folder, 'round.csv'))
+  await expect(writeWhole(join(folder, 'round.csv'), 'new')).rejects.toMatchObject({ code: 'unwritable-file' })
+  expect(readdirSync(folder).sort()).toEqual(['later', 'link.csv', 'round.csv'])
 })
 
 test('writeWhole leaves the old file when writing fails half-way', async () => {
