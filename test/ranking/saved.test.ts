@@ -116,6 +116,17 @@ describe('openMatcher(matcher.save())', () => {
     expect(opened.ties).toEqual(ties)
   })
 
+  it('knows nobody whose id is no text, as the one that was saved', () => {
+    const matcher = createMatcher(network, undefined, { now: NOW })
+    const opened = openMatcher(matcher.save())
+    for (const id of [undefined, null, 7, {}, ['m1'], /x/] as unknown as string[]) {
+      const unknown = expect.objectContaining({ code: 'unknown-member' })
+      expect(() => opened.introductions(id)).toThrow(unknown)
+      expect(() => opened.update({ remove: [id] })).toThrow(unknown)
+      expect(opened.best({ exclude: [id] })).toEqual(matcher.best({ exclude: [id] }))
+    }
+  })
+
   it('holds what the audience sees, and no more', () => {
     const member = {
       id: 'a',

@@ -53,7 +53,8 @@ export function openNetwork(packed: PackedNetwork): Network {
   const read: (Member | undefined)[] = []
   const memberAt = (place: number) => (read[place] ??= JSON.parse(textAt(packed.members, place)) as Member)
   const [ties, outcomes] = [linkReader<Tie>(packed.ties, idAt), linkReader<Outcome>(packed.outcomes, idAt)]
-  const placeOf = (id: string) => placeIn(idAt, size, id)
+  // What is no text has no place in the order; whoever it came from may not be bound by types.
+  const placeOf = (id: string) => (typeof id === 'string' ? placeIn(idAt, size, id) : undefined)
   const parts = once(
     (): CheckedParts => ({
       members: Object.freeze(Array.from({ length: size }, (_, place) => memberAt(place))),
