@@ -50,7 +50,8 @@ export function checkTies(ties: readonly Tie[], placeOf: PlaceOf): Uint32Array {
   for (let i = 0; i < ties.length; i++) {
     const tie = ties[i]!
     writeEnds(ends, i, { what: 'tie', link: tie, placeOf })
-    const { strength, groupSize, since, last } = tie
+    const { kind, strength, groupSize, since, last } = tie
+    if (kind !== undefined && typeof kind !== 'string') throw misuse('kind of a tie', 'a text', kind, code)
     if (strength !== undefined && !(typeof strength === 'number' && strength >= 0 && strength <= 1)) {
       throw misuse('strength of a tie', 'a number from 0 to 1', strength, code)
     }

@@ -20,6 +20,16 @@ test.each([
   expect(() => createMatcher(createNetwork({ members })).update({ ties })).toThrow(told)
 })
 
+test.each([5n, new Set(['fair']), null, 5])(
+  'a tie of a kind that is no text is refused: saved, it was another or none',
+  kind => {
+    const ties = [{ ...link, kind } as unknown as Tie]
+    const told = expect.objectContaining({ code: 'invalid-network', message: expect.stringContaining('kind of a tie') })
+    expect(() => createNetwork({ members, ties })).toThrow(told)
+    expect(() => createMatcher(createNetwork({ members })).update({ ties })).toThrow(told)
+  },
+)
+
 test('true, false and undefined are what they say, and a private tie is seen by its two members alone', () => {
   const ties = [true, false, undefined].map(one => ({ ...link, private: one, mutual: one })) as Tie[]
   const network = createNetwork({ members, ties })
