@@ -1,4 +1,5 @@
-import { expectCallback, expectObject } from '../errors/expect.ts'
+import { expectCallback } from '../errors/expect.ts'
+import { misuse } from '../errors/kontor-error.ts'
 
 /**
  * Asks long work to stop: a plan is returned as good as it is by then, a list of everybody ends in an error. An
@@ -15,6 +16,7 @@ interface Watched<P> {
 
 /** What can stop long work, and whom it tells how far it is. @throws KontorError `invalid-argument` */
 export function readWatch<P>({ signal, onProgress }: Watched<P>) {
-  if (signal !== undefined) expectObject('signal', signal, { expected: 'an AbortSignal' })
+  // A controller in its signal's place would never stop anything.
+  if (signal !== undefined && typeof signal?.aborted !== 'boolean') throw misuse('signal', 'an AbortSignal', signal)
   return { signal, onProgress: expectCallback('onProgress', onProgress) }
 }

@@ -30,6 +30,7 @@ describe('onProgress and signal of', () => {
     ['repairEvent', watched => repairEvent(plan, watched)],
     ['planRound', watched => planRound(matcher, watched)],
     ['planDelegation', watched => planDelegation(matcher, { to: 'TR', seats: 1, ...watched })],
+    ['matcher.all', watched => matcher.all(watched)],
   ])('%s are refused where they are none', (_, call) => {
     expect(said(() => call({ onProgress: 3 }))).toBe(
       'invalid-argument: Expected `onProgress` to be a function, got `3` (number)',
@@ -37,6 +38,8 @@ describe('onProgress and signal of', () => {
     expect(said(() => call({ signal: 'stop' }))).toBe(
       'invalid-argument: Expected `signal` to be an AbortSignal, got `"stop"` (string)',
     )
+    // It would never stop anything.
+    expect(said(() => call({ signal: new AbortController() }))).toContain('Expected `signal` to be an AbortSignal')
   })
 })
 
