@@ -237,6 +237,7 @@ describe('toCalendar(plan, { zone }) as two independent readers read it', () => 
         .getAllSubcomponents('vevent')
         .map(part => [part.getFirstPropertyValue('summary'), part.getFirstPropertyValue('description')])
         .sort()
+    expect(() => days('z')).toThrow('Expected `person` to be somebody of the plan, got `"z"`')
     expect(days('i')).toEqual([
       ['Gespräch: Aa – Bb', 'Dolmetschen: Çınar'],
       ['Gespräch: Bb – Çınar', 'wanting\noffering'],
