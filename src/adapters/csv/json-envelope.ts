@@ -1,6 +1,5 @@
-import { parseJson } from './json-lines-parser.ts'
+import { parseJson, stringEnd } from './json-text.ts'
 
-const SIGNS = /"(?:[^"\\]|\\.)*"|[[\]{}]/g
 const OBJECTS = /\[\s*\{/y
 
 /**
@@ -14,10 +13,12 @@ export function envelopedAt(text: string): number | undefined {
   if (value === undefined || isRow(value)) return undefined
   const lists: number[] = []
   let depth = 0
-  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
-    OBJECTS.lastIndex = index
-    if (depth === 1 && OBJECTS.test(text)) lists.push(index + 1)
-    if (sign === '{' || sign === '[') depth++
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    OBJECTS.lastIndex = at
+    if (depth === 1 && OBJECTS.test(text)) lists.push(at + 1)
+    if (sign === '"') at = stringEnd(text, at)
+    else if (sign === '{' || sign === '[') depth++
     else if (sign === '}' || sign === ']') depth--
   }
   return lists.length === 1 ? lists[0] : undefined

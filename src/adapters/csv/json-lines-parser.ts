@@ -1,3 +1,4 @@
+import { parseJson } from './json-text.ts'
 import type { Parser, Sink } from './sink.ts'
 
 /** Reads one JSON value a line; a damaged line costs itself. Blank lines are no rows. */
@@ -32,14 +33,5 @@ export function createJsonLinesParser(sink: Sink): Parser {
       take(rest, rest.includes('\ufffd'))
       if (rows === 0) sink.note('', { code: 'emptyFile', severity: 'warning' })
     },
-  }
-}
-
-/** Boxed, because `null` is JSON. */
-export function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { envelopedAt, isRow } from './json-envelope.ts'
-import { parseJson } from './json-lines-parser.ts'
+import { parseJson, stringEnd } from './json-text.ts'
 import type { Parser, Sink } from './sink.ts'
 
 /** An element longer than this lost its end. */
@@ -144,16 +144,6 @@ function elementEnd(text: string, start: number, last: boolean): number | undefi
     } else if (depth === 0 && (sign === ',' || sign === '\n')) return at
   }
   return last ? text.length : undefined
-}
-
-function stringEnd(text: string, opener: number): number {
-  for (let at = opener + 1; at < text.length; at++) {
-    const sign = text[at]
-    if (sign === '"') return at
-    if (sign === '\n') return -1
-    if (sign === '\\') at++
-  }
-  return -1
 }
 
 /** Where an element begins that has the same first key as the first good one; without one, any object after an object. */

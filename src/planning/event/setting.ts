@@ -1,5 +1,3 @@
-import type { Closed } from '../closed.ts'
-
 /** What one meeting, one wish, a first meeting, waiting and walking are worth, in millionths: the unit of a pair's chance. */
 export interface EventWeights {
   /** For each of the two who wished to meet the other. @defaultValue 200,000 */
@@ -44,7 +42,7 @@ export interface EventMember {
   /** Slots in which the participant is there; breaks are no slots to meet in. */
   readonly slots: readonly number[]
   /** Meets nobody but in pinned meetings, since they agree to no introductions or take a pause. */
-  readonly closed?: Closed
+  readonly closed?: 'noConsent' | 'paused'
 }
 
 /** A pair the policy would introduce: places in `participants`, first < second; chance in millionths; who wished it. */
