@@ -86,12 +86,14 @@ function findFormat(text: string): Format {
 
 const WRAPPED = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*(?:\{|\]\s*\}\s*$)/
 
-/** `{ "members": [ … ] }`: an object around the array. A first line that is an object of its own is NDJSON. */
+/**
+ * `{ "members": [ … ] }`: an object around the array, which may go on beyond this text. A first line that is an object of its own is
+ * NDJSON; and of an object that is whole its only value is meant, for what stands behind the array is not read.
+ */
 function isWrapped(text: string): boolean {
   if (!WRAPPED.test(text)) return false
+  const whole = parseJson(text)
+  if (whole !== undefined) return Object.keys(whole.value as object).length === 1
   const [firstLine = ''] = text.trimStart().split('\n', 1)
-  const value = parseJson(firstLine)?.value
-  if (typeof value !== 'object' || value === null) return true
-  const [only, ...others] = Object.values(value)
-  return others.length === 0 && Array.isArray(only) && text.trim() === firstLine.trim()
+  return parseJson(firstLine) === undefined
 }

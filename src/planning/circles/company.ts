@@ -67,15 +67,13 @@ export function createCompany(matcher: Matcher): Company {
     const limit = Math.max(1, members.length <= SMALL ? members.length : BEST)
     for (const { to, score } of relaxed.ranked(members[place]!.id, { limit })) {
       const other = placeOf.get(to)!
-      const key = keyOf(place, other)
       if (!isOpen.has(other)) continue
+      const key = keyOf(place, other)
       const before = chances.get(key)
-      if (before === undefined)
-        for (const [one, two] of [
-          [place, other],
-          [other, place],
-        ] as const)
-          met[one]!.push(two)
+      if (before === undefined) {
+        met[place]!.push(other)
+        met[other]!.push(place)
+      }
       // Half of what each side hopes for; where the rules refuse one way round, the pair does not sit.
       chances.set(key, (before ?? 0) + chanceOf(score, policy) + ONE_WAY)
     }

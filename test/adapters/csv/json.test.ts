@@ -62,7 +62,12 @@ describe('readRecords(json)', () => {
   })
 
   test('of an object with two lists of objects none is lost without a word, nor what follows an object', async () => {
-    expect(await unreadableOf(JSON.stringify({ others: [A], members: [B] }), { format: 'json' })).not.toEqual([])
+    const two = { others: [A], members: [B] }
+    // On one line it is a row of lines of JSON.
+    expect(await recordsOf(JSON.stringify(two))).toEqual([two])
+    expect(await unreadableOf(JSON.stringify(two), { format: 'json' })).not.toEqual([])
+    for (const options of [{}, { format: 'json' }] as const)
+      expect(await unreadableOf(JSON.stringify(two, null, 2), options)).not.toEqual([])
     expect(
       await recordsOf(`{"total":1,"members":[{"id":"x"}]}\n${JSON.stringify(B)}`, { format: 'json' }),
     ).toContainEqual(B)
