@@ -1,30 +1,74 @@
-import { parseJson, stringEnd } from './json-text.ts'
+import { LONGEST_ELEMENT, stringEnd } from './json-text.ts'
 
-const OBJECTS = /\[\s*\{/y
+const ID = /"id"\s*:/y
+const LIST = /\[\s*[{\]]/y
+const FILLED = /\s*\{/y
 
-/**
- * Where the rows begin in an object around them, as interfaces hand them over (`{ "total": 2, "members": [{ … }] }`): in the only
- * list of objects among its values. Undefined if the text is no whole object, or a row of its own, or has several such lists, of
- * which none may be lost.
- */
-export function envelopedAt(text: string): number | undefined {
-  if (!/^\s*\{/.test(text)) return undefined
-  const value = parseJson(text)?.value
-  if (value === undefined || isRow(value)) return undefined
-  const lists: number[] = []
-  let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]
-    OBJECTS.lastIndex = at
-    if (depth === 1 && OBJECTS.test(text)) lists.push(at + 1)
-    if (sign === '"') at = stringEnd(text, at)
-    else if (sign === '{' || sign === '[') depth++
-    else if (sign === '}' || sign === ']') depth--
-  }
-  return lists.length === 1 ? lists[0] : undefined
+/** How far an object was walked through. */
+export interface Walk {
+  readonly at: number
+  /** Of brackets that are open there; 0 behind the object. */
+  readonly depth: number
+  /** Whether it stopped behind the bracket that opens a list of objects, or an empty list. */
+  readonly found: boolean
+  /** Whether it passed an `id` of the object itself. */
+  readonly hasId: boolean
 }
 
-/** Whoever has an id is a row, and lists in it are its own. */
-export function isRow(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'id')
+/**
+ * Walks through an object to the next of its values that is a list of objects, to its end, or as far as the text can be told.
+ * Lists further inside are passed.
+ * @param depth of brackets that are open at `from`
+ */
+export function walkToList(text: string, from: number, depth: number): Walk {
+  let hasId = false
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at]
+    if (depth === 1 && sign === '[') {
+      if (isAt(LIST, text, at)) return { at: at + 1, depth, found: true, hasId }
+      if (text.slice(at + 1).trim() === '') return { at, depth, found: false, hasId }
+    }
+    if (sign === '"') {
+      hasId ||= depth === 1 && isAt(ID, text, at)
+      const end = stringEnd(text, at)
+      const mayGoOn = end === -1 && text.length - at < LONGEST_ELEMENT && !text.includes('\n', at)
+      if (mayGoOn) return { at, depth, found: false, hasId }
+      at = Math.max(at, end)
+    } else if (sign === '{' || sign === '[') depth++
+    else if (sign === '}' || sign === ']') depth--
+    if (depth === 0 && sign === '}') return { at: at + 1, depth, found: false, hasId }
+  }
+  return { at: text.length, depth, found: false, hasId }
+}
+
+/**
+ * Whether a text begins with an object around lists of rows, as interfaces hand them over (`{ "total": 2, "members": [{ … }] }`),
+ * rather than with a row, which has an `id` or others of its kind behind it.
+ * @param text the first block; the object may go on beyond it
+ */
+export function isEnvelope(text: string): boolean {
+  if (!/^\s*\{/.test(text) || isLines(text)) return false
+  let walk: Walk = { at: 0, depth: 0, found: false, hasId: false }
+  let isFilled = false
+  do {
+    walk = walkToList(text, walk.at, walk.depth + Number(walk.found))
+    if (walk.hasId) return false
+    isFilled ||= walk.found && isAt(FILLED, text, walk.at)
+  } while (walk.found)
+  if (walk.depth > 0) return true
+  return text.slice(walk.at).trim() === '' && (isFilled || EMPTY.test(text))
+}
+
+const EMPTY = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*\]\s*\}\s*$/
+
+/** Lines of JSON, of which the first may be broken. A list with a row in each line begins with its bracket. */
+function isLines(text: string): boolean {
+  const lines = text.trimStart()
+  const end = lines.indexOf('\n')
+  return end !== -1 && lines.slice(end).trimStart().startsWith('{') && !/[[{,:]$/.test(lines.slice(0, end).trimEnd())
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

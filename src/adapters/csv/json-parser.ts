@@ -1,57 +1,80 @@
-import { envelopedAt, isRow } from './json-envelope.ts'
-import { parseJson, stringEnd } from './json-text.ts'
+import { walkToList } from './json-envelope.ts'
+import { LONGEST_ELEMENT, parseJson, stringEnd } from './json-text.ts'
 import type { Parser, Sink } from './sink.ts'
 
-/** An element longer than this lost its end. */
-const LONGEST_ELEMENT = 1_048_576
+/** Where reading stands: before anything, in the object around between its lists, in one of them, or among elements. */
+type Place = 'before' | 'around' | 'list' | 'elements'
 
 /**
  * Reads the elements of a JSON array one by one; each is a row. An element that is not JSON costs itself: reading goes on where
  * the next one begins, which is known by its first key (`,{"id":`). Text between elements that is none is a row that could
- * not be read. Objects without an array around them are elements as well. With `wrapped`, the array is the value of an object's
- * first key, and what follows the array is not read; nor is it in an object that is whole (`envelopedAt`).
+ * not be read. Objects without an array around them are elements as well. With `enveloped`, an object stands around, and rows are
+ * the elements of every list of objects among its values; if there is none, it is a row itself.
  */
-export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
+export function createJsonParser(sink: Sink, { enveloped = false } = {}): Parser {
   let rest = ''
   let restBroken = false
   let line = 1
   let rows = 0
-  let opened = false
-  let isInside = wrapped
-  let closed = false
+  let place: Place = 'before'
+  let depth = 0
   let firstKey: string | undefined
 
   function push(text: string, broken: boolean, last = false): void {
     const all = rest === '' ? text : rest + text
     const damaged = broken || restBroken
-    const next = closed ? all.length : readElements(all, damaged, last)
-    rest = all.slice(next)
+    rest = all.slice(readElements(all, damaged, last))
     restBroken = damaged && rest.includes('\ufffd')
   }
 
   /** Returns where the first element begins that is not whole yet. */
   function readElements(text: string, damaged: boolean, last: boolean): number {
     let at = 0
-    if (!opened) {
-      const list = wrapped ? undefined : envelopedAt(text)
-      const start = list ?? opening(text, wrapped)
-      // Behind an object that is whole more may follow.
-      if ((start < 0 || list !== undefined) && !last) return 0
-      opened = true
-      isInside ||= list !== undefined
-      at = Math.max(0, start)
-      line += breaksIn(text, 0, at)
-    }
     for (;;) {
-      const start = skipBetween(text, at, isInside)
+      const start = toElement(text, at, last)
       line += breaksIn(text, at, start)
-      if (isInside && text[start] === ']') closed = true
-      if (closed || start >= text.length) return closed ? text.length : start
+      if (isSeeking() || start >= text.length) return start
       const end = takeElement(text, start, damaged, last)
       if (end === undefined) return start
       line += breaksIn(text, start, end)
       at = end
     }
+  }
+
+  const isSeeking = () => place === 'before' || place === 'around'
+
+  /** Where the next element begins, or, still seeking, from where the text must go on. */
+  function toElement(text: string, from: number, last: boolean): number {
+    let at = from
+    for (;;) {
+      if (place === 'before') at = toFirst(text, last)
+      else if (place === 'around') at = toList(text, at)
+      if (isSeeking()) return at
+      const isInList = place === 'list'
+      at = skipBetween(text, at, isInList)
+      if (!isInList || text[at] !== ']') return at
+      place = 'around'
+      at++
+    }
+  }
+
+  function toFirst(text: string, last: boolean): number {
+    if (enveloped) {
+      if (walkToList(text, 0, 0).found) return toList(text, 0)
+      if (!last && text.length < LONGEST_ELEMENT) return 0
+    }
+    const start = text.search(/[[{]/)
+    if (start < 0 && !last) return 0
+    place = 'elements'
+    return text[start] === '[' ? start + 1 : Math.max(0, start)
+  }
+
+  function toList(text: string, from: number): number {
+    const walk = walkToList(text, from, depth)
+    depth = walk.depth
+    place = walk.found ? 'list' : depth === 0 ? 'elements' : 'around'
+    firstKey = undefined
+    return walk.at
   }
 
   function takeElement(text: string, start: number, damaged: boolean, last: boolean): number | undefined {
@@ -91,28 +114,12 @@ export function createJsonParser(sink: Sink, { wrapped = false } = {}): Parser {
   }
 }
 
-/**
- * Where the elements begin: behind the bracket of the array, also of one in an object (`{ "total": 2, "members": [{`), or with the
- * first of objects that stand in none, as in lines of JSON. −1 if there is neither (yet).
- */
-function opening(text: string, wrapped: boolean): number {
-  const start = text.search(/[[{]/)
-  if (text[start] === '[') return start + 1
-  const end = elementEnd(text, start, false)
-  const isOne =
-    end !== undefined &&
-    (text[skipBetween(text, end, false)] === '{' || isRow(parseJson(text.slice(start, end))?.value))
-  if (isOne) return start
-  const bracket = text.search(/\[\s*\{/)
-  return bracket + 1 || (wrapped ? text.indexOf('[') + 1 : start)
-}
-
 const BETWEEN = /[\s,\]]/
-const BETWEEN_WRAPPED = /[\s,]/
+const BETWEEN_IN_LIST = /[\s,]/
 
-/** Space and commas; closing brackets too, unless one of them closes a wrapped array. */
-function skipBetween(text: string, from: number, wrapped: boolean): number {
-  const between = wrapped ? BETWEEN_WRAPPED : BETWEEN
+/** Space and commas; closing brackets too, unless one of them closes a list of the object around. */
+function skipBetween(text: string, from: number, inList: boolean): number {
+  const between = inList ? BETWEEN_IN_LIST : BETWEEN
   let at = from
   while (at < text.length && between.test(text[at] ?? '')) at++
   return at
@@ -121,7 +128,7 @@ function skipBetween(text: string, from: number, wrapped: boolean): number {
 /** Where the text ends without the space and commas behind it. */
 function endOfText(text: string, start: number, end: number): number {
   let at = end
-  while (at > start && BETWEEN_WRAPPED.test(text[at - 1]!)) at--
+  while (at > start && BETWEEN_IN_LIST.test(text[at - 1]!)) at--
   return at
 }
 

@@ -1,3 +1,6 @@
+/** Characters; an element, or a text in it, that is longer lost its end. */
+export const LONGEST_ELEMENT = 1_048_576
+
 /** Boxed, because `null` is JSON. */
 export function parseJson(text: string): { readonly value: unknown } | undefined {
   try {

@@ -2,10 +2,9 @@ import { expectBytes } from '../../errors/expect.ts'
 import { createCsvParser } from './csv-parser.ts'
 import type { Encoding } from './decoder.ts'
 import { concat, createDecoder } from './decoder.ts'
-import { envelopedAt } from './json-envelope.ts'
+import { isEnvelope } from './json-envelope.ts'
 import { createJsonLinesParser } from './json-lines-parser.ts'
 import { createJsonParser } from './json-parser.ts'
-import { parseJson } from './json-text.ts'
 import type { Parser, Sink } from './sink.ts'
 import type { Format, Source, SourceOptions } from './source-options.ts'
 import { expectSource, readSourceOptions } from './source-options.ts'
@@ -72,28 +71,15 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 function parserFor(text: string, sink: Sink, options: SourceOptions): Parser {
   const format = options.format ?? findFormat(text)
   if (format === 'csv') return createCsvParser(sink, options)
-  const isEnveloped = envelopedAt(text) !== undefined
-  const wrapped = !isEnveloped && isWrapped(text)
-  return format === 'ndjson' && !wrapped && !isEnveloped
-    ? createJsonLinesParser(sink)
-    : createJsonParser(sink, { wrapped })
+  const enveloped = isEnvelope(text)
+  return format === 'ndjson' && !enveloped ? createJsonLinesParser(sink) : createJsonParser(sink, { enveloped })
 }
+
+/** No line of JSON is a bracket alone. */
+const INDENTED = /^\s*\{\s*?\n/
 
 function findFormat(text: string): Format {
   const sign = text.trimStart()[0]
-  return sign === '[' ? 'json' : sign === '{' ? 'ndjson' : 'csv'
-}
-
-const WRAPPED = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*(?:\{|\]\s*\}\s*$)/
-
-/**
- * `{ "members": [ … ] }`: an object around the array, which may go on beyond this text. A first line that is an object of its own is
- * NDJSON; and of an object that is whole its only value is meant, for what stands behind the array is not read.
- */
-function isWrapped(text: string): boolean {
-  if (!WRAPPED.test(text)) return false
-  const whole = parseJson(text)
-  if (whole !== undefined) return Object.keys(whole.value as object).length === 1
-  const [firstLine = ''] = text.trimStart().split('\n', 1)
-  return parseJson(firstLine) === undefined
+  if (sign === '{') return INDENTED.test(text) ? 'json' : 'ndjson'
+  return sign === '[' ? 'json' : 'csv'
 }

@@ -50,7 +50,7 @@ describe('readRecords(json)', () => {
     { total: 3, members: [A, B, C] },
     { members: [A, B, C], page: { next: '[{' }, tags: [1, [{ id: 'x' }]] },
     { meta: { list: [A], note: '\\"]' }, members: [A, B, C], '2': [] },
-  ])('rows in an object with other keys are its only list of objects: %j', async around => {
+  ])('rows in an object with other keys are its list of objects: %j', async around => {
     for (const indent of [0, 2])
       for (const format of indent === 0 ? ([undefined, 'json'] as const) : (['json'] as const)) {
         const text = JSON.stringify(around, null, indent)
@@ -61,16 +61,52 @@ describe('readRecords(json)', () => {
       }
   })
 
-  test('of an object with two lists of objects none is lost without a word, nor what follows an object', async () => {
-    const two = { others: [A], members: [B] }
-    // On one line it is a row of lines of JSON.
-    expect(await recordsOf(JSON.stringify(two))).toEqual([two])
-    expect(await unreadableOf(JSON.stringify(two), { format: 'json' })).not.toEqual([])
-    for (const options of [{}, { format: 'json' }] as const)
-      expect(await unreadableOf(JSON.stringify(two, null, 2), options)).not.toEqual([])
-    expect(
-      await recordsOf(`{"total":1,"members":[{"id":"x"}]}\n${JSON.stringify(B)}`, { format: 'json' }),
-    ).toContainEqual(B)
+  test('rows are the elements of every list of objects, on any number of lines', async () => {
+    const around = { others: [A], page: { next: [{}] }, members: [B, C], none: [], tags: ['['], last: [{ code: 3 }] }
+    for (const indent of [0, 1])
+      for (const options of [{}, { format: 'json' }, { format: 'ndjson' }] as const) {
+        const text = JSON.stringify(around, null, indent)
+        expect(await recordsOf(text, options)).toEqual([A, B, C, { code: 3 }])
+        expect(await recordsOf(inPieces(Buffer.from(text), 3), options)).toEqual([A, B, C, { code: 3 }])
+        expect(await unreadableOf(text, options)).toEqual([])
+      }
+    const aLineEach = `{"total":3,"members":[\n${[A, B, C].map(one => JSON.stringify(one)).join(',\n')}\n]}`
+    expect(await recordsOf(aLineEach)).toEqual([A, B, C])
+  })
+
+  test('an object around may be larger than what is read at once, before its rows, in them and behind', async () => {
+    const many = Array.from({ length: 6000 }, (_, at) => ({ ...C, id: `${at}`, note: 'Pumpen "und" [{ Kompressoren' }))
+    const wide = Object.fromEntries(many.map(one => [one.id, one]))
+    for (const indent of [0, 1])
+      for (const around of [
+        { total: 6000, members: many },
+        { members: many, byId: wide, others: [A] },
+      ]) {
+        const text = JSON.stringify(around, null, indent)
+        const rows = 'others' in around ? [...many, A] : many
+        expect(await recordsOf(text)).toEqual(rows)
+        expect(await recordsOf(Buffer.from(text))).toEqual(rows)
+        expect(await unreadableOf(text)).toEqual([])
+      }
+    // Without a list it is a row, or, larger than one can be, rows that cannot be read.
+    expect(await recordsOf(JSON.stringify({ byId: { a: A } }, null, 1))).toEqual([{ byId: { a: A } }])
+    expect(await recordsOf(JSON.stringify({ text: 'x'.repeat(400_000), A }))).toHaveLength(1)
+    expect(await unreadableOf(JSON.stringify({ byId: wide, more: wide }, null, 1))).not.toEqual([])
+  })
+
+  test('a broken element costs itself within an object around as well', async () => {
+    const text = `{"total":3,"members":[${JSON.stringify(A)},{"id":"b","name":["x"},${JSON.stringify(C)}],"page":1}`
+    expect(await recordsOf(text)).toEqual([A, C])
+    expect(await unreadableOf(text)).toMatchObject([{ row: 2, line: 1, raw: '{"id":"b","name":["x"}' }])
+  })
+
+  test('what follows an object is told, and lines of JSON are none, even if the first is broken', async () => {
+    const page = '{"total":1,"members":[{"id":"x"}]}'
+    expect(await recordsOf(`${page}\n${JSON.stringify(B)}`, { format: 'json' })).toEqual([JSON.parse(page), B])
+    const named = [{ Nummer: '1', needs: [{ term: 'x' }] }, { Nummer: '2' }]
+    const lines = ['{"Nummer":"0', ...named.map(one => JSON.stringify(one))].join('\n')
+    expect(await recordsOf(lines)).toEqual(named)
+    expect(await unreadableOf(lines)).toMatchObject([{ line: 1, raw: '{"Nummer":"0' }])
   })
 
   test('a single row with a list of its own is a row', async () => {
