@@ -6,39 +6,41 @@ const FILLED = /\s*\{/y
 
 /** How far an object was walked through. */
 export interface Walk {
-  readonly at: number
+  at: number
   /** Of brackets that are open there; 0 behind the object. */
-  readonly depth: number
+  depth: number
   /** Whether it stopped behind the bracket that opens a list of objects, or an empty list. */
-  readonly found: boolean
+  found: boolean
   /** Whether it passed an `id` of the object itself. */
-  readonly hasId: boolean
+  hasId: boolean
 }
 
 /**
  * Walks through an object to the next of its values that is a list of objects, to its end, or as far as the text can be told.
  * Lists further inside are passed.
- * @param depth of brackets that are open at `from`
+ * @param depth of brackets that are open at `at`
  */
-export function walkToList(text: string, from: number, depth: number): Walk {
-  let hasId = false
-  for (let at = from; at < text.length; at++) {
-    const sign = text[at]
-    if (depth === 1 && sign === '[') {
-      if (isAt(LIST, text, at)) return { at: at + 1, depth, found: true, hasId }
-      if (text.slice(at + 1).trim() === '') return { at, depth, found: false, hasId }
+export function walkToList(text: string, at: number, depth: number): Walk {
+  const walk = { at, depth, found: false, hasId: false }
+  for (; walk.at < text.length; walk.at++) {
+    const sign = text[walk.at]
+    const isOutside = walk.depth === 1
+    if (isOutside && sign === '[') {
+      walk.found = isAt(LIST, text, walk.at)
+      if (walk.found) walk.at++
+      if (walk.found || text.slice(walk.at + 1).trim() === '') return walk
     }
     if (sign === '"') {
-      hasId ||= depth === 1 && isAt(ID, text, at)
-      const end = stringEnd(text, at)
-      const mayGoOn = end === -1 && text.length - at < LONGEST_ELEMENT && !text.includes('\n', at)
-      if (mayGoOn) return { at, depth, found: false, hasId }
-      at = Math.max(at, end)
-    } else if (sign === '{' || sign === '[') depth++
-    else if (sign === '}' || sign === ']') depth--
-    if (depth === 0 && sign === '}') return { at: at + 1, depth, found: false, hasId }
+      walk.hasId ||= isOutside && isAt(ID, text, walk.at)
+      const end = stringEnd(text, walk.at)
+      const mayGoOn = end === -1 && text.length - walk.at < LONGEST_ELEMENT && !text.includes('\n', walk.at)
+      if (mayGoOn) return walk
+      walk.at = Math.max(walk.at, end)
+    } else if (sign === '{' || sign === '[') walk.depth++
+    else if ((sign === '}' || sign === ']') && --walk.depth === 0) break
   }
-  return { at: text.length, depth, found: false, hasId }
+  if (walk.at < text.length) walk.at++
+  return walk
 }
 
 /**
