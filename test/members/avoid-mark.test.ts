@@ -39,3 +39,9 @@ test('the message says what was taken; the word is no private value', () => {
 test('Turkish tanıştırma means introducing, and is not taken for its opposite', () => {
   expect(read({ Tanıştırma: 'hayır' })).toEqual([undefined, undefined, 'warning unknownField'])
 })
+
+test.each(['Nicht vorstellen', 'Keine Vermittlung', 'Tanıştırılmasın'])('a mark under %s pauses', header => {
+  expect(read({ [header]: 'x' })).toEqual([undefined, true])
+  expect(read({ [header]: 'nein' })).toEqual([undefined, false])
+  expect(read({ [header]: 'Yelken Makina' })).toEqual([undefined, true, 'warning cautious'])
+})

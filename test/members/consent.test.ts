@@ -102,14 +102,24 @@ test.each(['Einwilligung (nein)', 'Einwilligung / nein', 'KVKK onayı (hayır)',
   },
 )
 
-test.each(['Opt-out', 'Widerspruch', 'widerrufen am', 'Keine Weitergabe', 'Consent withdrawn', 'itiraz'])(
-  'a column of objections is told, and read as what it is where its remedy says: %s',
-  header => {
-    for (const answer of ['x', '2024-03-01']) {
-      const row = { id: 'a', name: 'A', [header]: answer }
-      const { issues } = admitMembers([row])
-      expect([issues[0]?.code, issues[0]?.remedy.includes('header=paused')]).toEqual(['unusedConsent', true])
-      expect(admitMembers([row], { columns: { [header]: 'paused' } }).members[0]?.paused).toBe(true)
-    }
-  },
-)
+test.each([
+  'Opt-out',
+  'Widerspruch',
+  'widerrufen am',
+  'Keine Weitergabe',
+  'Consent withdrawn',
+  'itiraz',
+  'Bitte nicht kontaktieren',
+  'Kontaktsperre',
+  'Do not contact',
+  "Don't call",
+  'Aranmasın',
+  'Eşleştirmeye katılmak istemiyor',
+])('a column of objections is told, and read as what it is where its remedy says: %s', header => {
+  for (const answer of ['x', '2024-03-01']) {
+    const row = { id: 'a', name: 'A', [header]: answer }
+    const { issues } = admitMembers([row])
+    expect([issues[0]?.code, issues[0]?.remedy.includes('header=paused')]).toEqual(['unusedConsent', true])
+    expect(admitMembers([row], { columns: { [header]: 'paused' } }).members[0]?.paused).toBe(true)
+  }
+})

@@ -70,7 +70,7 @@ function unknownAnswer(key: string): Problem {
 
 /** How headings speak of some consent or objection, whatever it is to; folded. */
 const CONSENT =
-  /einwillig|einverstand|zustimm|widerruf|widerspr|weitergabe|sperrvermerk|consent|objection|opt ?(?:in|out)(?: |$)|gdpr|dsgvo|kvkk|datenschutz|(?:^| )(?:onay|riza|izin|izni|itiraz)/u
+  /einwillig|einverstand|zustimm|widerruf|widerspr|weitergabe|sperr(?:e|t|vermerk)(?: |$)|nicht (?:kontakt|an(?:rufen|schreiben|sprechen))|keine werbung|do(?: not|nt) |istemiyor|m[ae]sin(?: |$)|consent|objection|opt ?(?:in|out)(?: |$)|gdpr|dsgvo|kvkk|datenschutz|(?:^| )(?:onay|riza|izin|izni|itiraz)/u
 
 export function speaksOfConsent(header: string): boolean {
   return CONSENT.test(fold(header))
