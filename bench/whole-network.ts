@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -19,7 +22,7 @@ const OPTIONS = { now: '2026-11-22', audience: 'manager' } as const
 
 /** What a network costs as a whole, with the standard policy, by the built package, whose workers have a file of their own. */
 export async function measureWhole(generated: Generated): Promise<Record<string, Cell>[]> {
-  const { createNetwork, createMatcher, openMatcher, standardPolicy } = await builtKontor()
+  const { createNetwork, createMatcher, standardPolicy } = await builtKontor()
   const size = generated.members.length
   const network = await timed(() => createNetwork(generated))
   const before = await bytesOfArrays()
@@ -37,7 +40,7 @@ export async function measureWhole(generated: Generated): Promise<Record<string,
     { what: 'bytes of typed arrays a member', value: bytes },
   ]
   const [everybody, updates] = [await measureEverybody(matcher), measureUpdates(matcher, generated)]
-  return [...rows, ...everybody, ...updates, ...(await measureSnapshot(matcher, openMatcher))]
+  return [...rows, ...everybody, ...updates, ...(await measureSnapshot(matcher))]
 }
 
 async function builtKontor(): Promise<Kontor> {
@@ -104,17 +107,44 @@ function measureUpdates(matcher: Matcher, { members }: Generated): Record<string
   ]
 }
 
-async function measureSnapshot(matcher: Matcher, open: Kontor['openMatcher']): Promise<Record<string, Cell>[]> {
+async function measureSnapshot(matcher: Matcher): Promise<Record<string, Cell>[]> {
   const { id } = matcher.network.members[0]!
-  const list = JSON.stringify(matcher.ranked(id))
   const saved = await timed(() => matcher.save())
-  const opened = await timed(() => open(saved.result))
-  const first = await timed(() => opened.result.ranked(id))
-  if (JSON.stringify(first.result) !== list) throw new Error('The opened matcher has another list')
+  const starts = coldStarts(saved.result, id)
+  const list = JSON.stringify(matcher.ranked(id))
+  if (starts.some(({ ranked }) => JSON.stringify(ranked) !== list))
+    throw new Error('The opened matcher has another list')
+  const middle = (part: 'read' | 'open' | 'first') =>
+    quantile(
+      starts.map(start => start[part]),
+      0.5,
+    )
   return [
     { what: 'save, s', value: saved.ms / 1000 },
     { what: 'saved bytes a member', value: saved.result.length / matcher.network.members.length },
-    { what: 'open, s', value: opened.ms / 1000 },
-    { what: 'first query after opening, ms', value: first.ms },
+    { what: 'cold start: read the file, s', value: middle('read') / 1000 },
+    { what: 'cold start: open, s', value: middle('open') / 1000 },
+    { what: 'cold start: first query, ms', value: middle('first') },
   ]
+}
+
+interface ColdStart {
+  readonly read: number
+  readonly open: number
+  readonly first: number
+  readonly ranked: unknown
+}
+
+/** Three times, each in a process of its own. */
+function coldStarts(bytes: Uint8Array, id: string): ColdStart[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kontor-'))
+  try {
+    const file = join(folder, 'saved')
+    writeFileSync(file, bytes)
+    return Array.from({ length: 3 }, () =>
+      JSON.parse(execFileSync(process.execPath, ['bench/cold-start.mjs', file, id], { encoding: 'utf8' })),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
