@@ -30,7 +30,8 @@ export function createAvoided(identities: Identities): Avoided {
     const namesakes = createNamesakes(named, named.length < MOST_NAMES)
     for (const { avoid, ...place } of noted) {
       const meant = avoid.map(text => meaningOf(text, identities, namesakes))
-      avoid.splice(0, avoid.length, ...new Set(meant.flatMap(({ ids }) => ids)))
+      avoid.length = 0
+      for (const id of new Set(meant.flatMap(({ ids }) => ids))) avoid.push(id)
       Object.freeze(avoid)
       for (const problem of meant.flatMap(({ problems }) => problems))
         yield { ...place, finding: { path: 'avoid', problem, masked: true } }

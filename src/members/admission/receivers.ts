@@ -19,7 +19,7 @@ export function createCollector<T>(): { readonly receiver: Receiver<T>; readonly
     accepted: record => accepted.push(record),
     rejected(row) {
       rejected.push(row)
-      issues.push(...row.issues)
+      for (const issue of row.issues) issues.push(issue)
     },
     found: (_finding, make) => issues.push(make()),
   }

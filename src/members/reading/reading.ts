@@ -15,8 +15,8 @@ const NO_PROBLEMS: readonly Problem[] = Object.freeze([])
 
 export const NOTHING: Reading<never> = Object.freeze({ problems: NO_PROBLEMS })
 
-export function understood<T>(value: T, ...problems: Problem[]): Reading<T> {
-  return { value, problems: problems.length === 0 ? NO_PROBLEMS : problems }
+export function understood<T>(value: T, problem?: Problem): Reading<T> {
+  return { value, problems: problem === undefined ? NO_PROBLEMS : [problem] }
 }
 
 export function failed(problem: Problem): Reading<never> {

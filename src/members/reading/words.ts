@@ -4,7 +4,7 @@ import type { Problem } from '../issue.ts'
 import type { Expectation } from '../messages/codes.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
 import type { Reader } from './reading.ts'
-import { failed, isBlank, NOTHING, textOf, understood, wrongType } from './reading.ts'
+import { failed, isBlank, NOTHING, textOf, wrongType } from './reading.ts'
 import { listed } from './text.ts'
 
 /** A word list of one field: how to resolve a word, and how cells may join several. */
@@ -34,7 +34,7 @@ export function readWord(field: WordField): Reader<string> {
     const [code, ...others] = new Set(codes)
     const isOpen = problems.some(problem => problem.code === 'ambiguousWord')
     if (code === undefined || isOpen) return { problems }
-    if (others.length === 0) return understood(code, ...problems)
+    if (others.length === 0) return { value: code, problems }
     const suggestions = [code, ...others].map(one => ({ code: one, name: one }))
     return failed({ code: 'ambiguousWord', severity: 'warning', received: text, expects: field.expects, suggestions })
   }
@@ -51,7 +51,7 @@ export function readWords(field: WordField): Reader<readonly string[]> {
       if (isBlank(element)) continue
       const text = textOf(element)
       const meaning = text === undefined ? undefined : elementMeaningOf(unescapePart(text), field)
-      problems.push(...(meaning ?? wrongType(element, field.expects)).problems)
+      for (const problem of (meaning ?? wrongType(element, field.expects)).problems) problems.push(problem)
       for (const code of meaning?.codes ?? []) codes.add(code)
     }
     return listed(codes, problems)
