@@ -10,7 +10,8 @@ import { createCollector } from './admission/receivers.ts'
 import { speaksOfConsent } from './fields/consent-fields.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
-import { labelFields } from './fields/labels-field.ts'
+import type { Labels } from './fields/labels-field.ts'
+import { labelField, shareLabels } from './fields/labels-field.ts'
 import { lastResorts, memberFields, shareConsent } from './fields/member-fields.ts'
 import { MEMBER_HEADERS } from './fields/member-headers.ts'
 import { freezeWording } from './fields/wording-field.ts'
@@ -93,12 +94,11 @@ export function createMemberAdmission(
 }
 
 function memberSpec(options: AdmissionOptions) {
-  const labels = labelFields()
-  const fields = memberFields(createVocabulary(options), labels.whole)
+  const fields = memberFields(createVocabulary(options))
   return {
     fields,
     lastResorts: lastResorts(fields),
-    fieldFor: labels.fieldFor,
+    fieldFor: labelField,
     readHeader: headerReader(MEMBER_HEADERS),
     speaksOfConsent,
     keys: ['id', 'name'],
@@ -111,6 +111,7 @@ function createCompletion(assertConsent: boolean) {
   const identities = createIdentities()
   const avoided = createAvoided(identities)
   const consents = new Map<string, Consent>()
+  const labels = new Map<string, Labels>()
   let withheld = 0
 
   function complete(draft: Draft<Member>, context: RowContext): Member | undefined {
@@ -126,6 +127,7 @@ function createCompletion(assertConsent: boolean) {
       draft.consent = { ...draft.consent, origin: 'manager' }
     if ((draft.consent?.origin ?? 'hidden') === 'hidden') withheld += origins
     shareConsent(consents, draft)
+    shareLabels(labels, draft)
     freezeWording(draft)
     avoided.note(draft, context)
     return draft as Member

@@ -39,3 +39,19 @@ test('labels of one’s own for each member are no less right beyond ten thousan
   const { members } = admitMembers(records)
   expect(members.map(({ labels }) => labels?.note)).toEqual(records.map((_, i) => `n${i}`))
 })
+
+// Each label made an object of all before it: twenty thousand took minutes and gigabytes.
+test('very many labels of one member are read in time that grows with them', () => {
+  const labels = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, 'x']))
+  const { members } = admitMembers([{ id: 'a', name: 'a', kind: 'company', labels }, labelled('b', labels)])
+  expect(members[0]!.labels).toEqual(labels)
+  expect(members[1]!.labels).toBe(members[0]!.labels)
+})
+
+test('a label may be called __proto__', () => {
+  const { members } = admitMembers([labelled('a', JSON.parse('{ "__proto__": "x", "y": "z" }'))])
+  expect(Object.entries(members[0]!.labels!)).toEqual([
+    ['__proto__', 'x'],
+    ['y', 'z'],
+  ])
+})

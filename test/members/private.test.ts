@@ -3,7 +3,6 @@ import { maskRejected } from '../../src/adapters/csv/index.ts'
 import { readMembers } from '../../src/adapters/csv/read-members.ts'
 import type { Member } from '../../src/index.ts'
 import { admitMembers, admitTies, createNetwork } from '../../src/index.ts'
-import { labelFields } from '../../src/members/fields/labels-field.ts'
 import { memberFields } from '../../src/members/fields/member-fields.ts'
 import { isPrivateField } from '../../src/members/fields/private-fields.ts'
 import { createVocabulary } from '../../src/members/vocabulary.ts'
@@ -12,7 +11,7 @@ import { LOCALES } from '../../src/vocabulary/locale.ts'
 const SECRET = 'Qwrtzland'
 
 test('every field that is private is masked in issues, and no other', () => {
-  for (const { path, masked } of memberFields(createVocabulary({}), labelFields().whole))
+  for (const { path, masked } of memberFields(createVocabulary({})))
     expect([path, masked === true]).toEqual([path, isPrivateField(path)])
 })
 

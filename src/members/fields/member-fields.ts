@@ -9,6 +9,7 @@ import { readLocale } from './choices.ts'
 import { consentFields } from './consent-fields.ts'
 import type { Draft, Field, LastResort } from './field.ts'
 import { cautiousYes, joinedText, noMark, onlyIfMissing, several, single, yesUnlessDenied } from './field.ts'
+import { labelsField } from './labels-field.ts'
 import { MEMBER_SLOTS as SLOTS } from './slots.ts'
 import { spokenTerms, wordingField } from './wording-field.ts'
 
@@ -16,7 +17,7 @@ import { spokenTerms, wordingField } from './wording-field.ts'
  * The fields of a member in the order of `Member`, which is the order of every admitted member's keys: members with the
  * same fields then share one layout in memory. Readers remember what they read, so the fields belong to one admission.
  */
-export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): readonly Field<Member>[] {
+export function memberFields(vocabulary: Vocabulary): readonly Field<Member>[] {
   const { term, yesNo } = vocabulary
   return [
     single('id', readId, SLOTS.id),
@@ -43,7 +44,7 @@ export function memberFields(vocabulary: Vocabulary, labels: Field<Member>): rea
     single('joined', remembered(readDay), SLOTS.joined),
     noMark(joinedText('contact', readText, SLOTS.contact, { join: ', ', masked: true })),
     single('locale', readLocale, SLOTS.locale),
-    labels,
+    labelsField,
     ...consentFields(yesNo),
   ]
 }
