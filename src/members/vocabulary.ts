@@ -49,7 +49,7 @@ const SEPARATORS = /[\\|;@]/
 export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabulary {
   const { words = moreLanguages, synonyms = {} } = asked
   for (const [word, term] of Object.entries(expectObject('synonyms', synonyms))) expectText(`synonyms.${word}`, term)
-  const options = { ...asked, words: expectWords(words) }
+  const options = { ...asked, synonyms: Object.freeze({ ...synonyms }), words: expectWords(words) }
   const country: Resolve = word => resolveCountry(word, options)
   const market: Resolve = word => resolveMarket(word, options)
   const industry: Resolve = word => resolveIndustry(word, options)
@@ -70,8 +70,8 @@ export function createVocabulary(asked: ResolveOptions & TermOptions): Vocabular
 }
 
 /** A term is known if the word lists or the caller's own synonyms have it. */
-function readTerm(options: TermOptions): Term {
-  const own = new Set(Object.values(options.synonyms ?? {}).map(name => resolveTerm(name, options)))
+function readTerm(options: Required<TermOptions>): Term {
+  const own = new Set(Object.values(options.synonyms).map(name => resolveTerm(name, options)))
   const knows = (term: string) => isTerm(term) || own.has(term)
   const isOne = (text: string) => thingsOf(text, part => knows(resolveTerm(part, options))).parts.length === 1
   return remember(word => {

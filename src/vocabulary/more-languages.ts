@@ -672,9 +672,9 @@ branch-office temsilcilik ofisi|representative office|tochtergesellschaft|irtiba
 fleet araç kiralama|car rental|ticari araç|commercial vehicles|autovermietung|filo
 `
 
-export const moreLanguages: WordTables = {
+export const moreLanguages: WordTables = /* @__PURE__ */ Object.freeze({
   countries: COUNTRIES,
   languages: LANGUAGES,
   places: PLACES,
   terms: TERMS,
-}
+})

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+import { perTexts } from './per-texts.ts'
 import { remember } from './remember.ts'
 import type { WordTables } from './resolution.ts'
 
@@ -5,18 +7,7 @@ import type { WordTables } from './resolution.ts'
 export function createPerWords<T extends object>(
   make: (words: WordTables | undefined) => (word: string) => T,
 ): (words: WordTables | undefined) => (word: string) => T {
-  const known = new WeakMap<WordTables, (word: string) => T>()
-  let core: ((word: string) => T) | undefined
-  return words => {
-    if (words === undefined) {
-      core ??= remember(make(undefined))
-      return core
-    }
-    let resolver = known.get(words)
-    if (resolver === undefined) {
-      resolver = remember(make(words))
-      known.set(words, resolver)
-    }
-    return resolver
-  }
+  const core = once(() => remember(make(undefined)))
+  const withTables = perTexts((words: WordTables) => remember(make(words)))
+  return words => (words === undefined ? core() : withTables(words))
 }

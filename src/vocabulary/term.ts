@@ -3,6 +3,7 @@ import { fold } from './fold.ts'
 import type { Locale } from './locale.ts'
 import { expectLocale } from './locale.ts'
 import { once } from './once.ts'
+import { perTexts } from './per-texts.ts'
 import { remember } from './remember.ts'
 import type { WordTables } from './resolution.ts'
 import { stemLast } from './stem.ts'
@@ -46,20 +47,20 @@ function readTerms(words: WordTables | undefined): Terms {
 
 const coreTerms = /* @__PURE__ */ once(() => readTerms(undefined))
 
-/** The known words with further tables, and how a key outside of them is answered. */
 interface Met {
   readonly term: string
   /** Whether the word is only nearly one of that term. */
   readonly isNear: boolean
 }
 
+/** The known words, the core's and those of further tables, and how any word is answered. */
 interface TermReader {
   readonly slugs: ReadonlyMap<string, string>
   readonly read: (word: string) => Met
 }
 
-const readers = /* @__PURE__ */ new WeakMap<WordTables, TermReader>()
 const coreReader = /* @__PURE__ */ once(() => createReader(coreTerms().slugs))
+const readerWith = /* @__PURE__ */ perTexts((words: WordTables) => createReader(readTerms(words).slugs))
 
 function createReader(slugs: ReadonlyMap<string, string>): TermReader {
   const read = remember((word: string) => {
@@ -71,16 +72,6 @@ function createReader(slugs: ReadonlyMap<string, string>): TermReader {
   return { slugs, read }
 }
 
-function readerFor(words: WordTables | undefined): TermReader {
-  if (words === undefined) return coreReader()
-  let reader = readers.get(words)
-  if (reader === undefined) {
-    reader = createReader(readTerms(words).slugs)
-    readers.set(words, reader)
-  }
-  return reader
-}
-
 export interface TermOptions {
   /** Own words and the terms they stand for; they come before the library's own. @defaultValue none */
   readonly synonyms?: Readonly<Record<string, string>>
@@ -88,16 +79,10 @@ export interface TermOptions {
   readonly words?: WordTables
 }
 
-const prepared = /* @__PURE__ */ new WeakMap<Readonly<Record<string, string>>, ReadonlyMap<string, string>>()
-
-function ownWords(synonyms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  let own = prepared.get(synonyms)
-  if (own === undefined) {
-    own = new Map(Object.entries(synonyms).map(([word, term]) => [keyOf(word), term]))
-    prepared.set(synonyms, own)
-  }
-  return own
-}
+const ownWords = /* @__PURE__ */ perTexts(
+  (synonyms: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(synonyms).map(([word, term]) => [keyOf(word), term])),
+)
 
 /**
  * The term meant by a word of an offer or a need: the slug of a known term (`distribution` for "Vertrieb", "dağıtım",
@@ -110,7 +95,7 @@ export function resolveTerm(word: string, options: TermOptions = {}): string {
 
 /** The same, and whether it was guessed. */
 export function meetTerm(word: string, { synonyms, words }: TermOptions): Met {
-  const { slugs, read } = readerFor(words)
+  const { slugs, read } = words === undefined ? coreReader() : readerWith(words)
   const own = synonyms === undefined ? undefined : ownWords(synonyms).get(keyOf(word))
   if (own !== undefined) return { term: slugs.get(keyOf(own)) ?? keyOf(own), isNear: false }
   return read(word)

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { WordTables } from '../../src/index.ts'
+import { admitMembers, resolveCountry, resolveTerm } from '../../src/index.ts'
+
+/** What was prepared of a caller's object was kept by the object alone: words added to it later were never heard. */
+test('resolveTerm hears a synonym that was added to the object since, changed or taken out', () => {
+  const synonyms: Record<string, string> = {}
+  const read = () => resolveTerm('Blechle', { synonyms })
+  const own = read()
+  synonyms.Blechle = 'Vertrieb'
+  expect(read()).toBe('distribution')
+  synonyms.Blechle = 'Export'
+  expect(read()).toBe('export')
+  delete synonyms.Blechle
+  expect(read()).toBe(own)
+})
+
+test('admitMembers hears it too, and reads all rows by what was said when it began', () => {
+  const synonyms: Record<string, string> = { Blechle: 'Export' }
+  const row = (offers: string) => ({ id: offers, name: 'A', offers })
+  function* rows() {
+    yield row('Blechle')
+    synonyms.Spätzle = 'Vertrieb'
+    yield row('Spätzle')
+  }
+  const offers = (records: Iterable<unknown>) => admitMembers(records, { synonyms }).members.map(one => one.offers)
+  expect(offers(rows())).toEqual([['export'], ['spatzl']])
+  expect(offers([row('Spätzle')])).toEqual([['distribution']])
+})
+
+test('resolveCountry and resolveTerm hear words that were added to a table since', () => {
+  const words: { -readonly [K in keyof WordTables]: string } = { countries: '', terms: '' }
+  const read = () => [resolveCountry('Blechland', { words }).code, resolveTerm('Blechle', { words })]
+  const before = read()
+  words.countries = 'DE Blechland'
+  words.terms = 'export Blechle'
+  expect(read()).toEqual(['DE', 'export'])
+  expect(before).toEqual([undefined, resolveTerm('Blechle')])
+})
