@@ -40,6 +40,11 @@ test('admitMembers of a header with a long run of white space', () => {
     expect(seconds(() => admitMembers([{ id: 'a', name: 'A', [text]: 'x' }]))).toBeLessThan(MOST_SECONDS)
 })
 
+test('admitMembers of a header with very many endings to take off', () => {
+  for (const text of ['e'.repeat(100_000), `Land (${'n'.repeat(100_000)})`, `Land/${'en'.repeat(50_000)}`])
+    expect(seconds(() => admitMembers([{ id: 'a', name: 'A', [text]: 'x' }]))).toBeLessThan(MOST_SECONDS)
+})
+
 test('resolveSize of a long number that is none', () => {
   expect(seconds(() => resolveSize(`${'1'.repeat(33)}q`))).toBeLessThan(MOST_SECONDS)
 })

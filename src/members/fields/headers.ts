@@ -38,7 +38,11 @@ export function headerReader(table: string): HeaderReader {
 
 type Fields = ReadonlyMap<string, string>
 
+/** Longer headings are prose: no field is called so. */
+const LONGEST_HEADING = 500
+
 function fieldOf(heading: string, fields: Fields): string | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined
   return fields.get(keyOf(heading)) ?? fields.get(listKeyOf(heading))
 }
 
