@@ -1,5 +1,6 @@
 import { expectKeys, expectList, expectMade, expectObject } from '../errors/expect.ts'
 import { expectInteger, expectOneOf } from '../errors/kontor-error.ts'
+import { isOpen } from '../members/member.ts'
 import type { Audience } from '../members/seen.ts'
 import type { Network } from '../network/network.ts'
 import { expectPresent } from '../network/network.ts'
@@ -10,7 +11,7 @@ import type { AuditedRanking, AuditedRound } from './opportunity/chances.ts'
 import type { OpportunityFigures, OpportunityTable } from './opportunity/figures.ts'
 import { figures, summing } from './opportunity/figures.ts'
 import type { Grouping } from './opportunity/groups.ts'
-import { dimensionsOf, GROUPINGS, isOpen } from './opportunity/groups.ts'
+import { dimensionsOf, GROUPINGS } from './opportunity/groups.ts'
 import { tableOf } from './opportunity/tables.ts'
 
 export interface AuditOptions {

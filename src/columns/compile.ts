@@ -1,4 +1,5 @@
 import type { Member } from '../members/member.ts'
+import { isOpen } from '../members/member.ts'
 import { LayeredMap } from '../network/layered-map.ts'
 import type { Network } from '../network/network.ts'
 import type { Today } from '../scoring/facts.ts'
@@ -116,11 +117,6 @@ function memberReader(network: Network, { compiled, ranks }: Columns, written: W
 function writtenSets(fields: Columns['fields']): Written['sets'] {
   const lengths = ({ terms: { starts } }: FieldColumn) => ({ sets: starts.length - 1, terms: starts.at(-1)! })
   return new Map([...fields].map(([field, column]) => [field, lengths(column)]))
-}
-
-/** May the member be introduced at all? */
-export function isOpen({ consent, paused }: Member): boolean {
-  return consent?.matching !== false && paused !== true
 }
 
 function bitsOf(members: readonly Member[], placeAt: Uint32Array, words: number): Pick<Columns, 'here' | 'open'> {

@@ -1,4 +1,5 @@
 import type { Member } from '../members/member.ts'
+import { isOpen } from '../members/member.ts'
 import { Dictionary } from './dictionary.ts'
 
 /**
@@ -11,12 +12,17 @@ export function clusterOrder(members: readonly Member[]): Uint32Array {
   const countries = new Dictionary()
   const industry = members.map(({ industries: [first] = [] }) => industries.add(first ?? ''))
   const country = members.map(({ baseCountry = '' }) => countries.add(baseCountry))
-  const keyOf = (row: number) => {
-    const { consent, paused } = members[row]!
-    const shut = consent?.matching === false || paused === true ? 1 : 0
+  const clusters = Float64Array.from(members, (member, row) => {
+    const shut = isOpen(member) ? 0 : 1
     return (shut * industries.size + industry[row]!) * countries.size + country[row]!
-  }
-  const keys = Float64Array.from(members, (_, row) => keyOf(row) * members.length + row)
+  })
+  const numbers = numbered(clusters)
+  const keys = Float64Array.from(clusters, (cluster, row) => numbers.get(cluster)! * members.length + row)
   keys.sort()
   return Uint32Array.from(keys, key => key % members.length)
+}
+
+/** Values in order, numbered from 0: those that occur are no more than members, so that number · members stays below 2⁵³. */
+function numbered(values: Float64Array): ReadonlyMap<number, number> {
+  return new Map([...new Set(values)].sort((a, b) => a - b).map((value, number) => [value, number]))
 }

@@ -4,6 +4,7 @@ import { introducers } from '../introductions/introducers.ts'
 import { labelAsWritten } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Member } from '../members/member.ts'
+import { isOpen } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
 import { aimsOf, countOpened, countTerms, declaredAccess, needsOf } from './counts.ts'
 import type { ReportOptions } from './options.ts'
@@ -104,7 +105,7 @@ type Met = ReturnType<typeof contactsMade>
 
 /** Members who may be introduced at all. */
 function open({ network: { members } }: Matcher): readonly Member[] {
-  return members.filter(({ paused, consent }) => paused !== true && consent?.matching !== false)
+  return members.filter(isOpen)
 }
 
 function unused(met: Met, member: Member, users: readonly Member[]): boolean {

@@ -1,4 +1,5 @@
 import type { Member } from './member.ts'
+import { termOf } from './member.ts'
 
 /** What a policy may read of a member, its own functions too; contact and labels are nobody's to read. */
 export const MEMBER_FIELDS = [
@@ -38,7 +39,7 @@ export function blindMember(member: Member, fields?: readonly MemberField[]): Me
 
 /** How a term was written says the term: only the wording of terms that are still seen stays. */
 function withWording({ wording: _, ...member }: Member, wording: NonNullable<Member['wording']>): Member {
-  const isNeeded = (term: string) => member.needs?.some(need => (typeof need === 'string' ? need : need.term) === term)
-  const kept = Object.entries(wording).filter(([term]) => member.offers?.includes(term) || isNeeded(term))
+  const [offered, needed] = [new Set(member.offers), new Set(member.needs?.map(termOf))]
+  const kept = Object.entries(wording).filter(([term]) => offered.has(term) || needed.has(term))
   return kept.length === 0 ? member : { ...member, wording: Object.fromEntries(kept) }
 }

@@ -84,3 +84,13 @@ export interface Member {
   readonly labels?: Readonly<Record<string, string>>
   readonly consent?: Consent
 }
+
+/** May the member be introduced at all? */
+export function isOpen({ consent, paused }: Member): boolean {
+  return consent?.matching !== false && paused !== true
+}
+
+/** What is needed, whether or not it ends. */
+export function termOf(need: string | DatedNeed): string {
+  return typeof need === 'string' ? need : need.term
+}

@@ -2,6 +2,7 @@ import { expectKeys, expectMade } from '../../errors/expect.ts'
 import { misuse } from '../../errors/kontor-error.ts'
 import { dayNumber } from '../../integers/days.ts'
 import type { Member } from '../../members/member.ts'
+import { isOpen } from '../../members/member.ts'
 import type { Outcome, Tie } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import type { OwnField } from '../../policy/field.ts'
@@ -97,7 +98,7 @@ export function memberRow(member: Member, today: () => string): object {
   const row: Record<string, unknown> = { id: member.id }
   for (const field of OWN_FIELDS) row[field] = termsOf(member, field, today)
   row.avoid = member.avoid ?? []
-  row.isOpen = member.consent?.matching !== false && member.paused !== true ? 1 : 0
+  row.isOpen = isOpen(member) ? 1 : 0
   return row
 }
 

@@ -4,6 +4,7 @@ import { dayNumber, expectDay } from '../../integers/days.ts'
 import type { MemberField } from '../../members/blind.ts'
 import { blindMember } from '../../members/blind.ts'
 import type { Member } from '../../members/member.ts'
+import { isOpen } from '../../members/member.ts'
 import type { Audience } from '../../members/seen.ts'
 import { seesOrigin } from '../../members/seen.ts'
 import { SMALLEST_GROUP } from '../../members/smallest-group.ts'
@@ -45,11 +46,6 @@ export function dimensionsOf(network: Network, groupings: readonly Grouping[], t
         return [{ by: grouping, groupsOf: (member: Member) => listed(seen(member)[grouping]) }]
     }
   })
-}
-
-/** Who lets itself be introduced, now. */
-export function isOpen({ consent, paused }: Member): boolean {
-  return consent?.matching !== false && paused !== true
 }
 
 /** Only who agrees to statistics is in groups. */

@@ -1,3 +1,4 @@
+import { isOpen } from '../../members/member.ts'
 import { BestK } from '../../ranking/best-k.ts'
 import type { Path } from './path-value.ts'
 import { commonOf, scoreOf, valuesOf } from './path-value.ts'
@@ -36,8 +37,7 @@ export function createSearch(ways: Ways): (from: number, to: number, maxHops: nu
 
 /** Nobody is asked to introduce people who are not open to introductions, or do not want each other. */
 function mayMeet({ members, avoids }: Ways, from: number, to: number): boolean {
-  const isOpen = (place: number) => members[place]!.consent?.matching !== false && members[place]!.paused !== true
-  return isOpen(from) && isOpen(to) && !avoids(from, to)
+  return isOpen(members[from]!) && isOpen(members[to]!) && !avoids(from, to)
 }
 
 function mark({ starts, ends, known }: Ways, ties: Uint32Array, place: number, on: boolean): void {

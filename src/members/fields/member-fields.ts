@@ -1,5 +1,6 @@
 import type { Consent, Member } from '../member.ts'
-import { readNeeds, readTerms, termOf } from '../reading/needs.ts'
+import { termOf } from '../member.ts'
+import { readNeeds, readTerms } from '../reading/needs.ts'
 import { readCount, readDay } from '../reading/numbers.ts'
 import { remembered } from '../reading/reading.ts'
 import { readId, readText } from '../reading/text.ts'

@@ -1,6 +1,7 @@
 import { fold } from '../../vocabulary/fold.ts'
 import type { Problem } from '../issue.ts'
 import type { DatedNeed } from '../member.ts'
+import { termOf } from '../member.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
 import { thingsOf } from './comma-list.ts'
 import { readDay } from './numbers.ts'
@@ -130,10 +131,6 @@ function listening(asCompared: Term, problems: Problem[]) {
 
 function spoken<T>({ value, problems }: Reading<readonly T[]>, wording: Spoken<T>['wording']): Reading<Spoken<T>> {
   return value === undefined ? { problems } : { value: { terms: value, wording }, problems }
-}
-
-export function termOf(need: Need): string {
-  return typeof need === 'string' ? need : need.term
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

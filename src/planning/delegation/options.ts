@@ -5,6 +5,7 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Member } from '../../members/member.ts'
+import { isOpen } from '../../members/member.ts'
 import type { Network } from '../../network/network.ts'
 import { isCountry } from '../../vocabulary/country-name.ts'
 import { isLanguage } from '../../vocabulary/language-name.ts'
@@ -109,11 +110,6 @@ function readIds(network: Network, what: string, list: Iterable<string>): Readon
   const stray = ids.findIndex(id => !network.has(id))
   if (stray < 0) return new Set(ids)
   throw misuse(`${what}[${stray}]`, 'the id of a member of this network', ids[stray], 'unknown-member')
-}
-
-/** Can be introduced at all. */
-function isOpen(member: Member): boolean {
-  return member.paused !== true && agrees(member)
 }
 
 function agrees({ consent }: Member): boolean {

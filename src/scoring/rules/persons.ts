@@ -1,4 +1,5 @@
 import type { Member } from '../../members/member.ts'
+import { isOpen } from '../../members/member.ts'
 import type { PreparedRule } from './prepared-rule.ts'
 
 export const differentMember: PreparedRule = (a, b) => a.id !== b.id
@@ -14,8 +15,4 @@ export const consented: PreparedRule = (a, b) => isOpen(a) && isOpen(b)
 
 function avoids(member: Member, other: Member): boolean {
   return member.avoid?.includes(other.id) === true
-}
-
-function isOpen({ consent, paused }: Member): boolean {
-  return consent?.matching !== false && paused !== true
 }

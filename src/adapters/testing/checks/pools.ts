@@ -1,5 +1,5 @@
 import type { Member } from '../../../members/member.ts'
-import { GOALS } from '../../../members/member.ts'
+import { GOALS, termOf } from '../../../members/member.ts'
 import type { Random } from './random.ts'
 
 /** Few terms a field, so that two random members often share one. */
@@ -29,7 +29,7 @@ export function completeMember(random: Random, examples: readonly Member[]): Par
   const all = (terms: Terms, read: (example: Member) => Terms | undefined) => [
     ...new Set([...examples.flatMap(example => read(example) ?? []), ...terms]),
   ]
-  const needs = (example: Member) => example.needs?.map(need => (typeof need === 'string' ? need : need.term))
+  const needs = (example: Member) => example.needs?.map(termOf)
   return {
     organization: random.pick(POOLS.organizations),
     baseCountry: random.pick(POOLS.countries),
