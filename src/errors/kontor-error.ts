@@ -30,6 +30,8 @@ export class KontorError extends Error {
 }
 
 const LONGEST_SHOWN = 80
+/** The first half of a surrogate pair, if the cut went through it: no encoding can write it. */
+const HALF_AT_END = /[\ud800-\udbff]$/
 
 /** Fields of a member, a tie or an outcome that no message may show. */
 const PRIVATE = new Set([
@@ -50,7 +52,7 @@ function masked(key: string, value: unknown): unknown {
 /** A value as an error message may show it: short, on one line, with its type, and without what is private in a record. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : spell(value)
-  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(HALF_AT_END, '')}…` : text
   return `\`${cut}\` (${value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value})`
 }
 
