@@ -2,14 +2,15 @@ import type { Network } from '../network/network.ts'
 import type { Field } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import type { ContactFacts } from '../scoring/contacts.ts'
+import { FULL } from '../scoring/contacts.ts'
 import type { Facts, FieldFacts, Today } from '../scoring/facts.ts'
 import { memoized, outcomesBetween, overContacts } from '../scoring/facts.ts'
 import { termsOf } from '../scoring/fields.ts'
+import { remember } from '../vocabulary/remember.ts'
 import type { Compiled } from './columns.ts'
 import { fieldOf, homeOf, placeOfHome } from './columns.ts'
-import { FULL } from './ties.ts'
 
-/** So many members are remembered at once; then remembering begins anew. */
+/** So many members are remembered at once. */
 const MOST_REMEMBERED = 50_000
 
 /**
@@ -22,7 +23,11 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
     const { own, ofContacts } = splitField(one)
     if (own === 'needs' && !compiled.columns.fields.has(one)) askOnce(network, today)
     const read = (id: string) => termsOf(network.member(id), own, today.iso)
-    return fieldFacts(one, compiled, remembered(ofContacts ? overContacts(field(own).of, contacts) : read))
+    return fieldFacts(
+      one,
+      compiled,
+      remember(ofContacts ? overContacts(field(own).of, contacts) : read, MOST_REMEMBERED),
+    )
   })
   return {
     network,
@@ -55,25 +60,13 @@ function fieldFacts(field: Field, { columns }: Compiled, of: (id: string) => rea
   }
 }
 
-function remembered<T>(make: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>()
-  return id => {
-    const found = known.get(id)
-    if (found !== undefined) return found
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const made = make(id)
-    known.set(id, made)
-    return made
-  }
-}
-
 function contactFacts({ columns, memberAt, placeOf }: Compiled): ContactFacts {
   const { starts, ends, contacts, strengths, rarities } = columns.ties
   const home = (id: string) => {
     const place = placeOf(id)
     return place === undefined ? undefined : homeOf(columns, place)
   }
-  const of = remembered((id: string): ReadonlyMap<string, number> => {
+  const of = remember((id): ReadonlyMap<string, number> => {
     const known = new Map<string, number>()
     const at = home(id)
     if (at === undefined) return known
@@ -81,6 +74,6 @@ function contactFacts({ columns, memberAt, placeOf }: Compiled): ContactFacts {
       known.set(memberAt(placeOfHome(columns, contacts[j]!)).id, strengths[j]!)
     }
     return known
-  })
+  }, MOST_REMEMBERED)
   return { of, rarity: id => rarities[home(id) ?? -1] ?? FULL }
 }

@@ -1,5 +1,5 @@
 import type { Lists } from './lists.ts'
-import { uint32 } from './lists.ts'
+import { find, uint32 } from './lists.ts'
 
 /** For each term of a field, and for having none, the places; `EMPTY_TERM` is the list of those without any. */
 export interface TermPlaces {
@@ -148,13 +148,5 @@ function eachKey(begins: Uint32Array, others: Uint32Array, use: (one: number, i:
 
 /** The key of a pair of terms, or −1 if no member has both. */
 export function findPair({ firsts, keys }: PairPlaces, one: number, other: number): number {
-  let [low, high] = [firsts[one]!, firsts[one + 1]! - 1]
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const found = keys[middle]!
-    if (found === other) return middle
-    if (found < other) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  return find(keys, other, firsts[one]!, firsts[one + 1]!)
 }

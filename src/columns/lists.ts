@@ -38,6 +38,19 @@ export function writeBit(bits: Uint32Array, place: number, isSet: boolean): void
   else bits[place >>> 5]! &= ~bit
 }
 
+/** Where a value stands in a stretch that goes up; −1 if it does not. */
+export function find(values: Uint32Array, value: number, from: number, to: number): number {
+  let [low, high] = [from, to - 1]
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const found = values[middle]!
+    if (found === value) return middle
+    if (found < value) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
 /** A list of whole numbers that grows. */
 export class Growing {
   #values = new Uint32Array(1024)

@@ -1,8 +1,7 @@
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
-import { rarityOfSum, strengthOf } from '../scoring/contacts.ts'
+import { FULL, rarityOfSum, strengthOf } from '../scoring/contacts.ts'
 import type { TieColumns } from './ties.ts'
-import { FULL } from './ties.ts'
 import type { Written } from './written.ts'
 
 interface Rewriting {

@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts'
-import { rarityOfSum, strengthOf } from '../scoring/contacts.ts'
+import { FULL, rarityOfSum, strengthOf } from '../scoring/contacts.ts'
 import { uint16, uint32 } from './lists.ts'
 import type { Room } from './room.ts'
 
@@ -21,9 +21,6 @@ interface Ends {
   readonly others: Uint32Array
   readonly strengths: Uint16Array
 }
-
-/** A whole tie, in thousandths. */
-export const FULL = 1000
 
 /**
  * Several ties of a pair add up, to at most one whole tie, as in the reference reader.

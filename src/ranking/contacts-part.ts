@@ -1,6 +1,7 @@
 import type { Columns } from '../columns/columns.ts'
 import { homeOf } from '../columns/columns.ts'
 import type { Kept } from '../columns/kept.ts'
+import { find } from '../columns/lists.ts'
 import type { Contacts } from '../policy/signal.ts'
 import { valueOfPaths } from '../scoring/shapes/contacts.ts'
 import type { PlacePart } from './parts.ts'
@@ -160,17 +161,4 @@ function longPaths(signal: Contacts, factor: number, points: Points, { columns, 
     },
     knows: place => knows(homeOf(columns, place)),
   }
-}
-
-/** Where a place stands in a stretch that goes up; −1 if it does not. */
-function find(places: Uint32Array, place: number, from: number, to: number): number {
-  let [low, high] = [from, to - 1]
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const found = places[middle]!
-    if (found === place) return middle
-    if (found < place) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }

@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts'
 import { fieldOf, setAt } from '../columns/columns.ts'
-import { hasBit } from '../columns/lists.ts'
+import { find, hasBit } from '../columns/lists.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Field } from '../policy/field.ts'
 import type { Corridor, Rule } from '../policy/rule.ts'
@@ -98,17 +98,7 @@ function notAvoided({ avoided: { starts, others } }: Columns): PlaceRule {
 }
 
 function notConnected({ ties: { starts, ends, contacts } }: Columns): PlaceRule {
-  return (a, b) => {
-    let [low, high] = [starts[a]!, ends[a]! - 1]
-    while (low <= high) {
-      const middle = (low + high) >>> 1
-      const found = contacts[middle]!
-      if (found === b) return false
-      if (found < b) low = middle + 1
-      else high = middle - 1
-    }
-    return true
-  }
+  return (a, b) => find(contacts, b, starts[a]!, ends[a]!) < 0
 }
 
 function withoutOutcome({ outcomes }: Columns, counts: (stage: number, day: number) => boolean): PlaceRule {

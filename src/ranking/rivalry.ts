@@ -14,18 +14,14 @@ interface Source {
 /** The rule `notCompetitors` over columns: a division and a market in common, and no need met on either side. */
 export function rivalry({ columns, kept }: Source): PlaceRule {
   const { dictionary } = columns
-  const [industries, needs, offers] = (['industries', 'needs', 'offers'] as const).map(field =>
-    fieldOf(columns, field),
-  ) as [Column, Column, Column]
+  const industries = fieldOf(columns, 'industries')
+  const needs = fieldOf(columns, 'needs')
+  const offers = fieldOf(columns, 'offers')
   const markets = marketReader(columns)
   const isDivision = kept.of(kept, { name: 'divisions' }, () =>
     Uint8Array.from(dictionary.terms, term => (term.length === 3 ? 1 : 0)),
   )
-  const [industriesOf, needsOf, offersOf] = [industries, needs, offers].map(column => setAt(columns, column)) as [
-    SetOf,
-    SetOf,
-    SetOf,
-  ]
+  const [industriesOf, needsOf, offersOf] = [setAt(columns, industries), setAt(columns, needs), setAt(columns, offers)]
   const sameDivision = (one: number, other: number) =>
     meet(industries.terms, one, industries.terms, other, term => isDivision[term] === 1)
   const serves = (a: number, b: number) => meet(needs.terms, needsOf(a), offers.terms, offersOf(b), () => true)
@@ -38,9 +34,6 @@ export function rivalry({ columns, kept }: Source): PlaceRule {
     return !(sameDivision(one, other) && !serves(a, b) && !serves(b, a) && ofA.some(market => ofB.includes(market)))
   }
 }
-
-type Column = ReturnType<typeof fieldOf>
-type SetOf = ReturnType<typeof setAt>
 
 /** Is there a term, of those that count, in both sets? Both go up. */
 function meet(left: Lists, one: number, right: Lists, other: number, counts: (term: number) => boolean): boolean {

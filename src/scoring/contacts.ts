@@ -10,7 +10,8 @@ export interface ContactFacts {
 }
 
 const NOBODY: ReadonlyMap<string, number> = new Map()
-const FULL = 1000
+/** A whole tie, in thousandths; and the rarity of a member who knows hardly anybody. */
+export const FULL = 1000
 
 export function contactsOf({ ties }: Network): ContactFacts {
   const strengths = new Map<string, Map<string, number>>()

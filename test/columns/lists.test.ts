@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Dictionary } from '../../src/columns/dictionary.ts'
 import { Kept } from '../../src/columns/kept.ts'
 import {
+  find,
   Growing,
   hasBit,
   int32,
@@ -118,5 +119,25 @@ describe('what is kept', () => {
       ['c', 6],
     ])
     expect(kept.allOf({})).toEqual([])
+  })
+})
+
+describe('find(values, value, from, to)', () => {
+  const values = Uint32Array.of(9, 1, 3, 5, 7, 0)
+
+  it.each([
+    [1, 1],
+    [5, 3],
+    [7, 4],
+    [0, -1],
+    [4, -1],
+    [8, -1],
+    [9, -1],
+  ])('of [9, |1, 3, 5, 7|, 0] and %d is %d', (value, place) => {
+    expect(find(values, value, 1, 5)).toBe(place)
+  })
+
+  it('finds nothing in a stretch of none', () => {
+    expect(find(values, 3, 2, 2)).toBe(-1)
   })
 })

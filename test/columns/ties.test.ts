@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PairColumns } from '../../src/columns/pairs.ts'
 import { avoidedPairs, outcomePairs } from '../../src/columns/pairs.ts'
-import { FULL, packTies } from '../../src/columns/ties.ts'
+import { packTies } from '../../src/columns/ties.ts'
 import type { Tie } from '../../src/index.ts'
 import { createNetwork } from '../../src/index.ts'
 import { dayNumber } from '../../src/integers/days.ts'
+import { FULL } from '../../src/scoring/contacts.ts'
 import { memberOf } from './compiled-of.ts'
 
 const IDS = ['a', 'b', 'c', 'd']
