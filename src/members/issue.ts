@@ -109,7 +109,7 @@ function nameOf({ code, name }: Candidate): string {
 }
 
 /** At most 80 characters, never half a surrogate pair; control characters made visible as spaces. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const plain = text.slice(0, LONGEST_RECEIVED + 1).replace(/\p{Cc}/gu, ' ')
   if (plain.length <= LONGEST_RECEIVED) return plain
   const cut = plain.slice(0, LONGEST_RECEIVED - 1)

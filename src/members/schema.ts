@@ -23,7 +23,7 @@ function listOf<T extends z.ZodType>(element: T) {
   return z.array(element).min(1).readonly().exactOptional()
 }
 
-export const consentSchema = z.strictObject({
+const consentSchema = z.strictObject({
   matching: yesNo,
   origin: z.enum(ORIGIN_CONSENTS).exactOptional(),
   paths: yesNo,

@@ -3,7 +3,6 @@ import { misuse } from '../errors/kontor-error.ts'
 import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { CheckedChange } from './changed-network.ts'
-import { changedNetwork } from './changed-network.ts'
 import { checkOutcomes, checkTies } from './check.ts'
 import { checkMember } from './check-member.ts'
 import type { Network } from './network.ts'
@@ -23,16 +22,10 @@ export interface NetworkChange {
 }
 
 /**
- * The network after the change; the old one stays as it is. Takes time by what changes; lists of everybody are made when
- * somebody asks for them.
+ * All of it is looked at before anything is made of it.
  * @throws KontorError `unknown-member` for one who leaves without being there, `invalid-network` for a tie to nobody and for
  * two members of one id
  */
-export function changeNetwork(network: Network, change: NetworkChange): Network {
-  return changedNetwork(network, checkChange(network, change))
-}
-
-/** All of it is looked at before anything is made of it. @throws KontorError as `changeNetwork` does */
 export function checkChange(network: Network, change: NetworkChange): CheckedChange {
   const { upsert, remove, ties, untie, outcomes } = readChange(change)
   for (const id of remove) if (!network.has(id)) throw misuse('remove', 'ids of members', id, 'unknown-member')

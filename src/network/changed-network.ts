@@ -38,7 +38,10 @@ const MOST_DIFFERENT = 4096
 
 const layers = new WeakMap<Network, Layered>()
 
-/** The network after the change. */
+/**
+ * The network after the change; the old one stays as it is. Takes time by what changes; lists of everybody are made when
+ * somebody asks for them.
+ */
 export function changedNetwork(network: Network, change: CheckedChange): Network {
   const { beneath, difference } = layers.get(network) ?? { beneath: network, difference: NONE }
   const next = differ(network, difference, change)

@@ -46,7 +46,7 @@ export function toGraph({ members, ties }: Parts, locale: Locale): NetworkGraph 
 }
 
 /** The node key of a member. */
-export function memberKey(id: string): string {
+function memberKey(id: string): string {
   return `member:${id}`
 }
 

@@ -14,7 +14,7 @@ export interface Reading {
   readonly via: Via
 }
 
-export const NO_READING: Reading = { sure: [], perhaps: [], places: [], via: 'alias' }
+const NO_READING: Reading = { sure: [], perhaps: [], places: [], via: 'alias' }
 
 /** The words and places that a question is answered with. */
 export interface Sources {

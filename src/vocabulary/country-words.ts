@@ -1,6 +1,6 @@
 /**
  * Other names of countries: endonyms, former names that one state inherited, official long forms that the general rule of
- * `countries.ts` would misread, abbreviations, and spellings that are met often. Lines of `CODE name|name`.
+ * `country-reading.ts` would misread, abbreviations, and spellings that are met often. Lines of `CODE name|name`.
  */
 export const COUNTRY_ALIASES = `
 AD Principat d'Andorra

@@ -14,7 +14,7 @@ export function readCount(least: number, expects: Expectation): Reader<number> {
   }
 }
 
-const SHARE = /^(?:0|1|0?[.,]\d+|1[.,]0+|0[.,]0+)$/
+const SHARE = /^(?:0|1|0?[.,]\d+|1[.,]0+)$/
 
 /** A number from 0 to 1. A decimal comma, as German and Turkish tables have it, is read and said. */
 export const readShare: Reader<number> = cell => {
