@@ -10,7 +10,7 @@ import { clearGuess, type Guess } from './lexicon.ts'
 import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { regions } from './region-lexicon.ts'
-import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
+import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown } from './resolution.ts'
 import { looseKey } from './words.ts'
 
 export { countryName, isCountry }
@@ -27,9 +27,7 @@ const LONGEST_CELL = 200
 export function resolveCountry(word: string, options: ResolveOptions = {}): Resolution {
   const { words, locale = 'en' } = options
   const found = resolverFor(words)(word)
-  if (locale === 'en') return found
-  const candidates = found.candidates.map(({ code }) => ({ code, name: countryName(code, locale) }))
-  return { ...found, candidates }
+  return locale === 'en' ? found : renamed(found, code => countryName(code, locale))
 }
 
 const resolverFor = /* @__PURE__ */ createPerWords(words => {

@@ -7,7 +7,7 @@ import { LOCALES } from './locale.ts'
 import { once } from './once.ts'
 import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown, type Via } from './resolution.ts'
+import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown, type Via } from './resolution.ts'
 import { stemWord, stemWords } from './stem.ts'
 import { readTable } from './tables.ts'
 import { withoutUmlauts } from './words.ts'
@@ -57,8 +57,7 @@ const unclear = /* @__PURE__ */ once(() => {
 export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
   const { words, locale = 'en' } = options
   const found = resolverFor(words)(word)
-  if (locale === 'en') return found
-  return { ...found, candidates: found.candidates.map(({ code }) => ({ code, name: industryName(code, locale) })) }
+  return locale === 'en' ? found : renamed(found, code => industryName(code, locale))
 }
 
 const LONGEST_CELL = 200

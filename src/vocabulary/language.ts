@@ -5,7 +5,7 @@ import { clearGuess, createLexicon, type Label, type Lexicon } from './lexicon.t
 import { LOCALES } from './locale.ts'
 import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
+import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown } from './resolution.ts'
 import { readTable } from './tables.ts'
 import { looseKey, withoutUmlauts } from './words.ts'
 
@@ -102,8 +102,7 @@ function languageKey(text: string): string {
 export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
   const { words, locale = 'en' } = options
   const found = resolverFor(words)(word)
-  if (locale === 'en') return found
-  return { ...found, candidates: found.candidates.map(({ code }) => ({ code, name: languageName(code, locale) })) }
+  return locale === 'en' ? found : renamed(found, code => languageName(code, locale))
 }
 
 const resolverFor = /* @__PURE__ */ createPerWords(words => {

@@ -10,7 +10,7 @@ import { isPlaceholder } from './placeholders.ts'
 import { regionNames, regions } from './region-lexicon.ts'
 import { isRegion } from './regions.ts'
 import { remember } from './remember.ts'
-import { ambiguous, type Resolution, type ResolveOptions, resolved, unknown } from './resolution.ts'
+import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown } from './resolution.ts'
 import { looseKey } from './words.ts'
 
 /** Is it a country's code or a region's? */
@@ -54,8 +54,7 @@ export function resolveMarket(word: string, options: ResolveOptions = {}): Resol
     country?.certain === true && !isRegion(word.trim())
       ? resolveCountry(word, options)
       : (resolveParts(word, options) ?? choose(resolveRegion(word), () => resolveCountry(word, options)))
-  const candidates = found.candidates.map(({ code }) => ({ code, name: marketName(code, locale) }))
-  return { ...found, candidates }
+  return renamed(found, code => marketName(code, locale))
 }
 
 /** "Türkei und Naher Osten": where one of several parts is a region, each part counts for itself. */

@@ -14,10 +14,10 @@ export interface Candidate {
  * was recognised, though `candidates` may hold suggestions (the country of a city, the nearest names), best first.
  */
 export type Resolution = {
-  status: 'resolved' | 'ambiguous' | 'unknown'
-  code?: string
-  via?: Via
-  candidates: readonly Candidate[]
+  readonly status: 'resolved' | 'ambiguous' | 'unknown'
+  readonly code?: string
+  readonly via?: Via
+  readonly candidates: readonly Candidate[]
 }
 
 /** Words beyond the core's; see `moreLanguages`. Each a text of lines `CODE word|word|…`. */
@@ -45,19 +45,30 @@ type Name = (code: string) => string
 
 const MOST_CANDIDATES = 8
 
+/** Frozen, as all resolutions are: they are remembered, and whoever asks again gets the same one. */
 export function resolved(code: string, via: Via, name: Name): Resolution {
-  return { status: 'resolved', code, via, candidates: [{ code, name: name(code) }] }
+  return Object.freeze({ status: 'resolved', code, via, candidates: candidatesOf([code], name) })
 }
 
 /** Several readings, or one that is too uncertain to take without asking. */
 export function ambiguous(codes: Iterable<string>, name: Name): Resolution {
-  return { status: 'ambiguous', candidates: candidatesOf(codes, name) }
+  return Object.freeze({ status: 'ambiguous', candidates: candidatesOf(codes, name) })
 }
 
 export function unknown(codes: Iterable<string>, name: Name): Resolution {
-  return { status: 'unknown', candidates: candidatesOf(codes, name) }
+  return Object.freeze({ status: 'unknown', candidates: candidatesOf(codes, name) })
 }
 
-function candidatesOf(codes: Iterable<string>, name: Name): Candidate[] {
-  return [...new Set(codes)].slice(0, MOST_CANDIDATES).map(code => ({ code, name: name(code) }))
+/** The same answer with the candidates' names in another language. */
+export function renamed(resolution: Resolution, name: Name): Resolution {
+  const codes = resolution.candidates.map(({ code }) => code)
+  return Object.freeze({ ...resolution, candidates: named(codes, name) })
+}
+
+function candidatesOf(codes: Iterable<string>, name: Name): readonly Candidate[] {
+  return named([...new Set(codes)].slice(0, MOST_CANDIDATES), name)
+}
+
+function named(codes: readonly string[], name: Name): readonly Candidate[] {
+  return Object.freeze(codes.map(code => Object.freeze({ code, name: name(code) })))
 }

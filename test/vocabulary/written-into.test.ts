@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { WordTables } from '../../src/index.ts'
-import { admitMembers, resolveCountry, resolveTerm } from '../../src/index.ts'
+import {
+  admitMembers,
+  resolveCountry,
+  resolveIndustry,
+  resolveLanguage,
+  resolveMarket,
+  resolveTerm,
+} from '../../src/index.ts'
 
 /** What was prepared of a caller's object was kept by the object alone: words added to it later were never heard. */
 test('resolveTerm hears a synonym that was added to the object since, changed or taken out', () => {
@@ -36,4 +43,21 @@ test('resolveCountry and resolveTerm hear words that were added to a table since
   words.terms = 'export Blechle'
   expect(read()).toEqual(['DE', 'export'])
   expect(before).toEqual([undefined, resolveTerm('Blechle')])
+})
+
+/** What is remembered was handed out as it is: whoever wrote into an answer changed everybody's. */
+test.each([
+  [resolveCountry, 'Türkei'],
+  [resolveMarket, 'Orta Asya'],
+  [resolveIndustry, 'makine imalatı'],
+  [resolveLanguage, 'Türkisch'],
+])('%o of %s gives an answer that nobody can write into', (resolve, word) => {
+  for (const locale of ['en', 'de'] as const) {
+    const first = resolve(word, { locale })
+    const before = structuredClone(first)
+    expect(() => Object.assign(first, { code: 'XX' })).toThrow(TypeError)
+    expect(() => Object.assign(first.candidates, { 0: undefined })).toThrow(TypeError)
+    expect(() => Object.assign(first.candidates[0]!, { name: 'X' })).toThrow(TypeError)
+    expect(resolve(word, { locale })).toEqual(before)
+  }
 })
