@@ -20,7 +20,7 @@ export interface FieldColumn extends RowField {
   readonly occurring: object
 }
 
-/** A record: which number of a row is one more than its value, 0 for unknown; and which of these occur. */
+/** A record signal: which number of a row holds its value, one up, with 0 for unknown; and which of these numbers occur. */
 export interface RecordColumn {
   readonly at: number
   readonly occurs: Uint8Array

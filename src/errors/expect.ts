@@ -6,7 +6,7 @@ export function unmet(what: string, promise: string, received: unknown, code: Er
   return new KontorError(code, `Expected \`${what}\` to ${promise}, got ${shown(received)}`)
 }
 
-/** Returns the value if it is an object with names of its own, else throws: what a list or a Map holds is read by nobody. */
+/** Returns the value if it is an object with keys, else throws: of a list or a Map nothing would be read. */
 export function expectObject<T>(
   what: string,
   value: T,
@@ -16,10 +16,10 @@ export function expectObject<T>(
   throw misuse(what, expected, value, code)
 }
 
-/** A list of keys, if none of those of `T` is missing from it. */
+/** The list of keys, if it has all those of `T`. */
 type Whole<T, K> = [Exclude<keyof T, K>] extends [never] ? readonly K[] : never
 
-/** Returns the value if it is an object of nothing but these, else throws: what is misspelt would be heard by nobody. */
+/** Returns the value if it is an object with no other keys than these, else throws: a misspelt one would be passed over in silence. */
 export function expectKeys<T extends object, const K extends string>(
   what: string,
   value: T,
@@ -49,7 +49,7 @@ export function expectTexts<T extends object>(what: string, value: T): T {
   return value
 }
 
-/** Returns the value if it is true or false, else throws: what a form sends as "false" is no no. */
+/** Returns the value if it is true or false, else throws: the text "false", as forms send it, would count as a yes. */
 export function expectFlag(what: string, value: boolean): boolean {
   if (typeof value === 'boolean') return value
   throw misuse(what, 'true or false', value)
@@ -69,7 +69,7 @@ export function expectCallback<T>(what: string, value: T): T {
 
 const MADE = { matcher: 'a matcher made by createMatcher', network: 'a network made by createNetwork' } as const
 
-/** Returns the value if it has what is asked of it, else throws. */
+/** Returns the value if it has the method `has`, by which it is known, else throws. */
 export function expectMade<T>(what: keyof typeof MADE, value: T, has: keyof T): T {
   return typeof value?.[has] === 'function' ? value : refuseMade(what, value)
 }

@@ -11,7 +11,7 @@ export function dayNumber(iso: string): number | undefined {
   return daysBefore(year, month) + day - 1
 }
 
-/** The number of a day that a caller wrote. @throws KontorError `invalid-argument` */
+/** The `dayNumber` of a day that a caller wrote. @throws KontorError `invalid-argument` */
 export function expectDay(what: string, value: unknown): number {
   const day = typeof value === 'string' ? dayNumber(value) : undefined
   if (day === undefined) throw misuse(what, 'a day as YYYY-MM-DD', value)

@@ -14,7 +14,7 @@ export function exponential(x: number): number {
   return sum
 }
 
-/** How sure e^±40 is: no shown digit depends on what lies beyond. */
+/** Log-odds beyond ±40 change no digit that is shown: e⁻⁴⁰ is 4·10⁻¹⁸. */
 const CERTAIN = 40
 
 /** 1 / (1 + e^−x), the probability at log-odds x. */

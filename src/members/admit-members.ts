@@ -63,12 +63,13 @@ export function admitMembers(records: Iterable<unknown>, options: AdmitMembersOp
   return intake.finish()
 }
 
-/** Admission row by row, for readers of files. @param more what these can be asked for beside */
+/** Admission row by row, for readers of files. */
 export interface MemberIntake {
   readonly admission: Admission<Member>
   finish(): MemberAdmission
 }
 
+/** @param more options of the readers themselves */
 export function createMemberIntake(options: AdmitMembersOptions, more?: readonly string[]): MemberIntake {
   const { receiver, collection } = createCollector<Member>()
   const { admission, withheld } = createMemberAdmission(receiver, options, more)

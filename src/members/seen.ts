@@ -37,7 +37,7 @@ export function seesTie(tie: Tie, audience: Audience): boolean {
  * The member as the audience sees it: a withheld value is absent, exactly as if it had never been given, so that not even
  * the order of the others tells of it. The contact is nobody's but the member's own; handing it over is a step of its own,
  * with its own consent. Labels are for audits, which read the whole network, and are seen by nobody.
- * @param blind fields that nobody is to see, the member neither
+ * @param blind fields that nobody is to see, not even the member
  */
 export function seenMember(member: Member, audience: Audience, blind?: readonly MemberField[]): Member {
   const hidesOrigin = ('originCountries' in member || 'originPlace' in member) && !seesOrigin(member, audience)

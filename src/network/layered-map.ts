@@ -22,7 +22,7 @@ export class LayeredMap<K, V> {
     return this.#above.has(key) ? this.#above.get(key) : this.#below.get(key)
   }
 
-  /** Not below the number of keys. */
+  /** At least the number of keys: one that was written again may count twice. */
   get size(): number {
     return this.#below.size + this.#above.size
   }

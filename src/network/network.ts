@@ -168,7 +168,7 @@ function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, '
   }
 }
 
-/** A report made for nobody is a mistake, not a report with nothing hidden from nobody. */
+/** An audience of one must be a member: a misspelt id would see the network as a stranger does, without a word about it. */
 export function expectPresent(value: Audience, { has }: Pick<Network, 'has'>): Audience {
   const audience = expectAudience(value)
   if (typeof audience !== 'object' || has(audience.member)) return audience

@@ -35,7 +35,7 @@ export function fieldsUsed(policy: PolicyInput): readonly UsedField[] {
   return [...new Set<UsedField>([...read.flatMap(withConsent), ...silent])].sort(compareIds)
 }
 
-/** An origin is known where its owner consented that it be seen. */
+/** Whether an origin is seen depends on its owner's consent. */
 function withConsent(field: Datum): readonly Datum[] {
   return field === 'originCountries' || field === 'originPlace' ? [field, 'consent'] : [field]
 }

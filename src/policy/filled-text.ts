@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Speaker } from './placeholders.ts'
 import { unfilled } from './placeholders.ts'
 
-/** A text with nothing in it that would be shown as it stands. */
+/** A text without placeholders that nothing fills: people would read them as they stand. */
 export function filledText(speaker: Speaker) {
   return z.string().check(({ value, issues }) => {
     const message = unfilled(value, speaker)

@@ -26,7 +26,7 @@ export interface Policy {
   /** Whether slope and offset were fitted on outcomes. */
   readonly calibrated: boolean
   /**
-   * Fields that the policy removes for everybody, whatever they consent to: whoever reads by it reads them nowhere.
+   * Fields that the policy removes from every member, whatever that member consents to: no score, rule, text or export sees them.
    * `opens` removes what market access is made of: base country, origin countries and declared countries.
    */
   readonly blind: readonly OwnField[]

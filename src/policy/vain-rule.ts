@@ -7,8 +7,9 @@ import type { Rule } from './rule.ts'
 import { codeOf } from './rule.ts'
 
 /**
- * A rule without what it needs, or of a code that there is not, would admit or refuse everybody; a signal is only unknown. A
- * rule alone is taken by its form, so that whoever defines one need not load the tables. @throws KontorError `invalid-rule`
+ * Refuses a rule that needs a field to which the policy is blind, or that names a code that does not exist: it would admit or
+ * refuse everybody, where a signal would only be unknown. `defineRule` looks at the form alone, so that it need not load the
+ * tables of codes. @throws KontorError `invalid-rule`
  */
 export function refuseVainRule(rule: Rule, blind: readonly OwnField[], place: string): void {
   const field = blindNeedOf(rule, blind)

@@ -18,7 +18,7 @@ const NOTHING = new Int32Array(3 * TABLED)
 const NO_SETS: Entry = { table: undefined, at: 0, sides: 0, most: 0 }
 
 /**
- * Twelve bytes of each member that tell most candidates off before their rows are touched: for each of four facets the
+ * Twelve bytes of each member that rule most candidates out before their rows are touched: for each of four facets the
  * terms as 16 bits, several terms to a bit, and two sets. No bit is no term. A bit that is set may be another term's, so
  * what a head says is never too little.
  *

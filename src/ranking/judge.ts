@@ -27,7 +27,7 @@ export class Judge {
   readonly rows: RowScores
   /** The most of everybody who is not reached: [f, g]. */
   readonly most = new Float64Array(2)
-  /** The signal whose reached places are bounded one by one, and kept out of all other looks. */
+  /** The signal whose reached places have bounds of their own, and are looked at apart from all others. */
   near: Sided<PlacePart> | undefined
   kept = new TopK(0)
   readonly #columns: Source['columns']

@@ -117,7 +117,7 @@ export class RowScores {
    * Brings f and g from the most of all entries down to what the candidate has. False as soon as it cannot reach the
    * floor; `sums` are then not yet all told.
    */
-  add(place: number, most: number, mostG: number): boolean {
+  add(place: number, mostF: number, mostG: number): boolean {
     const rows = this.#rows
     const row = place * this.#width
     const active = this.#active
@@ -130,7 +130,7 @@ export class RowScores {
     const even = this.#fused.even
     const lessen = this.#fused.less
     const least = this.#fused.least[0]!
-    let f = most
+    let f = mostF
     let g = mostG
     for (let i = 0; i < count; i++) {
       const entry = active[i]!

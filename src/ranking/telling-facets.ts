@@ -14,7 +14,7 @@ import type { Source } from './sided-parts.ts'
 /** Overlaps by which candidates are found; a pair of lists each is enough to leave few. */
 const FACETS = 2
 
-/** By what candidates are found, and told off before they are looked at. */
+/** By what candidates are found, and ruled out before they are looked at. */
 export interface TellingFacets {
   /** The overlaps of the asking member's side, and of the candidate's. */
   readonly parts: readonly [readonly RowPart[], readonly RowPart[]]

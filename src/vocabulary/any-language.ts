@@ -10,8 +10,8 @@ import { expectWords } from './resolution.ts'
 import type { TermOptions } from './term.ts'
 import * as term from './term.ts'
 
-/** Every language there is a table for, unless the caller names other tables. */
-function all(options: ResolveOptions & TermOptions, ...keys: string[]): ResolveOptions & TermOptions {
+/** The caller's options, checked; with the words of every language there is a table for, unless other tables are named. */
+function checked(options: ResolveOptions & TermOptions, ...keys: string[]): ResolveOptions & TermOptions {
   const asked = expectKeys<ResolveOptions & TermOptions, string>('options', options, keys)
   const { words = moreLanguages, synonyms = {}, locale = 'en' } = asked
   expectLocale(locale)
@@ -30,7 +30,7 @@ function all(options: ResolveOptions & TermOptions, ...keys: string[]): ResolveO
  * resolveCountry('Kongo').candidates.map(({ code }) => code) // → ['CD', 'CG']
  */
 export function resolveCountry(word: string, options: ResolveOptions = {}): Resolution {
-  return country.resolveCountry(expectText('word', word), all(options, 'words', 'locale'))
+  return country.resolveCountry(expectText('word', word), checked(options, 'words', 'locale'))
 }
 
 /**
@@ -42,7 +42,7 @@ export function resolveCountry(word: string, options: ResolveOptions = {}): Reso
  * resolveMarket('Türkiye').code // → 'TR'
  */
 export function resolveMarket(word: string, options: ResolveOptions = {}): Resolution {
-  return market.resolveMarket(expectText('word', word), all(options, 'words', 'locale'))
+  return market.resolveMarket(expectText('word', word), checked(options, 'words', 'locale'))
 }
 
 /**
@@ -54,7 +54,7 @@ export function resolveMarket(word: string, options: ResolveOptions = {}): Resol
  * resolveIndustry('makine imalatı').code // → 'C28'
  */
 export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
-  return industry.resolveIndustry(expectText('word', word), all(options, 'words', 'locale'))
+  return industry.resolveIndustry(expectText('word', word), checked(options, 'words', 'locale'))
 }
 
 /**
@@ -65,7 +65,7 @@ export function resolveIndustry(word: string, options: ResolveOptions = {}): Res
  * resolveLanguage('Türkisch B2').code // → 'tr'
  */
 export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
-  return language.resolveLanguage(expectText('word', word), all(options, 'words', 'locale'))
+  return language.resolveLanguage(expectText('word', word), checked(options, 'words', 'locale'))
 }
 
 /**
@@ -77,5 +77,5 @@ export function resolveLanguage(word: string, options: ResolveOptions = {}): Res
  * resolveTerm('dağıtım') // → 'distribution'
  */
 export function resolveTerm(word: string, options: TermOptions = {}): string {
-  return term.resolveTerm(expectText('word', word), all(options, 'words', 'synonyms'))
+  return term.resolveTerm(expectText('word', word), checked(options, 'words', 'synonyms'))
 }

@@ -117,10 +117,10 @@ const SHORTEST_CORRECTED = 6
 const LONG = 8
 
 /**
- * The guess that may be taken without asking: within max(1, ⌊length / 6⌋) edits (a sixth rather than
- * a fifth, because at ten letters two edits turn Schwäbisch into Schwedisch and Südamerika into Südafrika), with the same first letter, and clearly ahead:
- * the next code is at least two edits further (one suffices from nine letters on, where a second name that near is a spelling
- * of its own). In words of six or seven letters a consonant may be missing, doubled or swapped, but not replaced.
+ * The guess that may be taken without asking: within max(1, ⌊length / 6⌋) edits, with the same first letter, and at least two
+ * edits nearer than the next code (one from nine letters on, where a second name that near is a spelling of its own). A sixth
+ * and not a fifth, because at ten letters two edits turn Schwäbisch into Schwedisch and Südamerika into Südafrika. In words of
+ * six or seven letters a consonant may be missing, doubled or swapped, but not replaced.
  */
 export function clearGuess(key: string, guesses: readonly Guess[]): Guess | undefined {
   const [first, second] = guesses

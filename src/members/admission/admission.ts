@@ -32,7 +32,7 @@ const OPTIONS = [
   'revealPrivate',
 ] satisfies readonly (keyof AdmissionOptions)[]
 
-/** @param more what can be asked for beside @throws KontorError `invalid-argument` */
+/** @param more further options that there are @throws KontorError `invalid-argument` */
 export function expectAsked<T extends AdmissionOptions>(options: T, more: readonly string[] = []): T {
   expectKeys<AdmissionOptions, string>('options', options, [...OPTIONS, ...more])
   return options
