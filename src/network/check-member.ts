@@ -22,8 +22,15 @@ export const isFlag = (value: unknown) => value === undefined || typeof value ==
 const isDated = (need: unknown) =>
   isObject(need) && isText(need.term) && (need.until === undefined || isDay(need.until))
 
+/** A loop, because `every` passes over the holes of a list. */
+function isListOf(value: unknown, fits: (element: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false
+  for (const element of value) if (!fits(element)) return false
+  return true
+}
+
 const TEXT: Shape = { expected: 'text', fits: isText }
-const TEXTS: Shape = { expected: 'a list of texts', fits: value => Array.isArray(value) && value.every(isText) }
+const TEXTS: Shape = { expected: 'a list of texts', fits: value => isListOf(value, isText) }
 const WORDS: Shape = {
   expected: 'an object of texts',
   fits: value => isObject(value) && Object.values(value).every(isText),
@@ -35,7 +42,7 @@ const COUNT: Shape = {
 const FLAG: Shape = { expected: 'true or false', fits: value => typeof value === 'boolean' }
 const NEEDS: Shape = {
   expected: 'a list of texts, or of objects with the text `term` and the day `until` as YYYY-MM-DD',
-  fits: value => Array.isArray(value) && value.every(need => isText(need) || isDated(need)),
+  fits: value => isListOf(value, need => isText(need) || isDated(need)),
 }
 
 const CONSENT: Readonly<Record<keyof Consent, (value: unknown) => boolean>> = {

@@ -11,6 +11,9 @@ const WRONG: readonly (readonly [field: keyof Member, value: unknown, expected: 
   ['languages', null, 'a list of texts'],
   ['targetMarkets', ['TR', 5], 'a list of texts'],
   ['avoid', 'b', 'a list of texts'],
+  // Lists with a hole.
+  ['offers', Object.assign(['pumps'], { 2: 'valves' }), 'a list of texts'],
+  ['needs', Object.assign(['pumps'], { 2: 'valves' }), 'a list of texts, or of objects'],
   ['needs', [5], 'a list of texts, or of objects with the text `term` and the day `until` as YYYY-MM-DD'],
   ['needs', [null], 'a list of texts, or of objects'],
   ['needs', [{ until: '2027-01-01' }], 'a list of texts, or of objects'],
