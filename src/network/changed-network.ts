@@ -60,8 +60,8 @@ function differ(network: Network, difference: Difference, change: CheckedChange)
     members.set(id, undefined)
     for (const link of [...network.tiesOf(id), ...network.outcomesOf(id)]) ended.add(link)
   }
-  for (const { from, to } of change.untie) {
-    for (const tie of network.tiesOf(from)) if (tie.from === to || tie.to === to) ended.add(tie)
+  for (const [id, others] of partedFrom(change.untie)) {
+    for (const tie of network.tiesOf(id)) if (others.has(tie.from === id ? tie.to : tie.from)) ended.add(tie)
   }
   for (const member of change.upsert) members.set(member.id, member)
   const staying = <T extends Tie | Outcome>(links: readonly T[]) =>
@@ -72,6 +72,13 @@ function differ(network: Network, difference: Difference, change: CheckedChange)
     ties: staying(difference.ties).concat(change.ties),
     outcomes: staying(difference.outcomes).concat(change.outcomes),
   }
+}
+
+/** Whom each is parted from, so that the ties of a member who has very many are gone through once. */
+function partedFrom(untie: CheckedChange['untie']): ReadonlyMap<string, ReadonlySet<string>> {
+  const parted = new Map<string, Set<string>>()
+  for (const { from, to } of untie) parted.set(from, (parted.get(from) ?? new Set()).add(to))
+  return parted
 }
 
 function layered(beneath: Network, difference: Difference, parts: () => CheckedParts): Network {
