@@ -48,6 +48,13 @@ test('nothing is shown where all are small', () => {
   expect(table.isSuppressed).toBe(true)
 })
 
+/** By every group beside every other this took minutes for 2,000 members: the time of a test is the limit. */
+test('a label that tells each of 5,000 members from all others shows nothing, without comparing groups of one', () => {
+  const members = many('m', 5000).map(one => ({ ...one, labels: { number: one.id } }))
+  const [table] = auditOpportunity([], { network: createNetwork({ members }), groups: ['labels'] }).tables
+  expect(table).toMatchObject({ by: 'label:number', groups: [], isSuppressed: true })
+})
+
 test('nobody can subtract who says nothing either', () => {
   expect(tableOf({ a: 20, b: 20 }, 9)).toMatchObject({ unknown: undefined, isSuppressed: true })
   expect(tableOf({ a: 20, b: 20 }, 10).unknown?.members).toBe(10)

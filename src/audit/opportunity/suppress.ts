@@ -35,14 +35,20 @@ export function toldCells(cells: readonly (readonly string[])[]): ReadonlySet<st
   return told
 }
 
-/** Of as many members the last name comes first, and who is unknown last; who does not agree counts only where it is news. */
+/**
+ * Of as many members the last name comes first, and who is unknown last; who does not agree counts only where it is news. A group
+ * of too few would be told of by its own figure, so that it is no candidate: a label may tell each member from all others.
+ */
 function largestFirst(cells: readonly (readonly string[])[], isKnown: boolean): readonly string[] {
   const sizes = new Map<string, number>()
   for (const cell of cells.flat()) {
     const group = UNNAMED.has(cell) ? UNKNOWN : cell
     sizes.set(group, (sizes.get(group) ?? 0) + (cell === WITHHELD && isKnown ? 0 : 1))
   }
-  return [...sizes].sort(([a, m], [b, n]) => n - m || compareIds(b, a)).map(([group]) => group)
+  return [...sizes]
+    .filter(([, size]) => size === 0 || size >= SMALLEST_GROUP)
+    .sort(([a, m], [b, n]) => n - m || compareIds(b, a))
+    .map(([group]) => group)
 }
 
 function patternsOf(cells: readonly (readonly string[])[], candidates: readonly string[]): readonly Pattern[] {
