@@ -14,6 +14,22 @@ export function countTerms(
   return counts
 }
 
+/** Which members have each term, in their order. */
+export function holdersOf(
+  members: readonly Member[],
+  read: (member: Member) => readonly string[],
+): ReadonlyMap<string, readonly Member[]> {
+  const holders = new Map<string, Member[]>()
+  for (const member of members) {
+    for (const term of new Set(read(member))) {
+      const known = holders.get(term)
+      if (known === undefined) holders.set(term, [member])
+      else known.push(member)
+    }
+  }
+  return holders
+}
+
 /** Most frequent first, then by code point. */
 export function byCount(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...counts].sort(([p, m], [q, n]) => n - m || compareIds(p, q))

@@ -6,7 +6,7 @@ import type { Matcher } from '../introductions/matcher.ts'
 import type { Member } from '../members/member.ts'
 import { isOpen } from '../members/member.ts'
 import type { Outcome } from '../members/tie.ts'
-import { aimsOf, countOpened, countTerms, declaredAccess, needsOf } from './counts.ts'
+import { aimsOf, countOpened, countTerms, declaredAccess, holdersOf, needsOf } from './counts.ts'
 import type { ReportOptions } from './options.ts'
 import { readReport } from './options.ts'
 import { REPORT_TEXTS } from './report-texts.ts'
@@ -32,9 +32,11 @@ type Found = Omit<HiddenAsset, 'text'> & { readonly offered?: number }
 const FEW = 2
 /** What fewer than so many could use is no asset of the network. */
 const LEAST_WANTED = 2
-/** Pairs that are looked at for introducers, and introductions counted for one member. */
+/** The best pairs of the network whose introducers are looked up, and how many of each. */
 const BEST_PAIRS = 50
-const MOST_POSSIBLE = 10
+const MOST_INTRODUCERS = 10
+/** Whoever has fewer possible introductions suits nobody in particular. */
+const LEAST_POSSIBLE = 10
 const MADE: ReadonlySet<Outcome['stage']> = new Set(['introduced', 'accepted', 'met', 'useful', 'partners', 'bad'])
 
 /**
@@ -115,12 +117,12 @@ function unused(met: Met, member: Member, users: readonly Member[]): boolean {
 function offers(matcher: Matcher, met: Met): Found[] {
   const members = open(matcher)
   const offered = countTerms(members, ({ offers: own = [] }) => own)
+  const needing = holdersOf(members, member => needsOf(member, matcher.now))
   return members.flatMap(member =>
     (member.offers ?? []).flatMap((term): Found[] => {
       const count = offered.get(term)!
-      // Rare ones are few, so that not everybody is compared with everybody.
       if (count > FEW) return []
-      const users = members.filter(other => other !== member && needsOf(other, matcher.now).includes(term))
+      const users = (needing.get(term) ?? []).filter(other => other !== member)
       if (users.length <= count || !unused(met, member, users)) return []
       return [{ kind: 'offer', member: member.id, term, wanted: users.length, offered: count }]
     }),
@@ -131,12 +133,11 @@ function offers(matcher: Matcher, met: Met): Found[] {
 function access(matcher: Matcher, met: Met): Found[] {
   const members = open(matcher)
   const opened = countOpened(members)
+  const aiming = holdersOf(members, aimsOf)
   return members.flatMap(member =>
     [...new Set([...declaredAccess(member), ...(member.originCountries ?? [])])].flatMap((term): Found[] => {
       if ((opened.get(term) ?? 0) > FEW) return []
-      const users = members.filter(
-        other => other !== member && !declaredAccess(other).includes(term) && aimsOf(other).includes(term),
-      )
+      const users = (aiming.get(term) ?? []).filter(other => other !== member && !declaredAccess(other).includes(term))
       if (!unused(met, member, users)) return []
       return [{ kind: 'access', member: member.id, term, wanted: users.length }]
     }),
@@ -146,15 +147,14 @@ function access(matcher: Matcher, met: Met): Found[] {
 function languages(matcher: Matcher, met: Met): Found[] {
   const members = open(matcher)
   const spoken = countTerms(members, ({ languages: own = [] }) => own)
+  const aiming = holdersOf(members, aimsOf)
   return members.flatMap(member => {
     const rare = (member.languages ?? []).filter(term => spoken.get(term)! <= FEW)
     if (rare.length === 0) return []
     const abroad = [...(member.originCountries ?? []), ...(member.accessCountries ?? [])]
-    const opens = new Set(abroad.length > 0 ? abroad : declaredAccess(member))
-    const users = members.filter(
-      other =>
-        other !== member && other.baseCountry !== member.baseCountry && aimsOf(other).some(one => opens.has(one)),
-    )
+    const opens = abroad.length > 0 ? abroad : declaredAccess(member)
+    const wanting = new Set(opens.flatMap(country => aiming.get(country) ?? []))
+    const users = [...wanting].filter(other => other !== member && other.baseCountry !== member.baseCountry)
     if (!unused(met, member, users)) return []
     return rare.map((term): Found => ({ kind: 'language', member: member.id, term, wanted: users.length }))
   })
@@ -164,7 +164,7 @@ function languages(matcher: Matcher, met: Met): Found[] {
 function ties(matcher: Matcher, asked: ReadonlySet<string>): Found[] {
   const counts = new Map<string, number>()
   for (const { from, to } of matcher.best({ limit: BEST_PAIRS })) {
-    for (const { via } of introducers(matcher, from, to, { maxHops: 2, limit: MOST_POSSIBLE })) {
+    for (const { via } of introducers(matcher, from, to, { maxHops: 2, limit: MOST_INTRODUCERS })) {
       for (const member of via) counts.set(member, (counts.get(member) ?? 0) + 1)
     }
   }
@@ -183,5 +183,5 @@ function potentials(matcher: Matcher, met: Met): Found[] {
         wanted: matcher.ranked(id, { limit: matcher.network.members.length }).length,
       }),
     )
-    .filter(({ wanted }) => wanted >= MOST_POSSIBLE)
+    .filter(({ wanted }) => wanted >= LEAST_POSSIBLE)
 }

@@ -123,6 +123,28 @@ describe('hiddenAssets(matcher)', () => {
     expect(assets.filter(({ kind, member }) => kind === 'tie' && member === 'murat-elmasoglu')).toEqual([])
   })
 
+  test('reads what each member needs a few times, however many have offers of their own', () => {
+    let reads = 0
+    const members = Array.from(
+      { length: 200 },
+      (_, i): Member => ({
+        id: `m${i}`,
+        name: `m${i}`,
+        kind: 'company',
+        offers: [`own ${i}`, `other ${i}`],
+        get needs() {
+          reads++
+          return [`own ${(i + 1) % 200}`, 'customs']
+        },
+      }),
+    )
+    const network = createNetwork({ members })
+    const counted = createMatcher(network, { rules: [], signals: [], threshold: { score: 1, confidence: 0 } })
+    reads = 0
+    expect(hiddenAssets(counted)).toEqual([])
+    expect(reads).toBeLessThan(10 * members.length)
+  })
+
   test('says the same to the members as if hidden origins had never been given', () => {
     const shown = matcher.with({ audience: 'members' })
     const { network } = shown
