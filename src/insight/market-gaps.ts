@@ -73,9 +73,10 @@ export function marketGaps(matcher: Matcher, options: ReportOptions = {}): Marke
 function unopened({ network: { members } }: Matcher): readonly Omit<MarketGap, 'text'>[] {
   const opened = countOpened(members)
   const origins = new Set(members.flatMap(({ originCountries = [] }) => originCountries))
+  const aimed = countTerms(members, aimsOf)
   return byCount(countTerms(members, ({ targetMarkets = [] }) => targetMarkets.filter(market => !isRegion(market))))
     .filter(([country, wanted]) => wanted >= LEAST_WANTED && !opened.has(country) && !origins.has(country))
-    .map(([term]) => ({ term, wanted: members.filter(member => aimsOf(member).includes(term)).length, offered: 0 }))
+    .map(([term]) => ({ term, wanted: aimed.get(term)!, offered: 0 }))
     .sort((p, q) => q.wanted - p.wanted)
 }
 

@@ -3,6 +3,7 @@ import { fillSentence } from '../introductions/fill.ts'
 import { label, labelAsWritten } from '../introductions/label.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import type { Member } from '../members/member.ts'
+import { isRegion } from '../vocabulary/regions.ts'
 import { aimsOf, byCount, countTerms, needsOf } from './counts.ts'
 import type { ReportOptions } from './options.ts'
 import { REPORT_TEXTS } from './report-texts.ts'
@@ -61,7 +62,7 @@ export function recruits(
 function profiles(matcher: Matcher, { needs, markets }: Wanted): readonly Member[] {
   const { members } = matcher.network
   const aims = byCount(countTerms(members, aimsOf)).map(([country]) => country)
-  const countries = [...new Set([...markets.slice(0, TRIED), ...aims.filter(one => one.length === 2).slice(0, TRIED)])]
+  const countries = [...new Set([...markets.slice(0, TRIED), ...aims.filter(one => !isRegion(one)).slice(0, TRIED)])]
   const forNeeds = needs.slice(0, TRIED).map(term => {
     const asking = members.filter(member => needsOf(member, matcher.now).includes(term))
     return profile(matcher, asking, undefined, [term])
@@ -91,7 +92,7 @@ function profile(
     byCount(countTerms(asking, read))
       .slice(0, count)
       .map(([term]) => term)
-  const baseCountry = country ?? most(member => aimsOf(member).filter(one => one.length === 2), 1)[0]
+  const baseCountry = country ?? most(member => aimsOf(member).filter(one => !isRegion(one)), 1)[0]
   if (baseCountry === undefined) return undefined
   const offers = [...new Set([...terms, ...most(member => needsOf(member, now), TERMS)])].slice(0, TERMS)
   const id = `recruit:${baseCountry}:${offers.join('|')}`
