@@ -2,6 +2,7 @@ import { expectKeys, expectList } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import type { RuleInput } from '../policy/define-rule.ts'
 import { readRule } from '../policy/define-rule.ts'
+import { Excluded } from '../ranking/excluded.ts'
 import type { Query } from '../ranking/ranking.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { expectLocale } from '../vocabulary/locale.ts'
@@ -74,7 +75,7 @@ export function readOptions(options: IntroductionOptions, keys: readonly string[
   return {
     limit: expectInteger('limit', limit, { least: 1 }),
     offset: expectInteger('offset', offset, { least: 0 }),
-    exclude: new Set(expectList('exclude', exclude)),
+    exclude: exclude instanceof Excluded ? exclude : new Set(expectList('exclude', exclude)),
     where: where === undefined ? undefined : readRule(where, 'where'),
     introducers: introducers === undefined ? undefined : expectInteger('introducers', introducers, { least: 1 }),
     locale: readLocale(locale),

@@ -42,14 +42,13 @@ export interface Crowd {
 export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd {
   const engine = createEngine(policy, source)
   const gate = createPlaceGate(policy.rules, source)
+  const wantedOf = createWanted(source.columns.size)
   const crowd: Crowd = {
     engine,
     gateOf: where => (where === undefined ? gate : bothGates(gate, createPlaceGate([where], source))),
     maskOf({ maskFor }, excluded) {
       if (excluded.length === 0) return maskFor
-      const wanted = uint32(wordsFor(source.columns.size)).fill(0xffffffff)
-      for (const place of excluded) writeBit(wanted, place, false)
-      const meet = createMeet()
+      const [wanted, meet] = [wantedOf(excluded), createMeet()]
       return asking => meet(maskFor(asking), wanted)
     },
     lists(places, { limit, offset, where, excluded }) {
@@ -69,6 +68,19 @@ export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd 
     },
   }
   return crowd
+}
+
+/** Everybody but those excluded; the same who are excluded for many members are gone through once. */
+function createWanted(size: number): (excluded: readonly number[]) => Uint32Array {
+  const known = new WeakMap<readonly number[], Uint32Array>()
+  return excluded => {
+    const before = known.get(excluded)
+    if (before !== undefined) return before
+    const wanted = uint32(wordsFor(size)).fill(0xffffffff)
+    for (const place of excluded) writeBit(wanted, place, false)
+    known.set(excluded, wanted)
+    return wanted
+  }
 }
 
 /** Everybody who is here, by id up. */

@@ -27,7 +27,12 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     reference: rule => byPlace(rule, compiled, facts),
   })
   let order: Uint32Array | undefined
-  const excludedOf = ({ exclude }: Pick<Query, 'exclude'>) => [...exclude].flatMap(id => placeOf(id) ?? [])
+  const placesOf = new WeakMap<Query['exclude'], readonly number[]>()
+  const excludedOf = ({ exclude }: Pick<Query, 'exclude'>) => {
+    const places = placesOf.get(exclude) ?? [...exclude].flatMap(id => placeOf(id) ?? [])
+    placesOf.set(exclude, places)
+    return places
+  }
   const ranked = (place: number, lists: BestLists, list: number) =>
     rankedOf(memberAt(place).id, { lists, list, compiled })
 

@@ -11,7 +11,7 @@ export interface Ranked extends Worth {
 export interface Query {
   readonly limit: number
   readonly offset: number
-  /** Ids that are not wanted. */
+  /** Ids that are not wanted; nobody changes them any more. */
   readonly exclude: ReadonlySet<string>
   /** One more rule, after those of the policy. */
   readonly where?: Rule | undefined

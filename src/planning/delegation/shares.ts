@@ -1,5 +1,6 @@
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
+import { Excluded } from '../../ranking/excluded.ts'
 import { createFacts } from '../../scoring/facts.ts'
 import { chanceOf } from '../chance.ts'
 import type { Share } from './cover.ts'
@@ -60,8 +61,8 @@ export function createShares(matcher: Matcher, asked: AskedDelegation): Shares {
   const language = asked.language ?? mostSpoken(asked.hosts.map(id => network.member(id)))
   const known = knownHosts(matcher, asked)
   const opensThere = asked.candidates.map(id => opens.holds(id, asked.to))
-  const exclude = new Set(network.members.map(({ id }) => id))
-  for (const host of asked.hosts) exclude.delete(host)
+  const isHost = new Set(asked.hosts)
+  const exclude = new Excluded(network.members.map(({ id }) => id).filter(id => !isHost.has(id)))
   const of = asked.candidates.map((id, place) => {
     const member = network.member(id)
     const bridge = bridgeWorth(member, language, known[place]!, opensThere[place]!)

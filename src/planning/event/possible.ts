@@ -1,7 +1,9 @@
 import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
+import { Excluded } from '../../ranking/excluded.ts'
 import { chanceOf } from '../chance.ts'
 import { closedBy } from '../closed.ts'
+import { ruleOf } from '../rule-of.ts'
 import { canMeet } from './languages.ts'
 import type { AskedEvent } from './options.ts'
 import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
@@ -83,11 +85,13 @@ function noteRanked(
   { slots, interpreters }: AskedEvent,
   note: Note,
 ): void {
-  const strangers = matcher.network.members.map(({ id }) => id).filter(id => !isOpen.has(id))
+  const strangers = new Excluded(matcher.network.members.map(({ id }) => id).filter(id => !isOpen.has(id)))
   const isShort = people.length > EVERYBODY
   const limit = Math.max(1, isShort ? Math.max(BEST.least, BEST.perSlot * slots.length) : people.length)
   const listed = ({ id }: EventMember, apart: readonly string[]) => {
-    const best = matcher.ranked(id, { limit, exclude: [...strangers, ...apart] })
+    const others = new Set(apart)
+    const where = apart.length === 0 ? {} : { where: ruleOf(other => !others.has(other)) }
+    const best = matcher.ranked(id, { limit, exclude: strangers, ...where })
     for (const { to, score } of best) note(id, to, chanceOf(score, matcher.policy))
     return best.map(({ to }) => to)
   }

@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { chanceOf } from '../chance.ts'
 import { closedBy } from '../closed.ts'
+import { ruleOf } from '../rule-of.ts'
 import type { CandidatePair } from './graph.ts'
 import { comparePairs } from './graph.ts'
 import type { RoundPair, RoundRequest } from './options.ts'
@@ -71,11 +72,6 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
       return ranked.map(({ to }) => placeOf.get(to)!)
     },
   }
-}
-
-/** A rule for one question: whom it is about. */
-export function ruleOf(admits: (other: string) => boolean): Rule {
-  return { rule: 'custom', code: 'asked', test: (_from, to) => admits(to.id) }
 }
 
 /** Of the two ways round a pair was found in, the better one; equal ones are both open. A pin stays as it is. */
