@@ -1,5 +1,7 @@
+import { fill } from '../introductions/fill.ts'
 import type { Explanation, Introduction, Reason, Side } from '../introductions/introduction.ts'
 import { label, labelAsWritten } from '../introductions/label.ts'
+import { percent } from '../introductions/percent.ts'
 import { ENTRY_NAMES } from '../introductions/view/texts.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -74,14 +76,8 @@ function describe(member: Member, locale: Locale): string {
 
 function likelihood({ probability, calibrated, confidence }: Introduction, locale: Locale): string {
   const words = WORDS[locale]
-  const chance = `${words.chance} ${percent(probability * 100, locale)}${calibrated ? '' : ` (${words.uncalibrated})`}`
-  return `${chance} · ${words.known} ${percent(confidence / 10, locale)}`
-}
-
-/** Turkish puts the sign first. */
-function percent(hundredths: number, locale: Locale): string {
-  const number = String(Math.round(hundredths))
-  return { de: `${number} %`, tr: `%${number}`, en: `${number}%` }[locale]
+  const chance = `${words.chance} ${percent(probability * 1000, locale)}${calibrated ? '' : ` (${words.uncalibrated})`}`
+  return `${chance} · ${words.known} ${percent(confidence, locale)}`
 }
 
 /** Reasons that count for or against. */
@@ -91,7 +87,7 @@ export function strongest({ reasons }: Side, most = STRONGEST): readonly Reason[
 
 function sideLines(side: Side, name: string, margin: string, locale: Locale, t: Terminal, most: number): string[] {
   const words = WORDS[locale]
-  const heading = `${margin}${words.gains.replace('{name}', name)}:`
+  const heading = `${margin}${fill(words.gains, new Map([['name', name]]))}:`
   const said = strongest(side, most)
   const lines = said.map(({ points, text }) => {
     const line = wrap(harmless(text), `${margin}  ${points > 0 ? '+' : '–'} `, t.width)

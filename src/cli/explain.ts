@@ -1,4 +1,5 @@
 import { expectOneOf, misuse } from '../errors/kontor-error.ts'
+import { fill } from '../introductions/fill.ts'
 import type { Explanation } from '../introductions/introduction.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { VIEWERS } from '../introductions/view/viewers.ts'
@@ -52,7 +53,7 @@ function viewText(view: IntroductionView | undefined, matcher: Matcher, locale: 
   if (view === undefined) return `${words.notPublished}\n`
   const name = (id = '') => harmless(matcher.network.member(id).name)
   const side = (id: string | undefined, reasons: IntroductionView['forward']) => [
-    `${words.gains.replace('{name}', name(id))}:`,
+    `${fill(words.gains, new Map([['name', name(id)]]))}:`,
     ...reasons.map(({ favours, text }) => {
       const line = wrap(harmless(text), `  ${favours ? '+' : '–'} `, t.width)
       return favours ? t.style.good(line) : t.style.bad(line)

@@ -11,17 +11,22 @@ const MOST_TOLD = 5
  * introduced to itself.
  */
 export function namesakes(members: readonly Member[], locale: Locale): string | undefined {
-  const first = new Map<string, Member>()
-  const several = new Map<string, Member[]>()
+  const called = new Map<string, Member[]>()
+  const several = new Set<readonly Member[]>()
   for (const member of members) {
     const name = fold(member.name)
-    const known = first.get(name)
-    if (name === '' || known === undefined) first.set(name, member)
-    else several.set(name, [...(several.get(name) ?? [known]), member])
+    const known = called.get(name)
+    if (name === '' || known === undefined) called.set(name, [member])
+    else {
+      known.push(member)
+      several.add(known)
+    }
   }
   if (several.size === 0) return undefined
-  const told = [...several.values()]
-    .slice(0, MOST_TOLD)
-    .map(all => `${all[0]!.name} (${all.map(({ id }) => id).join(', ')})`)
-  return harmless(WORDS[locale].namesakes(`${told.join('; ')}${several.size > MOST_TOLD ? '; …' : ''}`))
+  const told = [...several].map(all => `${all[0]!.name} (${firstFew(all.map(({ id }) => id)).join(', ')})`)
+  return harmless(WORDS[locale].namesakes(firstFew(told).join('; ')))
+}
+
+function firstFew(texts: readonly string[]): readonly string[] {
+  return texts.length > MOST_TOLD ? [...texts.slice(0, MOST_TOLD), '…'] : texts
 }

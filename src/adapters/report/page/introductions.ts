@@ -60,7 +60,7 @@ export function card(page: Page, introduction: ReportIntroduction): HTMLElement 
   const { words, language } = page
   const names = [a.name, b.name]
   const said =
-    probability === undefined ? words.levels[level]! : `${words.chance} ${percent(probability * 100, language)}`
+    probability === undefined ? words.levels[level]! : `${words.chance} ${percent(probability * 1000, language)}`
   const side = (member: ReportMember, reasons: readonly number[]) =>
     reasons.length === 0
       ? []

@@ -52,8 +52,8 @@ export function createPage(model: ReportModel): (language: Language) => Page {
   }
 }
 
-export function percent(hundredths: number, language: Language): string {
-  const whole = Math.round(hundredths)
+export function percent(thousandths: number, language: Language): string {
+  const whole = Math.round(thousandths / 10)
   return [`${whole} %`, `%${whole}`, `${whole}%`][language]!
 }
 

@@ -124,9 +124,9 @@ export function audit(page: Page): readonly HTMLElement[] {
       row([
         page.text(name),
         String(count),
-        percent(rate / 10, language),
-        `${percent(low / 10, language)} – ${percent(high / 10, language)}`,
-        percent(share / 10, language),
+        percent(rate, language),
+        `${percent(low, language)} – ${percent(high, language)}`,
+        percent(share, language),
         ratio < 0 ? '–' : ratio < 800 ? `${decimal(ratio)} (${words.below})` : decimal(ratio),
       ]),
     )
