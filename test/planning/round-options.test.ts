@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale, Member, Policy, RoundOptions } from '../../src/index.ts'
 import { createMatcher, createNetwork, planRound } from '../../src/index.ts'
+import { readRoundOptions } from '../../src/planning/round/options.ts'
 import { matcherOf } from './round-matcher.ts'
 import type { RoundMember } from './round-world.ts'
 import { said } from './said.ts'
@@ -324,4 +325,13 @@ test('whom nobody can meet does not keep the worst off of the others from being 
   const chances = { 'a b': 900, 'c d': 100, 'a d': 400, 'b c': 400 }
   expect(planned({ fairness: 1, max: 1 }, matcherFor(people, chances))).toEqual(['a d', 'b c'])
   expect(planned({ fairness: 0, max: 1 }, matcherFor(people, chances))).toEqual(['a b', 'c d'])
+})
+
+/** Each compared with all before it, so many took a minute. */
+test('readRoundOptions(options) takes 200,000 pins, each pair once, whichever way round', { timeout: 20_000 }, () => {
+  const pins = Array.from({ length: 100_000 }, (_, i) => ({ from: `m${2 * i}`, to: `m${2 * i + 1}` }))
+  const turned = pins.map(({ from, to }) => ({ from: to, to: from }))
+  const read = readRoundOptions({ pins: [...pins, ...turned] })
+  expect(read.pins).toEqual(pins)
+  expect(read.pinAt.at(-1)).toBe(99_999)
 })

@@ -254,6 +254,19 @@ describe('introducers', () => {
     expect(assign([['x'], ['x'], ['x'], []], { x: 2 })).toEqual(['x', 'x', undefined, undefined])
   })
 
+  test('who can make room for nobody is asked once, however many pairs have nobody else', () => {
+    let reads = 0
+    const asked = Array.from({ length: 500 }, () => ({
+      *[Symbol.iterator]() {
+        reads++
+        yield 'ihk'
+      },
+    })) as unknown as readonly (readonly string[])[]
+    const chosen = assignIntroducers({ asked, budgetOf: () => 400 })
+    expect(chosen.filter(one => one === 'ihk').length).toBe(400)
+    expect(reads).toBeLessThan(1000)
+  })
+
   test('are asked within what they say, or else the default; nobody without consent, nobody who pauses', () => {
     const member = (id: string, more: Partial<Member>) => ({ id, name: id, kind: 'company' as const, ...more })
     const consent = { introducer: true }

@@ -4,6 +4,7 @@ import { readLocale } from '../../introductions/options.ts'
 import type { StopSignal } from '../../introductions/stop-signal.ts'
 import { readWatch } from '../../introductions/stop-signal.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { pairKey } from '../event/pair-key.ts'
 
 /** Two members; in a pin, `from` approaches `to`. */
 export interface RoundPair {
@@ -127,8 +128,8 @@ function onlyPair(pin: RoundPair, place: number): RoundPair {
 
 /** Each pair once, whichever way round: the first; and at which place it was given. */
 function distinct(pairs: readonly RoundPair[]) {
-  const isSame = (p: RoundPair, q: RoundPair) =>
-    (p.from === q.from && p.to === q.to) || (p.from === q.to && p.to === q.from)
-  const pinAt = [...pairs.keys()].filter(i => pairs.findIndex(other => isSame(pairs[i]!, other)) === i)
+  const seen = new Set<string>()
+  const isNew = ({ from, to }: RoundPair) => seen.size < seen.add(pairKey({ a: from, b: to })).size
+  const pinAt = [...pairs.keys()].filter(i => isNew(pairs[i]!))
   return { pins: pinAt.map(i => pairs[i]!), pinAt }
 }

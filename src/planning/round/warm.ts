@@ -10,22 +10,19 @@ export interface Introducible {
 /**
  * One introducer for as many pairs as possible, nobody beyond their budget: a largest matching of pairs to introducers by
  * augmenting paths, so that no plan of these pairs has more warm introductions. The best introducer is tried first.
- * O(pairs · asked) at worst.
+ * A search that finds nobody costs at most once: whoever it came to can make room for nobody from then on.
  * @returns for each pair the introducer's id, or undefined
  */
 export function assignIntroducers({ asked, budgetOf }: Introducible): readonly (string | undefined)[] {
   const chosen: (string | undefined)[] = asked.map(() => undefined)
-  const busy = new Map<string, number[]>()
-  const roomOf = (id: string) => budgetOf(id) - (busy.get(id)?.length ?? 0)
+  const busy = new Map<string, Set<number>>()
+  const spent = new Set<string>()
+  const roomOf = (id: string) => budgetOf(id) - (busy.get(id)?.size ?? 0)
   const take = (pair: number, id: string) => {
     const before = chosen[pair]
-    if (before !== undefined)
-      busy.set(
-        before,
-        busy.get(before)!.filter(one => one !== pair),
-      )
+    if (before !== undefined) busy.get(before)!.delete(pair)
     chosen[pair] = id
-    busy.set(id, [...(busy.get(id) ?? []), pair])
+    busy.set(id, (busy.get(id) ?? new Set()).add(pair))
   }
   const serve = (first: number): void => {
     /** Introducer → the pair that came to ask for them. */
@@ -34,15 +31,16 @@ export function assignIntroducers({ asked, budgetOf }: Introducible): readonly (
     for (let head = 0; head < queue.length; head++) {
       const pair = queue[head]!
       for (const id of asked[pair]!) {
-        if (cameFrom.has(id) || budgetOf(id) <= 0) continue
+        if (cameFrom.has(id) || spent.has(id) || budgetOf(id) <= 0) continue
         cameFrom.set(id, pair)
         if (roomOf(id) > 0) {
           passOn(id, cameFrom, chosen, take)
           return
         }
-        queue.push(...busy.get(id)!)
+        for (const other of busy.get(id)!) queue.push(other)
       }
     }
+    for (const id of cameFrom.keys()) spent.add(id)
   }
   for (let pair = 0; pair < asked.length; pair++) serve(pair)
   return chosen
