@@ -72,7 +72,7 @@ export function letters(matcher: Matcher, pair: FlowPair, options: LetterOptions
     ...rest
   } = expectKeys('options', options, ['stage', 'sender', 'until', 'contacts', 'templates', 'locale'])
   const { until, sender, contacts = {} } = rest
-  for (const [what, text] of Object.entries({ sender, ...expectObject('contacts', contacts) }))
+  for (const [what, text] of Object.entries({ sender, ...expectKeys('contacts', contacts, ['from', 'to']) }))
     if (text !== undefined && typeof text !== 'string') throw misuse(what, 'text', text)
   if (until !== undefined) expectDay('until', until)
   const request = {

@@ -144,6 +144,13 @@ test('letters once both agreed: contacts as far as they are handed over', () => 
   expect(JSON.stringify(asked)).not.toContain('info@')
 })
 
+test('letters refuses contacts of somebody else: a misspelt side would be reached by nobody', () => {
+  const contacts = { form: 'info@rurtal.example' } as object
+  expect(() => letters(MATCHER, PAIR, { stage: 'introduced', contacts })).toThrow(
+    'Expected `contacts` to be made of from, to, got `"form"` (string)',
+  )
+})
+
 test.each([
   [{ DE: {} }, 'Expected `templates` to be made of de, tr, en, got `"DE"` (string)'],
   [{ de: { invited: {} } }, 'Expected `templates.de` to be made of asked, introduced, got `"invited"` (string)'],
