@@ -27,6 +27,14 @@ describe('explain(a, b, { counterfactual: true })', () => {
     expect(counterfactual?.changes.at(-1)).toMatchObject({ kind: 'list', place: 2 })
   })
 
+  test('of entries that do as much, names the first by code point', () => {
+    const wide = member('a', { needs: ['～', '😀'], baseCountry: 'DE' })
+    const others = ['～', '😀'].map(term => member(`x${term}`, { offers: [term], baseCountry: 'TR' }))
+    const matcher = createMatcher(createNetwork({ members: [wide, b, ...others] }), policy)
+    const { counterfactual } = matcher.explain('a', 'b', { counterfactual: true, limit: 2 })
+    expect(counterfactual?.changes).toContainEqual(expect.objectContaining({ field: 'offers', add: ['～'], place: 2 }))
+  })
+
   test('of a region that is wished for, names the country that would do', () => {
     const wishing = member('a', { targetMarkets: ['DACH'], baseCountry: 'TR' })
     const others = [member('b', { baseCountry: 'TR' }), member('c', { baseCountry: 'AT' })]

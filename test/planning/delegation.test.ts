@@ -101,3 +101,13 @@ test('planDelegation: those who are no hosts are excluded once for all candidate
   expect(asked).toEqual([new Excluded(['a', 'b']), new Excluded(['a', 'b'])])
   expect(new Set(asked).size).toBe(1)
 })
+
+test('planDelegation: the hosts whom a bridge knows are named in the order of their ids, by code point', () => {
+  const hosts = ['😀', '～'].map(id => ({ ...host, id, name: `host ${id}` }))
+  const [bridge] = members
+  const ties = hosts.map(({ id }) => ({ from: 'a', to: id }))
+  const asked = createMatcher(createNetwork({ members: [bridge, ...hosts], ties }), matcher.policy)
+  const { delegates } = planDelegation(asked, { to: 'TR', seats: 1 })
+  const texts = delegates.flatMap(({ reasons }) => reasons.map(({ text }) => text))
+  expect(texts.join(' ')).toContain('Already knows there: host ～, host 😀.')
+})

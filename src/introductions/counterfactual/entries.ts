@@ -1,3 +1,4 @@
+import { compareIds } from '../../integers/order.ts'
 import type { Member } from '../../members/member.ts'
 import type { OwnField } from '../../policy/field.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -58,7 +59,7 @@ export function entriesFor(
     if (rule.rule === 'speaks') put('to', 'languages', [rule.language])
   }
   return (['from', 'to'] as const).flatMap(member =>
-    LISTS.map(field => ({ member, field, terms: [...(pools.get(`${member} ${field}`) ?? [])].sort() })),
+    LISTS.map(field => ({ member, field, terms: [...(pools.get(`${member} ${field}`) ?? [])].sort(compareIds) })),
   )
 }
 

@@ -1,3 +1,4 @@
+import { compareIds } from '../../integers/order.ts'
 import type { Member } from '../../members/member.ts'
 import { wordsOf } from '../../policy/field.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
@@ -30,7 +31,9 @@ export function fewest(lists: Lists, trial: Trial, asked: Asked, locale: Locale)
   const single = best(singles)
   if (single !== undefined) return told(lists, trial, single, locale)
   const paired = singles.sort(byWorth).slice(0, PAIRED)
-  const pairs = paired.flatMap((one, i) => paired.slice(i + 1).map(other => [...one.add, ...other.add].sort()))
+  const pairs = paired.flatMap((one, i) =>
+    paired.slice(i + 1).map(other => [...one.add, ...other.add].sort(compareIds)),
+  )
   const double = best(pairs.map(add => attempt(lists, trial, add, asked)))
   return double === undefined ? undefined : told(lists, trial, double, locale)
 }

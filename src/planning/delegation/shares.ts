@@ -1,3 +1,4 @@
+import { compareIds } from '../../integers/order.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
 import { Excluded } from '../../ranking/excluded.ts'
@@ -84,10 +85,10 @@ function countTerms(lists: readonly (readonly string[])[]): ReadonlyMap<string, 
   return counts
 }
 
-/** Of equally frequent ones the first in the alphabet. */
+/** Of equally frequent ones the first by code point. */
 function mostSpoken(hosts: readonly Member[]): string | undefined {
   const counts = [...countTerms(hosts.map(({ languages = [] }) => languages))]
-  return counts.sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))[0]?.[0]
+  return counts.sort(([a, p], [b, q]) => q - p || compareIds(a, b))[0]?.[0]
 }
 
 function knownHosts({ network }: Matcher, { hosts, candidates }: AskedDelegation): readonly (readonly string[])[] {
@@ -97,7 +98,7 @@ function knownHosts({ network }: Matcher, { hosts, candidates }: AskedDelegation
     if (isHost.has(to)) known.get(from)?.add(to)
     if (isHost.has(from)) known.get(to)?.add(from)
   }
-  return candidates.map(id => [...known.get(id)!].sort())
+  return candidates.map(id => [...known.get(id)!].sort(compareIds))
 }
 
 function bridgeWorth(
