@@ -1,4 +1,5 @@
 import { unmet } from '../../errors/expect.ts'
+import type { Outcome, Tie } from '../../members/tie.ts'
 import type { Network } from '../../network/network.ts'
 import type { Verdict } from '../verdicts.ts'
 
@@ -8,15 +9,29 @@ import type { Verdict } from '../verdicts.ts'
  * @throws KontorError `leaked-outcome`
  */
 export function expectUnseen(verdicts: readonly Verdict[], network: Network): void {
-  for (const { from, to, first } of verdicts) {
-    const joins = (link: { readonly from: string; readonly to: string }) =>
-      (link.from === from && link.to === to) || (link.from === to && link.to === from)
-    const tie = network.tiesOf(from).find(one => joins(one) && !(latest(one.since, one.last) < first))
-    const outcome = network.outcomesOf(from).find(one => joins(one) && one.date >= first)
-    const seen = tie ?? outcome
-    if (seen !== undefined) {
-      throw unmet('outcomes', `come after what the matcher sees (take splitByTime)`, seen, 'leaked-outcome')
+  const { members, ties, tieEnds, outcomes, outcomeEnds } = network
+  const keyOf = (a: number, b: number) => Math.min(a, b) * members.length + Math.max(a, b)
+  const measured = new Map(
+    verdicts.map(({ from, to, first }) => [keyOf(network.placeOf(from)!, network.placeOf(to)!), first]),
+  )
+  const seen = new Map<number, Tie | Outcome>()
+  const look = <L extends Tie | Outcome>(
+    links: readonly L[],
+    ends: Uint32Array,
+    isLate: (link: L, day: string) => boolean,
+  ) => {
+    for (const [i, link] of links.entries()) {
+      const key = keyOf(ends[2 * i]!, ends[2 * i + 1]!)
+      const first = measured.get(key)
+      if (first !== undefined && !seen.has(key) && isLate(link, first)) seen.set(key, link)
     }
+  }
+  look(ties, tieEnds, ({ since, last }, first) => !(latest(since, last) < first))
+  look(outcomes, outcomeEnds, ({ date }, first) => date >= first)
+  for (const key of measured.keys()) {
+    const link = seen.get(key)
+    if (link !== undefined)
+      throw unmet('outcomes', 'come after what the matcher sees (take splitByTime)', link, 'leaked-outcome')
   }
 }
 
