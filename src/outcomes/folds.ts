@@ -1,6 +1,7 @@
 import { expectKeys } from '../errors/expect.ts'
 import { expectInteger } from '../errors/kontor-error.ts'
 import { createDraws, shuffledPlaces } from '../integers/draws.ts'
+import { compareIds } from '../integers/order.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
 import { createNetwork } from '../network/network.ts'
@@ -56,9 +57,15 @@ export function splitByMember(network: Network, options: FoldOptions = {}): read
 export function splitByPair(network: Network, options: FoldOptions = {}): readonly Split[] {
   const { folds, seed, date } = readFolds(network, options)
   const keyOf = ({ from, to }: Link) => pairKey(from, to)
-  const keys = new Set([...network.ties, ...network.outcomes].map(keyOf))
-  const foldOf = assign([...keys].sort(), folds, seed)
+  const pairs = new Map([...network.ties, ...network.outcomes].map(link => [keyOf(link), inOrder(link)]))
+  // By the ids, not by the keys: those begin with a length.
+  const keys = [...pairs].sort(([, a], [, b]) => compareIds(a[0], b[0]) || compareIds(a[1], b[1])).map(([key]) => key)
+  const foldOf = assign(keys, folds, seed)
   return Array.from({ length: folds }, (_, fold) => hold(network, link => foldOf.get(keyOf(link)) === fold, date))
+}
+
+function inOrder({ from, to }: Link): readonly [string, string] {
+  return compareIds(from, to) < 0 ? [from, to] : [to, from]
 }
 
 function readFolds(network: Network, options: FoldOptions) {

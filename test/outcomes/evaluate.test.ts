@@ -239,6 +239,25 @@ describe('splits', () => {
     }
   })
 
+  test.each([
+    ['splitByMember', splitByMember],
+    ['splitByPair', splitByPair],
+  ])('%s(network) draws by the order of ids alone, not by their length', (_, split) => {
+    const longer = (of: string) => of + '-'.repeat(Number(of.replace(/\D/g, '')) % 3)
+    const renamed = <T extends { readonly from: string; readonly to: string }>(one: T) => ({
+      ...one,
+      from: longer(one.from),
+      to: longer(one.to),
+    })
+    const other = createNetwork({
+      members: members.map(one => ({ ...one, id: longer(one.id) })),
+      ties: ties.map(renamed),
+      outcomes: later.map(renamed),
+    })
+    const drawn = split(whole, { folds: 4 }).map(({ outcomes }) => outcomes.map(renamed))
+    expect(split(other, { folds: 4 }).map(({ outcomes }) => outcomes)).toEqual(drawn)
+  })
+
   test('splits, toOutcomes and what is made of them know nothing of private ties', () => {
     const secret = { from: id(1), to: id(20), since: '2026-03-01', private: true }
     const knowing = createNetwork({ members, ties: [...ties, secret], outcomes: later })
