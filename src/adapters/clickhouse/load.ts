@@ -89,15 +89,21 @@ function createSender(
   return async <T>(part: Part, stream: Stream<T>, rowsOf: (batch: readonly T[], from: number) => readonly object[]) => {
     const before = sent.get(part) ?? 0
     let [place, onItsWay] = [0, Promise.resolve()]
-    for await (const batch of batches(stream, size)) {
-      const from = place
-      place += batch.length
-      if (place <= before) continue
-      const rows = rowsOf(batch, from)
-      await onItsWay
-      onItsWay = arrive(rows, { part, sent: place })
-      // Told when it is waited for, not before.
-      onItsWay.catch(() => {})
+    try {
+      for await (const batch of batches(stream, size)) {
+        const from = place
+        place += batch.length
+        if (place <= before) continue
+        const rows = rowsOf(batch, from)
+        await onItsWay
+        onItsWay = arrive(rows, { part, sent: place })
+        // Told when it is waited for, not before.
+        onItsWay.catch(() => {})
+      }
+    } catch (error) {
+      // Nothing is written any more once the load has failed: its caller may close the database, or begin anew.
+      await onItsWay.catch(() => {})
+      throw error
     }
     await onItsWay
   }
