@@ -1,6 +1,6 @@
 /**
  * Region code: countries or, after `+`, regions. The geographic ones are the regions and subregions of UN M49 (XK counted with
- * Serbia's); memberships of unions as of 2025. No code equals an alpha-2 country code except EU, which ISO 3166-1 only reserves.
+ * Serbia's); memberships of unions as of January 2026. No code equals an alpha-2 country code except EU, which ISO 3166-1 only reserves.
  */
 const TABLE = `
 NORTHERN-AFRICA DZ EG LY MA SD TN EH
@@ -34,7 +34,7 @@ MICRONESIA GU KI MH FM NR MP PW UM
 POLYNESIA AS CK PF NU PN WS TK TO TV WF
 OCEANIA +AUSTRALIA-NEW-ZEALAND +MELANESIA +MICRONESIA +POLYNESIA
 EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE
-EUROZONE AT BE HR CY EE FI FR DE GR IE IT LV LT LU MT NL PT SK SI ES
+EUROZONE AT BE BG HR CY EE FI FR DE GR IE IT LV LT LU MT NL PT SK SI ES
 EFTA IS LI NO CH
 EEA +EU IS LI NO
 DACH DE AT CH
@@ -61,7 +61,7 @@ GCC BH KW OM QA SA AE
 MAGHREB DZ LY MR MA TN
 ARAB-LEAGUE DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE
 EMEA +EUROPE +AFRICA +WESTERN-ASIA IR
-ASEAN BN KH ID LA MY MM PH SG TH VN
+ASEAN BN KH ID LA MY MM PH SG TH TL VN
 GREATER-CHINA CN HK MO TW
 APAC +EASTERN-ASIA +SOUTH-EASTERN-ASIA +OCEANIA IN BD LK NP PK
 MERCOSUR AR BO BR PY UY

@@ -162,6 +162,12 @@ describe('REGIONS', () => {
         expect(resolveMarket(marketName(code, locale))).toMatchObject({ status: 'resolved', code })
     }
   })
+
+  it('hold who has joined: all of South-East Asia is in ASEAN, six of the EU pay in money of their own', () => {
+    expect(REGIONS.ASEAN).toEqual(REGIONS['SOUTH-EASTERN-ASIA'])
+    expect(REGIONS.EU!.filter(code => !REGIONS.EUROZONE!.includes(code))).toEqual(['CZ', 'DK', 'HU', 'PL', 'RO', 'SE'])
+    expect(REGIONS.EU).toEqual(expect.arrayContaining([...REGIONS.EUROZONE!]))
+  })
 })
 
 describe('resolveTerm(word)', () => {
