@@ -100,6 +100,15 @@ describe('resolveMarket(word)', () => {
     ['EU ausgenommen Polen', 'unknown: EU PL'],
     ['EU-Raum', 'EU'],
     ['Ost- und Südosteuropa', 'ambiguous: BALKANS'],
+    // As a market the region of M49 is meant, though the country goes by these words too.
+    ['Zentralafrika', 'MIDDLE-AFRICA'],
+    ['Orta Afrika', 'MIDDLE-AFRICA'],
+    ['Central Africa', 'MIDDLE-AFRICA'],
+    ['Zentralafrikanische Republik', 'CF'],
+    ['Nördliches Amerika', 'NORTHERN-AMERICA'],
+    ['Amerika’nın Kuzeyi', 'NORTHERN-AMERICA'],
+    ['Mikronesisches Inselgebiet', 'MICRONESIA'],
+    ['Avustralasya', 'AUSTRALIA-NEW-ZEALAND'],
   ])('%s → %s', (word, answer) => {
     expect(said(resolveMarket(word))).toBe(answer)
   })
