@@ -26,6 +26,7 @@ const WITHOUT_VALUE: ReadonlySet<string> = new Set([
   'brokenText',
   'textAfterQuote',
   'headingRow',
+  'totalsRow',
   'unclosedQuote',
   'badJson',
 ])

@@ -64,6 +64,7 @@ export const ISSUE_CASES: Readonly<Record<ProblemCode, IssueCase>> = {
   notARecord: json(1, '', '[7]'),
   emptyRow: table(1, '', 'id,name\n,\n'),
   headingRow: table(1, '', 'id,name\nid,name\na,A\n'),
+  totalsRow: table(1, '', 'id,name\nTotal,3\n'),
   unclosedQuote: table(1, '', 'id,name\na,"A\n'),
   textAfterQuote: table(1, '', 'id,name\na,"A"x\n'),
   brokenText: json(1, 'name', String.raw`[{"id":"a","name":"A\ud800"}]`),

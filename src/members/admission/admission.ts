@@ -2,6 +2,7 @@ import { expectFlag, expectKeys } from '../../errors/expect.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { expectLocale } from '../../vocabulary/locale.ts'
 import type { WordTables } from '../../vocabulary/resolution.ts'
+import { areTotals } from '../../vocabulary/totals.ts'
 import type { Draft } from '../fields/field.ts'
 import type { Finding, Issue, Problem } from '../issue.ts'
 import { issueOf } from '../issue.ts'
@@ -146,15 +147,17 @@ export function createAdmission<T extends object>(
     extra = NO_PROBLEMS,
   ): void {
     rows++
-    const draft: Draft<T> = {}
-    const findings = fillDraft(draft, plan, cells)
-    for (const problem of extra) findings.push({ path: '', problem })
-    // Cells that may have slipped into other columns may be private wherever they stand.
-    const hidesAll = extra.length > 0 || spec.isPrivate?.(draft) === true
-    if (cells.every(isBlank)) {
-      reject(record(), [...findings, EMPTY_ROW], undefined, line)
+    const nobody = cells.every(isBlank) ? 'emptyRow' : areTotals(cells) ? 'totalsRow' : undefined
+    if (nobody !== undefined) {
+      const problems: readonly Problem[] = [...extra, { code: nobody, severity: 'error' }]
+      reject(record(), problems.map(inRow), undefined, line)
       return
     }
+    const draft: Draft<T> = {}
+    const findings = fillDraft(draft, plan, cells)
+    findings.push(...extra.map(inRow))
+    // Cells that may have slipped into other columns may be private wherever they stand.
+    const hidesAll = extra.length > 0 || spec.isPrivate?.(draft) === true
     const done = spec.complete(draft, { row: rows, line, cells, findings })
     const id = spec.idOf(draft)
     const shown = hidesAll ? findings.map(finding => ({ ...finding, masked: true })) : findings
@@ -178,7 +181,7 @@ export function createAdmission<T extends object>(
       }
       rows++
       const problem: Problem = { code: 'notARecord', severity: 'error', received: spell(record), expects: 'record' }
-      reject(record, [{ path: '', problem }], undefined, line)
+      reject(record, [inRow(problem)], undefined, line)
     },
     addUnreadable(raw, problem, line) {
       rows++
@@ -196,7 +199,10 @@ export function createAdmission<T extends object>(
 }
 
 const NO_PROBLEMS: readonly Problem[] = []
-const EMPTY_ROW: Finding = { path: '', problem: { code: 'emptyRow', severity: 'error' } }
+
+function inRow(problem: Problem): Finding {
+  return { path: '', problem }
+}
 
 function columnFindings(
   mapping: readonly ColumnMapping[],

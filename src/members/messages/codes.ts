@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'notARecord',
   'emptyRow',
   'headingRow',
+  'totalsRow',
   'unclosedQuote',
   'textAfterQuote',
   'brokenText',

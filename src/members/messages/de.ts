@@ -80,6 +80,7 @@ export const GERMAN: Messages = {
     },
     emptyRow: { says: () => 'Die Zeile hat keine Werte.', remedy: 'Die Zeile löschen oder ausfüllen.' },
     headingRow: { says: () => 'Die Zeile wiederholt die Überschriften.', remedy: 'Die Zeile löschen.' },
+    totalsRow: { says: () => 'Die Zeile nennt Summen.', remedy: 'Die Zeile löschen.' },
     unclosedQuote: {
       says: () => 'Ein Anführungszeichen wird geöffnet und nie geschlossen.',
       remedy: 'Das Anführungszeichen schließen oder, wenn es zum Text gehört, doppelt schreiben.',

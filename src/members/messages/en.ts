@@ -76,6 +76,7 @@ export const ENGLISH: Messages = {
     },
     emptyRow: { says: () => 'the row has no values.', remedy: 'Delete the row or fill it in.' },
     headingRow: { says: () => 'the row is the headings again.', remedy: 'Delete the row.' },
+    totalsRow: { says: () => 'the row is one of totals.', remedy: 'Delete the row.' },
     unclosedQuote: {
       says: () => 'a quotation mark is opened and never closed.',
       remedy: 'Close the quotation mark, or write it twice if it belongs to the text.',

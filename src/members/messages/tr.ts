@@ -79,6 +79,7 @@ export const TURKISH: Messages = {
     },
     emptyRow: { says: () => 'kayıtta hiçbir değer yok.', remedy: 'Kaydı silin ya da doldurun.' },
     headingRow: { says: () => 'kayıt, başlıkların yinelenmesi.', remedy: 'Kaydı silin.' },
+    totalsRow: { says: () => 'kayıt, toplam satırı.', remedy: 'Kaydı silin.' },
     unclosedQuote: {
       says: () => 'bir tırnak açılmış ve hiç kapanmamış.',
       remedy: 'Tırnağı kapatın; metne aitse iki kez yazın.',
