@@ -41,6 +41,38 @@ test.each([
 })
 
 test.each([
+  ['Sprache 1', 'languages'],
+  ['Sprachen 2', 'languages'],
+  ['Branche 10', 'industries'],
+  ['Hedef Pazar 3', 'targetMarkets'],
+  ['Dil 2', 'languages'],
+])('a column of a list that was parted into several is one of them: %s is %s', (heading, field) => {
+  expect(member(heading)).toBe(field)
+})
+
+test('of what is no list, and of years, a number makes another column', () => {
+  for (const heading of ['Land 2', 'Telefon 2', 'Zielmärkte 2026', 'Einwilligung 2'])
+    expect(member(heading)).toBeUndefined()
+})
+
+test('languages in a column each are all read', () => {
+  const { members } = admitMembers([
+    { id: 'a', name: 'A', 'Sprache 1': 'Deutsch', 'Sprache 2': 'Türkisch', 'Sprache 3': '' },
+  ])
+  expect(members[0]?.languages).toEqual(['de', 'tr'])
+})
+
+test.each([
+  ['meidet', 'avoid'],
+  ['Do not introduce to', 'avoid'],
+  ['Kaçınılacak üyeler', 'avoid'],
+  ['Vermittlung erlaubt?', 'consent.matching'],
+  ['Größe (MA)', 'size'],
+])('what a member does not want, and how large it is, is known by %s', (heading, field) => {
+  expect(member(heading)).toBe(field)
+})
+
+test.each([
   'Mitarbeiter (Name)',
   'Größe (m²)',
   'Einwilligung (Newsletter)',

@@ -15,9 +15,18 @@ function keyOf(header: string): string {
   return bare(fold(header).replaceAll(' ', ''))
 }
 
-/** Singular and plural are one heading of a field that holds a list: `Zielregion`, `Zielregionen`. A `Land` is not `Länder`. */
+/**
+ * Singular and plural are one heading of a field that holds a list: `Zielregion`, `Zielregionen`. A `Land` is not `Länder`. Parted
+ * into several columns they are counted: `Sprache 1`; four digits are a year.
+ */
 function listKeyOf(header: string): string {
-  return `+${bare(fold(header).split(' ').map(stemWord).join(''))}`
+  return `+${bare(
+    fold(header)
+      .replace(/ \d\d?$/, '')
+      .split(' ')
+      .map(stemWord)
+      .join(''),
+  )}`
 }
 
 function bare(letters: string): string {

@@ -9,7 +9,7 @@ getrennt trennen komma semikolon strichpunkt comma commas semicolon separated by
 code codes kod kodu kurzel nace wz rev format liste list tt mm jjjj jj dd yyyy yy gg aa ja nein yes no j n y evet hayir e h
 de en tr deutsch englisch turkisch german english turkish almanca ingilizce turkce anzahl zahl number count sayi sayisi kisi
 personen ca etwa circa approx yaklasik und oder and or ve veya max maximal hochstens stichworte stichwort schlagworte keywords
-firma unternehmen betrieb company firm sirket`.split(/\s+/),
+firma unternehmen betrieb company firm sirket ma`.split(/\s+/),
 )
 /** What follows is an example, whatever it is. */
 const EXAMPLE = /(?:^| )(?:z b|zb|bsp|beispiel|e g|eg|for example|example|orn|ornek|ornegin)(?: |$)/
