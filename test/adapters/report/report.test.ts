@@ -6,6 +6,7 @@ import { renderReport } from '../../../src/adapters/report/index.ts'
 import { layOut } from '../../../src/adapters/report/layout.ts'
 import type { ReportModel } from '../../../src/adapters/report/model.ts'
 import { createPage, folded } from '../../../src/adapters/report/page/page.ts'
+import { WORDS } from '../../../src/adapters/report/page/words.ts'
 import type { Audience, Member } from '../../../src/index.ts'
 import { auditOpportunity, createMatcher, createNetwork, planEvent } from '../../../src/index.ts'
 import { aachen } from '../../insight/aachen.ts'
@@ -38,6 +39,16 @@ test('renderReport: one script and one style, known by their hashes, and nothing
   )
   expect(html).toContain('<title>A &amp; &lt;b&gt;</title>')
   expect(html).not.toMatch(/(?:src|href)="?https?:|url\(|@import/)
+})
+
+test('renderReport: a page lists everybody’s best, and does not call their number that of all possible ones', async () => {
+  const { network } = await aachen()
+  const matcher = createMatcher(network, undefined, { now, audience: 'manager' })
+  const { introductions } = modelOf(renderReport(matcher))
+  expect(introductions.length).toBeLessThan(matcher.best({ limit: 10_000 }).length)
+  const words = WORDS.flatMap(({ tiles, matrixHelp }) => [tiles[3]!, matrixHelp])
+  expect(words.filter(text => /möglich|possible|olası/i.test(text))).toEqual([])
+  expect(words.filter(text => /best|en iyi/i.test(text))).toHaveLength(6)
 })
 
 test('renderReport: the whole page but for its style, data and script', () => {

@@ -6,7 +6,7 @@ import { folded, isolated, mainCountries, percent } from './page.ts'
 
 const MATRIX = 10
 
-/** Countries against countries: possible introductions, and ties in brackets. */
+/** Countries against countries: best introductions of each, and ties in brackets. */
 export function matrix(page: Page, choose: (a: string, b: string) => void): HTMLElement {
   const { words, model } = page
   const codes = mainCountries(model, MATRIX)

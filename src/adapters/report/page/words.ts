@@ -77,7 +77,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     timetable: 'Zeitplan',
     asOf: 'Stand',
     audience: { manager: 'nur für das Netzwerkmanagement', members: 'für Mitglieder', member: 'für ein Mitglied' },
-    tiles: ['Mitglieder', 'Länder', 'Beziehungen', 'mögliche Vorstellungen', 'Neue'],
+    tiles: ['Mitglieder', 'Länder', 'Beziehungen', 'beste Vorstellungen', 'Neue'],
     mapHelp:
       'Ziehen verschiebt, Mausrad oder + und − vergrößern, ein Klick öffnet ein Mitglied. Mit den Pfeiltasten geht es auch.',
     mapLabel: 'Karte des Netzwerks. Alle Angaben stehen auch in den Listen darunter.',
@@ -118,7 +118,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     country: 'Land',
     notStated: 'ohne Angabe',
     matrixHelp:
-      'Mögliche Vorstellungen zwischen Mitgliedern, nach dem Land, in dem sie ansässig sind; in Klammern bestehende Beziehungen. Ein Klick zeigt sie.',
+      'Die besten Vorstellungen jedes Mitglieds, nach den Ländern, in denen beide ansässig sind; in Klammern bestehende Beziehungen. Ein Klick zeigt sie.',
     columns: ['Gruppe', 'Mitglieder', 'dabei', '95 %', 'Anteil', 'Verhältnis'],
     suppressed: 'Nicht gezeigt: Gruppen mit unter zehn Mitgliedern und solche, die eine davon verrieten.',
     below: 'unter vier Fünfteln',
@@ -141,7 +141,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     timetable: 'Program',
     asOf: 'Tarih',
     audience: { manager: 'yalnızca ağ yönetimi için', members: 'üyeler için', member: 'bir üye için' },
-    tiles: ['Üye', 'Ülke', 'Bağ', 'olası tanıştırma', 'Yeni'],
+    tiles: ['Üye', 'Ülke', 'Bağ', 'en iyi tanıştırma', 'Yeni'],
     mapHelp:
       'Sürükleyerek kaydırın, fare tekerleği ya da + ve − ile yakınlaştırın, tıklayınca üye açılır. Ok tuşları da çalışır.',
     mapLabel: 'Ağın haritası. Bütün bilgiler aşağıdaki listelerde de var.',
@@ -182,7 +182,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     country: 'Ülke',
     notStated: 'belirtilmemiş',
     matrixHelp:
-      'Bulundukları ülkeye göre üyeler arasındaki olası tanıştırmalar; ayraç içinde mevcut bağlar. Tıklayınca listelenir.',
+      'İki tarafın bulunduğu ülkeye göre her üyenin en iyi tanıştırmaları; ayraç içinde mevcut bağlar. Tıklayınca listelenir.',
     columns: ['Grup', 'Üye', 'turda', '%95', 'Pay', 'Oran'],
     suppressed: 'Gösterilmeyenler: 10’dan az üyesi olan gruplar ve böyle bir grubu ele verecek olanlar.',
     below: 'beşte dördün altında',
@@ -205,7 +205,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     timetable: 'Timetable',
     asOf: 'As of',
     audience: { manager: 'for the network’s management only', members: 'for members', member: 'for one member' },
-    tiles: ['members', 'countries', 'ties', 'possible introductions', 'newcomers'],
+    tiles: ['members', 'countries', 'ties', 'best introductions', 'newcomers'],
     mapHelp: 'Drag to move, zoom with the wheel or + and −, click to open a member. The arrow keys work too.',
     mapLabel: 'Map of the network. All it shows also stands in the lists below.',
     zoomIn: 'Zoom in',
@@ -245,7 +245,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     country: 'Country',
     notStated: 'not stated',
     matrixHelp:
-      'Possible introductions between members by the country where they are based; existing ties in brackets. A click lists them.',
+      'Each member’s best introductions, by the countries where the two are based; existing ties in brackets. A click lists them.',
     columns: ['Group', 'Members', 'introduced', '95%', 'Share', 'Ratio'],
     suppressed: 'Not shown: groups of fewer than ten members, and those that would give one away.',
     below: 'below four fifths',
