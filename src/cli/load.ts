@@ -157,15 +157,17 @@ function tell(
   if (serious.length === 0) return
   err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
   for (const line of unfed(needed, mapping, WORDS[locale])) err(`  ${line}\n`)
-  for (const { message, remedy } of serious.filter(({ code }) => code === 'unusedConsent'))
+  for (const { message, remedy } of serious.filter(({ code }) => OF_COLUMNS.has(code)))
     err(`  ${harmless(`${message} ${remedy}`)}\n`)
   // A column that was not understood may be the reason for what is wrong with each row, and is noticed last.
   const unused = serious.filter(({ code }) => code === 'unknownField')
   if (unused.length > 0) err(`  ${WORDS[locale].columns}, ${WORDS[locale].notUsed}: ${listed(unused)}\n`)
-  const others = serious.filter(({ code }) => code !== 'unknownField' && code !== 'unusedConsent')
+  const others = serious.filter(({ code }) => code !== 'unknownField' && !OF_COLUMNS.has(code))
   for (const { message } of others.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
 }
 
+/** Told each with what to do: somebody’s no is not heard, or what was asked for is not done. */
+const OF_COLUMNS: ReadonlySet<string> = new Set(['unusedConsent', 'missingColumn'])
 const MOST_COLUMNS = 10
 
 function listed(columns: readonly Issue[]): string {

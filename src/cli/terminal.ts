@@ -33,12 +33,12 @@ export function columns(text: string): number {
   return sum
 }
 
-/** Breaks between words; the first line begins with `first`, the others are indented as far. */
+/** Breaks between words, though not before a percent sign; the first line begins with `first`, the others are indented as far. */
 export function wrap(text: string, first: string, width: number): string {
   const indent = ' '.repeat(columns(first))
   const lines: string[] = []
   let line = first
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!%)/)) {
     const fits = columns(line) + columns(word) <= width
     if (!fits && line.trim() !== first.trim()) {
       lines.push(line.trimEnd())

@@ -37,6 +37,15 @@ test('a column that was not understood is told before the rows that lack it', as
   expect(second).toContain('Row 1, line 2, to:')
 })
 
+test('a column that was mapped and is not there is told before the rows that lack it', async () => {
+  const members = fileOf('members.csv', `id;name;Größe (Leute);capacity\n${'a;A;12;viele\n'.repeat(9)}`)
+  const [, first, second] = (await warnings([members, '--columns', 'Größe=size'])).split('\n')
+  expect(first).toBe(
+    '  Table, Größe: the mapping names a column that does not occur. Check the spelling of the header in the mapping.',
+  )
+  expect(second).toBe('  Columns, not used: Größe (Leute)')
+})
+
 test('the manager’s word is asked for where somebody was never asked, not where all said no', async () => {
   const rows = 'id;name;originCountries;consent.origin;consent.matching\na;A;TR;hidden;\nb;B;MA;;no\n'
   const said = await warnings([fileOf('members.csv', rows)])
