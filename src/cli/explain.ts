@@ -11,6 +11,7 @@ import { account } from './card.ts'
 import { explanationTable, viewTable } from './explanation-table.ts'
 import { give } from './give.ts'
 import { openMatcher } from './introduce.ts'
+import { memberAsked } from './members-asked.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
@@ -23,6 +24,7 @@ export async function explain(args: readonly string[], today: string, terminal: 
   const [members, from, to] = positionals
   if (from === undefined || to === undefined) throw misuse('explain', 'given a members file and two ids', positionals)
   const { matcher, rejected } = await openMatcher([members ?? ''], values, today, terminal)
+  for (const id of [from, to]) memberAsked('explain', id, matcher)
   if (values.viewer !== undefined) {
     if (values['why-not']) throw misuse('--why-not', 'left out beside --viewer, who is shown no figures', true)
     const viewer = expectOneOf('--viewer', values.viewer, VIEWERS)

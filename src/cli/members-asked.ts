@@ -1,10 +1,16 @@
 import { misuse } from '../errors/kontor-error.ts'
 import type { Matcher } from '../introductions/matcher.ts'
+import { fold } from '../vocabulary/fold.ts'
+import { harmless } from './terminal.ts'
 
-/** The id that an option names. @throws KontorError `unknown-member` with the option's name */
+const MOST_TOLD = 5
+
+/** The id that an option names. @throws KontorError `unknown-member` with the option's name, and whose name stands there if it is one */
 export function memberAsked(option: string, id: string, { network }: Pick<Matcher, 'network'>): string {
   if (network.has(id)) return id
-  throw misuse(option, 'the id of a member, as it stands in the file', id, 'unknown-member')
+  const called = network.members.filter(({ name }) => fold(name) === fold(id)).slice(0, MOST_TOLD)
+  const told = called.length === 0 ? '' : ` (called so: ${harmless(called.map(one => one.id).join(', '))})`
+  throw misuse(option, `the id of a member, as it stands in the file${told}`, id, 'unknown-member')
 }
 
 /** One id, or several between commas, unless a member's own id has the comma. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Values } from '../../src/cli/arguments.ts'
 import { check } from '../../src/cli/check.ts'
+import { explain } from '../../src/cli/explain.ts'
 import { introduce } from '../../src/cli/introduce.ts'
 import { expectRoom } from '../../src/cli/room.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
@@ -44,6 +45,22 @@ test('a column that was mapped and is not there is told before the rows that lac
     '  Table, Größe: the mapping names a column that does not occur. Check the spelling of the header in the mapping.',
   )
   expect(second).toBe('  Columns, not used: Größe (Leute)')
+})
+
+test('a member asked for by name is told with the id, since texts show names alone', async () => {
+  const members = fileOf('members.csv', 'id;name\n7;Rurtal Pumpen\n8;Rurtal-Pumpen\n9;B\n')
+  const asked = (whom: string) => warnings([members, '--for', whom])
+  const expected = 'Expected `--for` to be the id of a member, as it stands in the file'
+  await expect(asked('rurtal pumpen')).rejects.toThrow(`${expected} (called so: 7, 8), got \`"rurtal pumpen"\``)
+  await expect(asked('b')).rejects.toThrow(`${expected} (called so: 9), got \`"b"\``)
+  const explained = explain([members, '7', 'B'], '2026-11-22', {
+    out: () => {},
+    err: () => {},
+    style: PLAIN,
+    width: 80,
+  })
+  await expect(explained).rejects.toThrow(`${expected.replace('--for', 'explain')} (called so: 9), got \`"B"\``)
+  await expect(asked('Rurtal')).rejects.toThrow(`${expected}, got \`"Rurtal"\``)
 })
 
 test('the manager’s word is asked for where somebody was never asked, not where all said no', async () => {
