@@ -87,7 +87,7 @@ async function writeDraft({ path, content }: FileToWrite, node: FilesOfNode): Pr
   const { file, draft } = await openDraft(target, mode, node).catch(refusing(path))
   try {
     if (mode !== undefined) await keepMode(file, mode).catch(refusing(path))
-    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
+    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : gathered(content))
       await file.appendFile(piece, 'utf8').catch(refusing(path))
     await file.sync().catch(refusing(path))
     await file.close().catch(refusing(path))
@@ -97,6 +97,18 @@ async function writeDraft({ path, content }: FileToWrite, node: FilesOfNode): Pr
     throw error
   }
   return { path, target, draft }
+}
+
+/** Lines are written many at a time: a million writes take half a minute. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += expectText('content', piece)
+    if (text.length < BLOCK) continue
+    yield text
+    text = ''
+  }
+  yield text
 }
 
 /** The later would be written over the earlier, which would be lost. */

@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -28,6 +29,26 @@ test('writeWhole(path, text) replaces the file and leaves nothing beside it', as
   const table = { columns: ['a'], rows: [{ a: '=1' }, { a: 'ü' }] }
   await writeWhole(path, csvLines(table))
   expect(readFileSync(path, 'utf8')).toBe(writeCsv(table))
+  expect(readdirSync(folder)).toEqual(['out.csv'])
+})
+
+test('writeWhole(path, lines) does not write line by line, and loses none', async () => {
+  const path = join(folder, 'out.csv')
+  const handle = await open(path, 'w')
+  await handle.close()
+  const writes = vi.spyOn(Object.getPrototypeOf(handle), 'appendFile')
+  const table = { columns: ['a'], rows: Array.from({ length: 50_000 }, (_, i) => ({ a: `Gül ${i}` })) }
+  await writeWhole(path, csvLines(table))
+  expect(writes.mock.calls.length).toBeLessThan(10)
+  writes.mockRestore()
+  expect(readFileSync(path, 'utf8')).toBe(writeCsv(table))
+})
+
+test('writeWhole(path, no texts) is refused, and leaves the old file and nothing beside it', async () => {
+  const path = join(folder, 'out.csv')
+  writeFileSync(path, 'old')
+  await expect(writeWhole(path, ['a\r\n', 7 as never])).rejects.toMatchObject({ code: 'invalid-argument' })
+  expect(readFileSync(path, 'utf8')).toBe('old')
   expect(readdirSync(folder)).toEqual(['out.csv'])
 })
 
