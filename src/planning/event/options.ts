@@ -43,7 +43,10 @@ export interface EventOptions {
   readonly weights?: Partial<EventWeights>
   /** An integer. @defaultValue 1 */
   readonly seed?: number
-  /** Moves to try, an integer ≥ 0; 0 is the plain greedy plan. @defaultValue see `defaultWork` */
+  /**
+   * Moves to try, an integer from 0 to 1,000,000,000; 0 is the plain greedy plan.
+   * @defaultValue 150 for each participant and slot, at least 200,000 and at most 10,000,000
+   */
   readonly work?: number
   /** Stops early; the plan is valid all the same. */
   readonly signal?: StopSignal
