@@ -311,6 +311,7 @@ describe('evaluate', () => {
     ['splitByTime(network)', () => splitByTime(network, wrong(undefined)), 'invalid-argument', 'YYYY-MM-DD'],
     ['splitByTime(members)', () => splitByTime(wrong(members), '2027-01-01'), 'invalid-argument', '`network`'],
     ['createMarket({ members: 1 })', () => createMarket({ members: 1 }), 'invalid-argument', 'an integer from 4 to'],
+    ['more pairs than memory', () => createMarket({ members: 10_001 }), 'invalid-argument', 'to 10000'],
     ['a share of 1.5', () => createMarket({ popular: 1.5 }), 'invalid-argument', 'Expected `popular` to be an integer'],
     ['a stranger’s chance', () => createMarket().chance('m000', 'x'), 'unknown-member', 'a member of this market'],
     ['a year of no market', () => simulateYear(wrong({})), 'invalid-argument', 'Expected `market` to be a market'],

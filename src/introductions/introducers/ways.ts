@@ -41,7 +41,7 @@ export function prepareWays({ members, ties }: Network, now: string | undefined)
     acquaintances: known,
     closeness: Uint16Array.from(known, closenessOf),
     recency: Uint16Array.from(known, one => recencyOf(one) ?? UNKNOWN),
-    twoWay: Uint16Array.from(known, one => [UNKNOWN, 1000, 0][[undefined, true, false].indexOf(isTwoWay(one))]!),
+    twoWay: Uint16Array.from(known, one => twoWayOf(isTwoWay(one))),
     asked: Uint8Array.from(members, mayAsk),
     avoids: avoidance(members, placeOf),
     shared: [
@@ -72,6 +72,11 @@ function adjacency(known: readonly Acquaintance[], size: number): Pick<Ways, 'st
     put(high, low, which)
   })
   return lists
+}
+
+function twoWayOf(isMutual: boolean | undefined): number {
+  if (isMutual === undefined) return UNKNOWN
+  return isMutual ? 1000 : 0
 }
 
 /**

@@ -9,8 +9,8 @@ const [LOW, HIGH] = [250, 750]
 const FEWEST = 40
 
 /**
- * Saturating signals brought to the scale of this network: half of the range where the middle one of its successes is, of those that have any. Paths
- * and rarities are a hundred times greater in one network than in another.
+ * Saturating signals brought to the scale of this network: half of the range where the middle one of its successes is, of those
+ * that have any. Paths and rarities are a hundred times greater in one network than in another.
  */
 export function rescaled(sample: Sample): readonly Signal[] {
   return sample.signals.map((signal, i) => {

@@ -1,9 +1,12 @@
 import { expectKeys } from '../../errors/expect.ts'
 import { expectInteger } from '../../errors/kontor-error.ts'
 
+/** What each member is to each other is held in memory, 8 bytes a pair. */
+const MOST_MEMBERS = 10_000
+
 /** An invented market. Shares are thousandths, 0…1000. */
 export interface MarketOptions {
-  /** How many members, an integer from 4 to 100,000. @defaultValue 200 */
+  /** How many members, an integer from 4 to 10,000. @defaultValue 200 */
   readonly members?: number
   /** @defaultValue 1 */
   readonly seed?: number
@@ -56,7 +59,7 @@ export function readMarketOptions(options: MarketOptions) {
   const { popular = 0, spurious = 0, silent = 0, newcomers = 0, drift = 0, capacity, ties = 2 } = rest
   const share = (what: string, value: unknown) => expectInteger(what, value, { least: 0, greatest: 1000 })
   return {
-    members: expectInteger('members', members, { least: 4, greatest: 100_000 }),
+    members: expectInteger('members', members, { least: 4, greatest: MOST_MEMBERS }),
     seed: expectInteger('seed', seed),
     noise: expectInteger('noise', noise, { least: 0, greatest: 1_000_000 }),
     taste: expectInteger('taste', taste, { least: 0, greatest: 10_000 }),
