@@ -120,3 +120,9 @@ test.each<[path: string, kept: string, other: string]>([
   expect(both.outcomes).toHaveLength(1)
   expect(both.issues.map(issue => [issue.path, issue.code])).toContainEqual([path, 'conflict'])
 })
+
+test('a heading of several lines is mapped as it is shown, in one', () => {
+  const columns = { 'Firma (lt. Register)': 'name', 'Kd Nr': 'id' } as const
+  const { members, issues } = admitMembers([{ 'Kd\u00a0Nr': 'a', 'Firma\r\n(lt. Register)': 'A' }], { columns })
+  expect([members.map(({ id, name }) => [id, name]), issues]).toEqual([[['a', 'A']], []])
+})

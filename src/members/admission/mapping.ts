@@ -58,14 +58,16 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
   const order = orderOf(spec)
   const read = new Map<string, ColumnMapping>()
   const seen = new Map<string, ColumnMapping>()
-  const used = new Set<string>()
+  const unused = new Set(asked.keys())
 
   function mapColumn(header: string): ColumnMapping {
     const plain = header.trim()
-    const mapped = [plain, plain.replace(COUNTER, '')].find(name => asked.has(name))
-    if (mapped !== undefined) {
-      used.add(mapped)
-      return { header, fields: asked.get(mapped)!, by: 'columns' }
+    const line = oneLine(header)
+    const mapped = asked.has(line) ? line : line.replace(COUNTER, '')
+    const fields = asked.get(mapped)
+    if (fields !== undefined) {
+      unused.delete(mapped)
+      return { header, fields, by: 'columns' }
     }
     if (fieldOf(plain) !== undefined) return { header, fields: [plain], by: 'name' }
     const field = spec.readHeader(plain)
@@ -106,7 +108,7 @@ export function createMapper<T>(spec: MapperSpec<T>, columns: Columns = {}): Map
     planOf,
     holdsHeadings,
     mapping: () => [...seen.values()],
-    missing: () => [...asked.keys()].filter(header => !used.has(header)),
+    missing: () => [...unused],
   }
 }
 
@@ -117,9 +119,14 @@ function readColumns(columns: Columns, isField: (path: string) => boolean): Map<
     const fields = typeof target === 'string' ? [target] : expectList(what, target)
     const wrong = fields.findIndex(path => typeof path !== 'string' || !isField(path))
     if (wrong >= 0) throw misuse(what, 'the name of a known field', fields[wrong])
-    asked.set(header.trim(), [...new Set(fields)])
+    asked.set(oneLine(header), [...new Set(fields)])
   }
   return asked
+}
+
+/** Headings of several lines are shown, and asked for, in one. */
+function oneLine(header: string): string {
+  return header.trim().replace(/\s+/g, ' ')
 }
 
 /** The place of each field, with its last resorts right behind it in their order. */
