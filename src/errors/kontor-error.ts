@@ -30,8 +30,6 @@ export class KontorError extends Error {
 }
 
 const LONGEST_SHOWN = 80
-/** The first half of a surrogate pair, if the cut went through it: no encoding can write it. */
-const HALF_AT_END = /[\ud800-\udbff]$/
 
 /** Fields of a member, a tie or an outcome that no message may show. */
 const PRIVATE = new Set([
@@ -49,22 +47,25 @@ function masked(key: string, value: unknown): unknown {
   return PRIVATE.has(key) ? '(private)' : value
 }
 
-/** A value as an error message may show it: short, on one line, with its type, and without what is private in a record. */
+/**
+ * A value as an error message may show it: short, never cut through a letter of two halves, on one line, with its type, and
+ * without what is private in a record.
+ */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? JSON.stringify(value) : spell(value)
-  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(HALF_AT_END, '')}…` : text
+  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/\p{Cs}$/u, '')}…` : text
   return `\`${cut}\` (${value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value})`
 }
 
 function spell(value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
   if (typeof value !== 'object') return String(value) // JSON has neither NaN nor 10n
-  if (value instanceof Map || value instanceof Set) return Object.prototype.toString.call(value)
   try {
-    return JSON.stringify(value, masked) ?? String(value)
+    if (!(value instanceof Map || value instanceof Set)) return JSON.stringify(value, masked) ?? String(value)
   } catch {
-    return Object.prototype.toString.call(value)
+    // What JSON cannot write is called by its kind, as a Map and a Set are.
   }
+  return Object.prototype.toString.call(value)
 }
 
 /** ``Expected `limit` to be an integer ≥ 1, got `-3` (number)`` */

@@ -26,8 +26,7 @@ const LONGEST_CELL = 200
  */
 export function resolveCountry(word: string, options: ResolveOptions = {}): Resolution {
   const { words, locale = 'en' } = options
-  const found = resolverFor(words)(word)
-  return locale === 'en' ? found : renamed(found, code => countryName(code, locale))
+  return renamed(resolverFor(words)(word), code => countryName(code, locale))
 }
 
 const resolverFor = /* @__PURE__ */ createPerWords(words => {

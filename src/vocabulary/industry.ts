@@ -56,8 +56,7 @@ const unclear = /* @__PURE__ */ once(() => {
  */
 export function resolveIndustry(word: string, options: ResolveOptions = {}): Resolution {
   const { words, locale = 'en' } = options
-  const found = resolverFor(words)(word)
-  return locale === 'en' ? found : renamed(found, code => industryName(code, locale))
+  return renamed(resolverFor(words)(word), code => industryName(code, locale))
 }
 
 const LONGEST_CELL = 200

@@ -101,8 +101,7 @@ function languageKey(text: string): string {
  */
 export function resolveLanguage(word: string, options: ResolveOptions = {}): Resolution {
   const { words, locale = 'en' } = options
-  const found = resolverFor(words)(word)
-  return locale === 'en' ? found : renamed(found, code => languageName(code, locale))
+  return renamed(resolverFor(words)(word), code => languageName(code, locale))
 }
 
 const resolverFor = /* @__PURE__ */ createPerWords(words => {

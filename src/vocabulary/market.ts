@@ -29,8 +29,9 @@ export function marketName(code: string, locale: Locale): string {
   return regionNames().get(code)?.names[expectLocale(locale)] ?? countryName(code, locale)
 }
 
+const name = (code: string) => marketName(code, 'en')
+
 const resolveRegion = /* @__PURE__ */ remember((word: string): Resolution => {
-  const name = (code: string) => marketName(code, 'en')
   const text = word.trim()
   if (isRegion(text.toUpperCase())) return resolved(text.toUpperCase(), 'code', name)
   if (isPlaceholder(text)) return unknown([], name)
@@ -68,7 +69,6 @@ function resolveParts(word: string, options: ResolveOptions): Resolution | undef
     const one = region.status === 'resolved' ? region : resolveCountry(part, options)
     return one.candidates.map(candidate => candidate.code)
   })
-  const name = (code: string) => marketName(code, 'en')
   if (denies(word)) return unknown(codes, name)
   const [only, another] = new Set(codes)
   // "Ost- und Südosteuropa": half of a word says a second market.

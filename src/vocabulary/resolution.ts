@@ -45,30 +45,27 @@ type Name = (code: string) => string
 
 const MOST_CANDIDATES = 8
 
-/** Frozen, as all resolutions are: they are remembered, and whoever asks again gets the same one. */
 export function resolved(code: string, via: Via, name: Name): Resolution {
-  return Object.freeze({ status: 'resolved', code, via, candidates: candidatesOf([code], name) })
+  return { status: 'resolved', code, via, candidates: [{ code, name: name(code) }] }
 }
 
 /** Several readings, or one that is too uncertain to take without asking. */
 export function ambiguous(codes: Iterable<string>, name: Name): Resolution {
-  return Object.freeze({ status: 'ambiguous', candidates: candidatesOf(codes, name) })
+  return { status: 'ambiguous', candidates: candidatesOf(codes, name) }
 }
 
 export function unknown(codes: Iterable<string>, name: Name): Resolution {
-  return Object.freeze({ status: 'unknown', candidates: candidatesOf(codes, name) })
+  return { status: 'unknown', candidates: candidatesOf(codes, name) }
 }
 
-/** The same answer with the candidates' names in another language. */
+/**
+ * The same answer with the candidates' names in another language. A copy in any: answers are remembered, and whoever wrote into
+ * one would change everybody's.
+ */
 export function renamed(resolution: Resolution, name: Name): Resolution {
-  const codes = resolution.candidates.map(({ code }) => code)
-  return Object.freeze({ ...resolution, candidates: named(codes, name) })
+  return { ...resolution, candidates: resolution.candidates.map(({ code }) => ({ code, name: name(code) })) }
 }
 
-function candidatesOf(codes: Iterable<string>, name: Name): readonly Candidate[] {
-  return named([...new Set(codes)].slice(0, MOST_CANDIDATES), name)
-}
-
-function named(codes: readonly string[], name: Name): readonly Candidate[] {
-  return Object.freeze(codes.map(code => Object.freeze({ code, name: name(code) })))
+function candidatesOf(codes: Iterable<string>, name: Name): Candidate[] {
+  return [...new Set(codes)].slice(0, MOST_CANDIDATES).map(code => ({ code, name: name(code) }))
 }

@@ -51,13 +51,13 @@ test.each([
   [resolveMarket, 'Orta Asya'],
   [resolveIndustry, 'makine imalatı'],
   [resolveLanguage, 'Türkisch'],
-])('%o of %s gives an answer that nobody can write into', (resolve, word) => {
+])('%o of %s is the same again, whatever was written into its last answer', (resolve, word) => {
   for (const locale of ['en', 'de'] as const) {
     const first = resolve(word, { locale })
     const before = structuredClone(first)
-    expect(() => Object.assign(first, { code: 'XX' })).toThrow(TypeError)
-    expect(() => Object.assign(first.candidates, { 0: undefined })).toThrow(TypeError)
-    expect(() => Object.assign(first.candidates[0]!, { name: 'X' })).toThrow(TypeError)
+    Object.assign(first.candidates[0]!, { name: 'X' })
+    Object.assign(first.candidates, { 0: undefined })
+    Object.assign(first, { code: 'XX' })
     expect(resolve(word, { locale })).toEqual(before)
   }
 })
