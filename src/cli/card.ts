@@ -5,6 +5,7 @@ import { percent } from '../introductions/percent.ts'
 import { ENTRY_NAMES } from '../introductions/view/texts.ts'
 import type { Member } from '../members/member.ts'
 import type { Locale } from '../vocabulary/locale.ts'
+import { signalName } from './signal-names.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, wrap } from './terminal.ts'
 import { WORDS } from './words.ts'
@@ -49,14 +50,14 @@ export function account(told: Explanation, from: Member, to: Member, locale: Loc
   ].join('\n')
 }
 
-/** Whose entries are missing, in the reader's words; a signal to which no entry is missing has its own name alone. */
+/** Whose entries are missing, and what nothing is known of although no entry is: no table may speak of two countries. */
 function unknownLines({ unknown }: Side, members: readonly Member[], locale: Locale, t: Terminal): string[] {
   const missing = unknown.flatMap(one => one.missing)
   const named = members.flatMap(({ id, name }) => {
     const fields = missing.filter(({ member }) => member === id).map(({ field }) => ENTRY_NAMES[locale][field])
     return fields.length === 0 ? [] : [`${name}: ${[...new Set(fields)].join(', ')}`]
   })
-  const others = unknown.filter(one => one.missing.length === 0).map(({ signal }) => signal)
+  const others = unknown.filter(one => one.missing.length === 0).map(({ signal }) => signalName(signal, locale))
   const text = [...named, ...others].join('; ')
   return text === '' ? [] : [t.style.dim(wrap(harmless(text), `  ? ${WORDS[locale].unknown} – `, t.width))]
 }

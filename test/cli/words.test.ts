@@ -10,8 +10,10 @@ import { LEARN_WORDS } from '../../src/cli/learn-words.ts'
 import { PLAN_WORDS } from '../../src/cli/plan-words.ts'
 import { PLANNING_WORDS } from '../../src/cli/planning-words.ts'
 import { round } from '../../src/cli/round.ts'
+import { signalName } from '../../src/cli/signal-names.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 import { WORDS } from '../../src/cli/words.ts'
+import { standardPolicy } from '../../src/index.ts'
 import { REPORT_TEXTS } from '../../src/insight/report-texts.ts'
 import { LOCALES } from '../../src/vocabulary/locale.ts'
 
@@ -120,6 +122,20 @@ test('kontor explain says in the reader’s words whose entries are unknown', as
     '  ? Bilinmiyor – Karl Breuersbach: hedef pazarlar, arananlar, hedefler, ölçek, tanıdıklar',
   )
   expect(await unknown('en')).toBe('  ? Unknown – Karl Breuersbach: target markets, needs, goals, size, contacts')
+})
+
+test('kontor explain says in the reader’s words what is unknown although no entry is missing', async () => {
+  const last = async (locale: string) =>
+    (await said(explain, ...FILES, 'aachen-verpackung', 'priya-lenzen', '--locale', locale))
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+  expect(await last('de')).toBe('  ? Unbekannt – Verbindung der Länder')
+  expect(await last('tr')).toBe('  ? Bilinmiyor – ülkeler arasındaki bağ')
+  expect(await last('en')).toBe('  ? Unknown – how the countries are linked')
+  for (const { name } of standardPolicy().signals)
+    for (const locale of LOCALES) expect(signalName(name, locale)).not.toBe(name)
+  expect(signalName('constructor', 'de')).toBe('constructor')
 })
 
 test.each([
