@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkRule, checkSignal } from '../../../src/adapters/testing/index.ts'
-import { PLANTED_RULES } from './planted-rules.ts'
+import { PLANTED_RULES, speakTogether } from './planted-rules.ts'
 import { PLANTED_SIGNALS } from './planted-signals.ts'
+import { ownSignal, sharedLanguages } from './samples.ts'
 
 const laws = (findings: readonly { readonly law: string }[]) => findings.map(({ law }) => law)
 
@@ -51,4 +52,15 @@ test('a list or a promise is told as no answer, and not as a changed one, since 
   const value = async () => 5
   const signal = { name: 'own', shape: 'custom', weight: 1, neutral: 0, min: 0, max: 9, value: value as never } as const
   expect(laws(checkSignal(signal).findings)).toEqual(['answer'])
+})
+
+test('a field that `reads` leaves out is told by name, and how to mend it; who names what is read, or says nothing, keeps the law', () => {
+  const signal = ownSignal(sharedLanguages)
+  const [finding] = checkSignal({ ...signal, reads: ['place', 'kind'] }).findings
+  expect(finding?.message).toMatch(
+    /^answers `\d+` \(number\), and `undefined` \(undefined\) once `languages` is absent, which `reads` does not name; name it there, or do not look at it \(/,
+  )
+  expect(checkSignal({ ...signal, reads: ['languages'] }).findings).toEqual([])
+  expect(checkSignal(signal).findings).toEqual([])
+  expect(checkRule({ code: 'own', test: speakTogether, reads: ['languages'] }).findings).toEqual([])
 })

@@ -75,4 +75,13 @@ export const PLANTED_RULES: readonly PlantedRule[] = [
     rule: own((a, b) => (a.languages === undefined || b.languages === undefined ? undefined : b.languages.length > 1)),
     options: { symmetric: true },
   },
+  {
+    fault: 'looks at the consent and says that it reads the languages',
+    law: 'reads',
+    rule: {
+      code: 'own',
+      reads: ['languages'],
+      test: (a, b) => (a.consent?.matching === false ? false : speakTogether(a, b)),
+    },
+  },
 ]

@@ -164,4 +164,14 @@ export const PLANTED_SIGNALS: readonly PlantedSignal[] = [
     law: 'known',
     signal: ownSignal(a => (a.offers?.includes('trade fair Hannover Messe') ? 500 : undefined)),
   },
+  {
+    fault: 'looks at the languages and says that it reads the place',
+    law: 'reads',
+    signal: ownSignal(sharedLanguages, { reads: ['place'] }),
+  },
+  {
+    fault: 'looks at the kind and says that it reads nothing',
+    law: 'reads',
+    signal: ownSignal((a, b) => (a.kind === b.kind ? 1000 : 0), { reads: [] }),
+  },
 ]

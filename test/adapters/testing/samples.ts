@@ -1,11 +1,12 @@
 import { runInThisContext } from 'node:vm'
+import type { MemberField } from '../../../src/members/blind.ts'
 import type { Member } from '../../../src/members/member.ts'
 import type { SignalInput } from '../../../src/policy/signal-input.ts'
 
 /** A signal of one's own with everything but its function. */
 export function ownSignal(
   value: (a: Member, b: Member) => number | undefined,
-  parts: { min?: number; max?: number } = {},
+  parts: { min?: number; max?: number; reads?: readonly MemberField[] } = {},
 ) {
   return { name: 'own', weight: 500, neutral: 200, min: 0, max: 1000, ...parts, value } satisfies SignalInput
 }

@@ -35,7 +35,8 @@ export interface RuleCheck {
 export function checkRule(input: RuleInput, options: CheckOptions = {}): RuleCheck {
   const rule = defineRule(input)
   const read = readOptions(options)
-  const laws = lawsOf([answersWith('answer', notAnAnswer)], read)
+  const reads = rule.rule === 'custom' ? rule.reads : undefined
+  const laws = lawsOf([answersWith('answer', notAnAnswer)], { ...read, reads })
   const { findings, answers, tried } = tryPairs(questionOf(rule, read), laws, read)
   const count = (answer: boolean | undefined) => answers.filter(one => one === answer).length
   const seen = { yes: count(true), no: count(false), unknown: count(undefined) }

@@ -41,7 +41,8 @@ export interface SignalCheck {
 export function checkSignal(input: SignalInput, options: CheckOptions = {}): SignalCheck {
   const signal = defineSignal(input)
   const read = readOptions(options)
-  const laws = lawsOf(ownLaws(signal), read)
+  const reads = signal.shape === 'custom' ? signal.reads : undefined
+  const laws = lawsOf(ownLaws(signal), { ...read, reads })
   const { findings, answers, tried } = tryPairs(questionOf(signal, read), laws, read)
   const values = answers.filter(value => typeof value === 'number').filter(Number.isFinite)
   const unknown = answers.filter(value => value === undefined).length

@@ -12,6 +12,7 @@ export type LawName =
   | 'names'
   | 'lists'
   | 'unknown'
+  | 'reads'
   | 'symmetry'
   | 'known'
 

@@ -1,12 +1,21 @@
 import { shown } from '../../../errors/kontor-error.ts'
+import type { MemberField } from '../../../members/blind.ts'
 import type { NeededFields } from './fields.ts'
 import type { Law, LawName } from './law.ts'
 import { compare, reply } from './reply.ts'
-import { fewerFacts, otherIdentities, otherListOrder } from './variants.ts'
+import { fewerFacts, otherIdentities, otherListOrder, undeclaredFields } from './variants.ts'
 import { watch } from './watch.ts'
 
+/** What is said of a rule or signal besides its kind of answer. */
+interface Promises {
+  readonly needs: NeededFields
+  readonly symmetric: boolean
+  /** The fields that a function says it reads; undefined where it says nothing. */
+  readonly reads: readonly MemberField[] | undefined
+}
+
 /** All laws of a rule or signal, with what its own kind of answer must keep; the first that is broken hides those after it. */
-export function lawsOf(own: readonly Law[], { needs, symmetric }: { needs: NeededFields; symmetric: boolean }): Law[] {
+export function lawsOf(own: readonly Law[], { needs, symmetric, reads }: Promises): Law[] {
   return [
     answers,
     ...own,
@@ -15,6 +24,7 @@ export function lawsOf(own: readonly Law[], { needs, symmetric }: { needs: Neede
     knowsWhatItNeeds(needs),
     ignoresNames,
     ignoresListOrder,
+    ...(reads === undefined ? [] : [readsWhatItSays(reads)]),
     ...(symmetric ? [isSymmetric] : []),
   ]
 }
@@ -69,6 +79,20 @@ const ignoresListOrder: Law = (ask, a, b) =>
     law: 'lists',
     message: `answers ${shown(answer)}, and ${shown(other)} with the same lists in another order; a list is a set of terms: look at all of them`,
   }))
+
+/** A field that `reads` leaves out is missing in `fieldsUsed` and in what members are told is read of them. */
+function readsWhatItSays(reads: readonly MemberField[]): Law {
+  return (ask, a, b) => {
+    for (const { what, pair } of undeclaredFields(reads, a, b)) {
+      const breach = compare(ask, [a, b], pair, (answer, other) => ({
+        law: 'reads',
+        message: `answers ${shown(answer)}, and ${shown(other)} once ${what}, which \`reads\` does not name; name it there, or do not look at it`,
+      }))
+      if (breach !== undefined) return breach
+    }
+    return undefined
+  }
+}
 
 const isSymmetric: Law = (ask, a, b) =>
   compare(ask, [a, b], [b, a], (answer, other) => ({

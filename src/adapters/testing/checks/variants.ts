@@ -1,5 +1,8 @@
 import { compareIds } from '../../../integers/order.ts'
+import type { MemberField } from '../../../members/blind.ts'
+import { blindMember, MEMBER_FIELDS } from '../../../members/blind.ts'
 import type { Member } from '../../../members/member.ts'
+import { KINDS } from '../../../members/member.ts'
 import { deepFreeze } from '../../../policy/parse.ts'
 import type { NeededFields, OptionalField } from './fields.ts'
 
@@ -70,6 +73,24 @@ export function* fewerFacts(needs: NeededFields, a: Member, b: Member): Generato
 function lacking(one: Member, field: OptionalField): readonly (readonly [Member, string])[] {
   const absent = [without(one, field), 'absent'] as const
   return Array.isArray(one[field]) ? [absent, [deepFreeze({ ...one, [field]: [] }), 'an empty list']] : [absent]
+}
+
+/** The pair without each field that is not declared, as a policy that is blind to it leaves both. */
+export function* undeclaredFields(reads: readonly MemberField[], a: Member, b: Member): Generator<Variant> {
+  for (const field of MEMBER_FIELDS) {
+    if (reads.includes(field)) continue
+    if (field === 'kind') yield* otherKinds(a, b)
+    else yield { what: `\`${field}\` is absent`, pair: deepFreeze([blindMember(a, [field]), blindMember(b, [field])]) }
+  }
+}
+
+/** Everybody has a kind, so it changes: of one at a time, since two that change together may stay alike. */
+function otherKinds(a: Member, b: Member): readonly Variant[] {
+  const other = (one: Member) => deepFreeze({ ...one, kind: KINDS[(KINDS.indexOf(one.kind) + 1) % KINDS.length]! })
+  return [
+    { what: '`kind` is another', pair: [other(a), b] },
+    { what: '`kind` is another', pair: [a, other(b)] },
+  ]
 }
 
 /** The member without a field. */
