@@ -105,6 +105,8 @@ class FacetEngine implements Engine {
   #begin(place: number, query: Pick<PlaceQuery, 'k' | 'floor'>): void {
     this.#judge.begin(place, query)
     this.#seen.fill(0)
+    // Who still waits was asked about by a question that a function of one's own ended by throwing.
+    this.#batch.clear()
     const [asked, others] = this.#facets.parts
     this.#facets.heads.prepare([asked[0], asked[1], others[0], others[1]])
     const reached = this.#judge.near?.part.reached
