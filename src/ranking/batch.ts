@@ -30,10 +30,6 @@ export class Batch {
     return this.length === MOST
   }
 
-  clear(): void {
-    this.length = 0
-  }
-
   /** Takes from a stretch, from `at` on, who has not been seen and is in the mask; where it stopped, for it is full. */
   take({ places, heads, to }: Stretch, at: number, seen: Uint32Array, mask: Uint32Array): number {
     const from = heads ?? this.#all

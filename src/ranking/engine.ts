@@ -77,6 +77,7 @@ class FacetEngine implements Engine {
     const isFirst = near !== undefined && rise(near) > first.bounds[0]! - first.bounds.at(-1)!
     if (near !== undefined && isFirst) this.#lookAtReached(near, query)
     this.#lookByLists(query)
+    this.#flush(query)
     if (near !== undefined && !isFirst) this.#lookAtReached(near, query)
     return kept.finish()
   }
@@ -106,7 +107,7 @@ class FacetEngine implements Engine {
     this.#judge.begin(place, query)
     this.#seen.fill(0)
     // Who still waits was asked about by a question that a function of one's own ended by throwing.
-    this.#batch.clear()
+    this.#batch.length = 0
     const [asked, others] = this.#facets.parts
     this.#facets.heads.prepare([asked[0], asked[1], others[0], others[1]])
     const reached = this.#judge.near?.part.reached
@@ -131,16 +132,12 @@ class FacetEngine implements Engine {
     for (let i = 0; i <= first.length; i++) {
       for (let j = 0; j <= second.length; j++) {
         if (!fused.reaches(first.bounds[i]!, second.bounds[j]!)) {
-          if (j === 0) {
-            this.#flush(query)
-            return
-          }
+          if (j === 0) return
           break
         }
         this.#lookAtCell(i, j, query)
       }
     }
-    this.#flush(query)
   }
 
   /** Whoever stands in list i of the first side and list j of the second; past a side's last list its lists are not asked. */
@@ -178,7 +175,7 @@ class FacetEngine implements Engine {
     const { most, near, rows } = this.#judge
     const { places, gained } = this.#batch
     const left = this.#facets.heads.keep(this.#batch, most[0]!, most[1]!, near?.sides ?? 0)
-    this.#batch.clear()
+    this.#batch.length = 0
     rows.fetch(places, left)
     for (let i = 0; i < left; i++) this.#judge.lookAt(places[i]!, gained[i]!, query)
   }

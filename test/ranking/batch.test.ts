@@ -42,7 +42,7 @@ describe('a batch', () => {
     expect(batch.take(stretch, 0, seen, mask)).toBe(FULL)
     expect([batch.isFull, batch.length, seen[FULL / 32 - 1], seen[FULL / 32]]).toEqual([true, FULL, 0xffffffff, 0])
     expect(batch.take(stretch, FULL, seen, mask)).toBe(FULL)
-    batch.clear()
+    batch.length = 0
     expect([batch.isFull, batch.length]).toEqual([false, 0])
     expect(batch.take(stretch, FULL, seen, mask)).toBe(SIZE)
     expect(batch.length).toBe(SIZE - FULL)
