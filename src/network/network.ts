@@ -58,6 +58,8 @@ export interface NetworkParts {
 /**
  * Binds admitted members, ties and outcomes into a network. Ids, ties, outcomes and dates are checked; codes are not, since
  * admission has made them: a word that is no code, such as a country called `Germany`, is a term that only its like shares.
+ * The records are kept, not copied: who writes to one afterwards changes every network and matcher that has it. What changes is
+ * handed over as another record, in `update`.
  * @throws KontorError `invalid-network` if an id occurs twice, a member's field is of another type, or a tie or outcome is none
  * or names a stranger
  * @example
