@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readRecords } from '../../src/adapters/csv/read-records.ts'
 import { admitMembers } from '../../src/index.ts'
 
 /** More than an engine takes as the arguments of one call: a list spread into one threw a RangeError. */
@@ -23,4 +24,14 @@ test.each([
   const { members, issues } = admitMembers([{ ...member, [field]: `Deutschland, Germany${', weltweit'.repeat(MANY)}` }])
   expect(members[0]![field]).toEqual(read)
   expect(issues).toHaveLength(MANY)
+})
+
+test('readRecords names very many columns that share a heading', async () => {
+  const table = `id${';Land'.repeat(MANY / 2)}\n`
+  const entries = []
+  for await (const entry of readRecords(table, { format: 'csv' })) entries.push(entry)
+  expect(entries).toHaveLength(MANY / 2)
+  expect(entries.at(-2)).toMatchObject({
+    issue: { code: 'duplicateHeader', message: expect.stringContaining(`Land (${MANY / 2})`) },
+  })
 })

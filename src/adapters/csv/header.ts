@@ -15,10 +15,10 @@ export function nameColumns(cells: readonly string[]): NamedColumns {
   const names = new Set<string>()
   const findings: Finding[] = []
   const given = new Set(trimmed)
+  const freeName = numberedNames(name => names.has(name) || given.has(name))
   for (const [index, header] of trimmed.entries()) {
     const wanted = header === '' ? `column ${index + 1}` : header
-    const name =
-      header !== '' && !names.has(header) ? header : freeName(wanted, name => names.has(name) || given.has(name))
+    const name = header !== '' && !names.has(header) ? header : freeName(wanted)
     names.add(name)
     if (header === '') findings.push(renamed(name, name, 'unnamedColumn'))
     else if (name !== header) findings.push(renamed(header, name, 'duplicateHeader'))
@@ -26,11 +26,16 @@ export function nameColumns(cells: readonly string[]): NamedColumns {
   return { names: [...names], findings }
 }
 
-function freeName(wanted: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(wanted)) return wanted
-  let number = 2
-  while (isTaken(`${wanted} (${number})`)) number++
-  return `${wanted} (${number})`
+/** What is taken stays taken: the next column of the same name counts on from the last, not from 2 again. */
+function numberedNames(isTaken: (name: string) => boolean): (wanted: string) => string {
+  const last = new Map<string, number>()
+  return wanted => {
+    if (!isTaken(wanted)) return wanted
+    let number = last.get(wanted) ?? 2
+    while (isTaken(`${wanted} (${number})`)) number++
+    last.set(wanted, number)
+    return `${wanted} (${number})`
+  }
 }
 
 function renamed(received: string, name: string, code: 'duplicateHeader' | 'unnamedColumn'): Finding {
