@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { toldCells } from '../../src/audit/opportunity/suppress.ts'
 import type { Member, OpportunityTable } from '../../src/index.ts'
 import { auditOpportunity, createNetwork, SMALLEST_GROUP } from '../../src/index.ts'
 import { many } from './members.ts'
@@ -171,4 +172,14 @@ test('of as many members, who say nothing are hidden before a group, and groups 
   const table = tableOf({ a: 5, b: 12, Z: 12 }, 12)
   expect([shown(table), table.unknown]).toEqual([['Z', 'b'], undefined])
   expect(shown(tableOf({ a: 5, b: 12, c: 12 }))).toEqual(['c'])
+})
+
+test('members are not held against every group of the table, but against their own', () => {
+  const cells = Array.from({ length: 5000 }, (_, i) => [`=${i % 50}`])
+  const asked = vi.spyOn(Set.prototype, 'has')
+  const told = toldCells(cells)
+  const lookedUp = asked.mock.calls.length
+  asked.mockRestore()
+  expect(told.size).toBe(50)
+  expect(lookedUp).toBeLessThan(5 * cells.length)
 })

@@ -52,14 +52,17 @@ function largestFirst(cells: readonly (readonly string[])[], isKnown: boolean): 
 }
 
 function patternsOf(cells: readonly (readonly string[])[], candidates: readonly string[]): readonly Pattern[] {
+  const placeOf = new Map(candidates.map((candidate, place) => [candidate, place]))
   const patterns = new Map<string, { members: number; isIn: readonly boolean[] }>()
   for (const mine of cells) {
     const groups = new Set(mine.map(cell => (UNNAMED.has(cell) ? UNKNOWN : cell)))
-    const isIn = [true, mine.includes(WITHHELD), ...candidates.map(candidate => groups.has(candidate))]
-    const key = isIn.join()
+    const isWithheld = mine.includes(WITHHELD)
+    // By the few sets a member is in: looking at all of them would cost members × groups.
+    const places = [...groups].flatMap(group => placeOf.get(group) ?? []).sort((a, b) => a - b)
+    const key = `${isWithheld} ${places}`
     const pattern = patterns.get(key)
-    if (pattern === undefined) patterns.set(key, { members: 1, isIn })
-    else pattern.members++
+    if (pattern !== undefined) pattern.members++
+    else patterns.set(key, { members: 1, isIn: [true, isWithheld, ...candidates.map(one => groups.has(one))] })
   }
   return [...patterns.values()]
 }
