@@ -76,6 +76,20 @@ export const SURVIVORS: readonly Survivor[] = [
   { file: 'src/audit/retention.ts', kind: 'ArrayDeclaration', was: '[]', why: NO_FIELDS },
   { file: 'src/audit/member/mentions.ts', kind: 'ArrayDeclaration', was: '[]', why: NO_FIELDS },
   {
+    file: 'src/audit/opportunity/suppress.ts',
+    kind: 'EqualityOperator',
+    was: 'cell === WITHHELD',
+    becomes: 'cell !== WITHHELD',
+    why: 'The same is asked of those who agree and of those who do not: ten at least.',
+  },
+  {
+    file: 'src/audit/opportunity/suppress.ts',
+    kind: 'EqualityOperator',
+    was: 'cells.length - withheld >= SMALLEST_GROUP',
+    becomes: 'cells.length - withheld > SMALLEST_GROUP',
+    why: 'Of exactly ten who agree no part may be told; all of them are everybody without those who do not.',
+  },
+  {
     file: 'src/audit/opportunity/near.ts',
     kind: 'ArithmeticOperator',
     was: 'most + 1',

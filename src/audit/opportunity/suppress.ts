@@ -21,7 +21,6 @@ const [ALL, DISAGREEING, FIRST] = [0, 1, 2]
  */
 export function toldCells(cells: readonly (readonly string[])[]): ReadonlySet<string> {
   const told = new Set<string>()
-  if (cells.length < SMALLEST_GROUP) return told
   const withheld = cells.filter(([cell]) => cell === WITHHELD).length
   const isKnown = withheld >= SMALLEST_GROUP && cells.length - withheld >= SMALLEST_GROUP
   const candidates = largestFirst(cells, isKnown)
