@@ -6,13 +6,13 @@ const FILLED = /\s*\{/y
 
 /** How far an object was walked through. */
 export interface Walk {
-  at: number
+  readonly at: number
   /** Of brackets that are open there; 0 behind the object. */
-  depth: number
+  readonly depth: number
   /** Whether it stopped behind the bracket that opens a list of objects, or an empty list. */
-  found: boolean
+  readonly found: boolean
   /** Whether it passed an `id` of the object itself. */
-  hasId: boolean
+  readonly hasId: boolean
 }
 
 /**

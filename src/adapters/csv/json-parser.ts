@@ -1,3 +1,4 @@
+import type { Walk } from './json-envelope.ts'
 import { walkToList } from './json-envelope.ts'
 import { LONGEST_ELEMENT, parseJson, stringEnd } from './json-text.ts'
 import type { Parser, Sink } from './sink.ts'
@@ -48,7 +49,7 @@ export function createJsonParser(sink: Sink, { enveloped = false } = {}): Parser
     let at = from
     for (;;) {
       if (place === 'before') at = toFirst(text, last)
-      else if (place === 'around') at = toList(text, at)
+      else if (place === 'around') at = follow(walkToList(text, at, depth))
       if (isSeeking()) return at
       const isInList = place === 'list'
       at = skipBetween(text, at, isInList)
@@ -60,7 +61,8 @@ export function createJsonParser(sink: Sink, { enveloped = false } = {}): Parser
 
   function toFirst(text: string, last: boolean): number {
     if (enveloped) {
-      if (walkToList(text, 0, 0).found) return toList(text, 0)
+      const walk = walkToList(text, 0, 0)
+      if (walk.found) return follow(walk)
       if (!last && text.length < LONGEST_ELEMENT) return 0
     }
     const start = text.search(/[[{]/)
@@ -69,8 +71,8 @@ export function createJsonParser(sink: Sink, { enveloped = false } = {}): Parser
     return text[start] === '[' ? start + 1 : Math.max(0, start)
   }
 
-  function toList(text: string, from: number): number {
-    const walk = walkToList(text, from, depth)
+  /** Goes on where the walk through the object around came to. */
+  function follow(walk: Walk): number {
     depth = walk.depth
     place = walk.found ? 'list' : depth === 0 ? 'elements' : 'around'
     firstKey = undefined
