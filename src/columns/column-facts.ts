@@ -1,4 +1,5 @@
 import type { Network } from '../network/network.ts'
+import { walkOf } from '../network/walk.ts'
 import type { Field } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import type { ContactFacts } from '../scoring/contacts.ts'
@@ -40,8 +41,8 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
 }
 
 /** A need with an end is an error without `now`, whoever has it: found when the matcher is made, not when one asks. */
-function askOnce({ members }: Network, today: Today): void {
-  for (const { needs = [] } of members) {
+function askOnce(network: Network, today: Today): void {
+  for (const { needs = [] } of walkOf(network).members) {
     if (needs.some(need => typeof need !== 'string' && need.until !== undefined)) {
       today.iso()
       return

@@ -2,6 +2,7 @@ import type { Member } from '../members/member.ts'
 import { isOpen } from '../members/member.ts'
 import { LayeredMap } from '../network/layered-map.ts'
 import type { Network } from '../network/network.ts'
+import { walkOf } from '../network/walk.ts'
 import type { Today } from '../scoring/facts.ts'
 import type { Columns, Compiled, FieldColumn, RecordColumn } from './columns.ts'
 import { Dictionary } from './dictionary.ts'
@@ -31,14 +32,14 @@ export function compileColumns(
   recipe: Recipe,
   { today, limits = ROW_LIMITS }: Compilation,
 ): Compiled {
-  const size = network.members.length
-  const order = clusterOrder(network.members)
+  const { size, members } = walkOf(network)
+  const order = clusterOrder(members)
   const placeAt = turned(order)
   const room = roomFor(size, network.tieEnds.length)
   const ties = packTies(network, placeAt, room)
   const dictionary = new Dictionary()
   const kept = new Map(recipe.records.map(record => [recordKey(record), record]))
-  const reading = { members: network.members, placeAt, ties, dictionary, today: today.iso }
+  const reading = { members, placeAt, ties, dictionary, today: today.iso }
   const { fields, rows, width, end } = fieldColumns(recipe.fields, reading, { more: kept.size, room, limits })
   const records = new Map<string, RecordColumn>()
   for (const [key, record] of kept) {
@@ -62,7 +63,7 @@ export function compileColumns(
     laterRanks: new Float64Array(0),
     homes: uint32(room.members),
     moved: new LayeredMap(),
-    ...bitsOf(network.members, placeAt, wordsFor(size + room.members)),
+    ...bitsOf(members, placeAt, wordsFor(size + room.members)),
     avoided: avoidedPairs(network, placeAt),
     outcomes: outcomePairs(network, placeAt),
   }
@@ -119,11 +120,13 @@ function writtenSets(fields: Columns['fields']): Written['sets'] {
   return new Map([...fields].map(([field, column]) => [field, lengths(column)]))
 }
 
-function bitsOf(members: readonly Member[], placeAt: Uint32Array, words: number): Pick<Columns, 'here' | 'open'> {
+function bitsOf(members: Iterable<Member>, placeAt: Uint32Array, words: number): Pick<Columns, 'here' | 'open'> {
   const bits = { here: uint32(words), open: uint32(words) }
-  members.forEach((member, row) => {
-    writeBit(bits.here, placeAt[row]!, true)
-    if (isOpen(member)) writeBit(bits.open, placeAt[row]!, true)
-  })
+  let row = 0
+  for (const member of members) {
+    const place = placeAt[row++]!
+    writeBit(bits.here, place, true)
+    if (isOpen(member)) writeBit(bits.open, place, true)
+  }
   return bits
 }

@@ -13,7 +13,7 @@ import type { TieColumns } from './ties.ts'
 /** What fields are read from. */
 interface Reading {
   /** In the order of ids. */
-  readonly members: readonly Member[]
+  readonly members: Iterable<Member>
   /** From that order to place. */
   readonly placeAt: Uint32Array
   readonly ties: TieColumns
@@ -34,7 +34,7 @@ export function fieldColumns(wanted: readonly Field[], reading: Reading, laying:
   const filled = fill(different, reading)
   const { size } = reading.dictionary
   const fillings = filled.map(({ setOf, sets }): Filling => ({ setOf, sets: sets.packed(size, laying.room) }))
-  const { rows, width, fields, end } = layRows(reading.members.length, fillings, laying)
+  const { rows, width, fields, end } = layRows(reading.placeAt.length, fillings, laying)
   const columns = different.map((field, i) => [field, columnOf(fields[i]!, fillings[i]!, size)] as const)
   return { fields: new Map(columns), rows, width, end }
 }
@@ -60,11 +60,11 @@ function fillOwn(
   fields: ReadonlySet<OwnField>,
   { members, placeAt, dictionary, today }: Reading,
 ): ReadonlyMap<OwnField, Filled> {
-  const filled = [...fields].map(field => ({ field, setOf: new Uint32Array(members.length), sets: new TermSets() }))
+  const filled = [...fields].map(field => ({ field, setOf: new Uint32Array(placeAt.length), sets: new TermSets() }))
   const terms: number[] = []
-  for (let row = 0; row < members.length; row++) {
-    const member = members[row]!
-    const place = placeAt[row]!
+  let row = 0
+  for (const member of members) {
+    const place = placeAt[row++]!
     for (const { field, setOf, sets } of filled) {
       const stated = statedTerms(member, field, today)
       for (let i = 0; i < stated.length; i++) terms[i] = dictionary.add(stated[i]!)
@@ -76,10 +76,10 @@ function fillOwn(
 }
 
 /** The terms of each member's contacts. */
-function overContacts(own: Filled, { members, ties }: Reading): Filled {
-  const setOf = new Uint32Array(members.length)
+function overContacts(own: Filled, { placeAt, ties }: Reading): Filled {
+  const setOf = new Uint32Array(placeAt.length)
   const sets = new TermSets()
-  for (let place = 0; place < members.length; place++) {
+  for (let place = 0; place < setOf.length; place++) {
     const terms: number[] = []
     for (let j = ties.starts[place]!; j < ties.ends[place]!; j++) own.sets.read(own.setOf[ties.contacts[j]!]!, terms)
     setOf[place] = sets.add(terms)

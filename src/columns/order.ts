@@ -7,19 +7,24 @@ import { Dictionary } from './dictionary.ts'
  * together, so that what holds for a block holds for most of its members. Rows of equal industry and country keep their
  * order. Members who cannot be introduced stand last.
  */
-export function clusterOrder(members: readonly Member[]): Uint32Array {
+export function clusterOrder(members: Iterable<Member>): Uint32Array {
   const industries = new Dictionary()
   const countries = new Dictionary()
-  const industry = members.map(({ industries: [first] = [] }) => industries.add(first ?? ''))
-  const country = members.map(({ baseCountry = '' }) => countries.add(baseCountry))
-  const clusters = Float64Array.from(members, (member, row) => {
-    const shut = isOpen(member) ? 0 : 1
-    return (shut * industries.size + industry[row]!) * countries.size + country[row]!
-  })
+  const industry: number[] = []
+  const country: number[] = []
+  const shut: number[] = []
+  for (const member of members) {
+    industry.push(industries.add(member.industries?.[0] ?? ''))
+    country.push(countries.add(member.baseCountry ?? ''))
+    shut.push(isOpen(member) ? 0 : 1)
+  }
+  const clusters = Float64Array.from(
+    shut,
+    (last, row) => (last * industries.size + industry[row]!) * countries.size + country[row]!,
+  )
   const numbers = numbered(clusters)
-  const keys = Float64Array.from(clusters, (cluster, row) => numbers.get(cluster)! * members.length + row)
-  keys.sort()
-  return Uint32Array.from(keys, key => key % members.length)
+  const keys = clusters.map((cluster, row) => numbers.get(cluster)! * shut.length + row).sort()
+  return Uint32Array.from(keys, key => key % shut.length)
 }
 
 /** Values in order, numbered from 0: those that occur are no more than members, so that number · members stays below 2⁵³. */

@@ -1,5 +1,6 @@
 import { createDayReader } from '../integers/days.ts'
 import type { Network } from '../network/network.ts'
+import { walkOf } from '../network/walk.ts'
 import type { RecordOfEvents } from '../policy/signal.ts'
 import type { Today } from '../scoring/facts.ts'
 import type { Events } from '../scoring/shapes/record.ts'
@@ -29,10 +30,12 @@ export function recordValues(record: RecordOfEvents, network: Network, { placeAt
       counts[place]!++
     }
   }
-  const { ties, outcomes, tieEnds, outcomeEnds } = network
-  for (let i = 0; record.events.includes('tie') && i < ties.length; i++) {
-    const date = dateOf(ties[i]!)
-    if (date !== undefined) note(tieEnds, i, date)
+  const { outcomes, tieEnds, outcomeEnds } = network
+  let link = 0
+  for (const tie of record.events.includes('tie') ? walkOf(network).ties : []) {
+    const date = dateOf(tie)
+    if (date !== undefined) note(tieEnds, link, date)
+    link++
   }
   for (let i = 0; i < outcomes.length; i++) {
     const { stage, date } = outcomes[i]!

@@ -1,4 +1,5 @@
 import type { Network } from '../network/network.ts'
+import { walkOf } from '../network/walk.ts'
 import { FULL, rarityOfSum, strengthOf } from '../scoring/contacts.ts'
 import { uint16, uint32 } from './lists.ts'
 import type { Room } from './room.ts'
@@ -30,21 +31,23 @@ export function packTies(network: Network, placeAt: Uint32Array, room: Room): Ti
   return merged(turned(bothEnds(network, placeAt)), room)
 }
 
-function bothEnds({ ties, tieEnds }: Network, placeAt: Uint32Array): Ends {
-  const ends = tieEnds.map(end => placeAt[end]!)
+function bothEnds(network: Network, placeAt: Uint32Array): Ends {
+  const ends = network.tieEnds.map(end => placeAt[end]!)
   const starts = new Uint32Array(placeAt.length + 1)
   for (const end of ends) starts[end + 1]!++
   for (let p = 0; p < placeAt.length; p++) starts[p + 1]! += starts[p]!
   const next = starts.slice()
   const others = new Uint32Array(ends.length)
   const strengths = new Uint16Array(ends.length)
-  for (let i = 0; i < ends.length; i += 2) {
-    const strength = strengthOf(ties[i >>> 1]!)
+  let i = 0
+  for (const tie of walkOf(network).ties) {
+    const strength = strengthOf(tie)
     const one = next[ends[i]!]!++
     const other = next[ends[i + 1]!]!++
     others[one] = ends[i + 1]!
     others[other] = ends[i]!
     strengths[one] = strengths[other] = strength
+    i += 2
   }
   return { starts, others, strengths }
 }

@@ -99,6 +99,7 @@ export function bindNetwork(parts: CheckedParts, places: Places): Network {
   const { members, ties, outcomes, tieEnds, outcomeEnds } = parts
   const tiesAt = listsByEnd(ties, tieEnds, members.length)
   const outcomesAt = listsByEnd(outcomes, outcomeEnds, members.length)
+  const has = (id: string) => places.has(id)
   const network: Network = {
     members: Object.freeze(members),
     ties: Object.freeze(ties),
@@ -107,14 +108,11 @@ export function bindNetwork(parts: CheckedParts, places: Places): Network {
     outcomeEnds,
     member: id => members[places.get(id) ?? unknownMember(id)]!,
     memberAt: place => members[place]!,
-    has: id => places.has(id),
+    has,
     placeOf: id => places.get(id),
     tiesOf: id => tiesAt(places.get(id)),
     outcomesOf: id => outcomesAt(places.get(id)),
-    ...looks(
-      () => parts,
-      () => places,
-    ),
+    ...looks((audience, blind) => bindNetwork(seenNetwork(parts, audience, blind), places), has),
   }
   return Object.freeze(network)
 }
@@ -141,7 +139,7 @@ export function lateNetwork(parts: () => CheckedParts, places: () => Places, ans
       return parts().outcomeEnds
     },
     ...answers,
-    ...looks(parts, places),
+    ...looks((audience, blind) => bindNetwork(seenNetwork(parts(), audience, blind), places()), answers.has),
   }
   return Object.freeze(network)
 }
@@ -151,21 +149,20 @@ function expectBlind(blind: readonly MemberField[]): readonly MemberField[] {
   return expectList('blind', blind).map(field => expectOneOf('blind', field, MEMBER_FIELDS))
 }
 
-/** How others may look at the network; the parts are asked for when somebody looks. */
-function looks(parts: () => CheckedParts, places: () => Places): Pick<Network, 'seenBy' | 'graph'> {
+/**
+ * How others may look at a network.
+ * @param see the network as an audience sees it
+ */
+export function looks(
+  see: (audience: Audience, blind: readonly MemberField[]) => Network,
+  has: Network['has'],
+): Pick<Network, 'seenBy' | 'graph'> {
+  const seenBy: Network['seenBy'] = (audience, blind = []) => see(expectPresent(audience, { has }), expectBlind(blind))
   return {
-    seenBy(audience, blind = []) {
-      return bindNetwork(
-        seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) }), expectBlind(blind)),
-        places(),
-      )
-    },
+    seenBy,
     graph(options = {}) {
       const { audience = 'members', locale = 'en' } = expectKeys('options', options, ['audience', 'locale'])
-      return toGraph(
-        seenNetwork(parts(), expectPresent(audience, { has: id => places().has(id) })),
-        expectLocale(locale),
-      )
+      return toGraph(seenBy(audience), expectLocale(locale))
     },
   }
 }

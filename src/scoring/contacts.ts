@@ -1,5 +1,6 @@
 import type { Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
+import type { Said } from '../network/walk.ts'
 
 /** Who is tied to whom, and how strongly; ties count in both directions. */
 export interface ContactFacts {
@@ -25,7 +26,7 @@ export function contactsOf({ ties }: Network): ContactFacts {
 }
 
 /** Thousandths. A tie made in a group of n is one of n − 1 that each of the group made. */
-export function strengthOf({ strength, groupSize }: Tie): number {
+export function strengthOf({ strength, groupSize }: Tie | Said<Tie>): number {
   if (strength !== undefined) return Math.floor(strength * FULL + 0.5)
   return groupSize === undefined ? FULL : Math.floor(FULL / (groupSize - 1))
 }

@@ -8,14 +8,15 @@ export interface Texts {
 const WIDEST = 3
 
 /** Text by text into one memory that grows: an array of bytes for each would be more to collect than what is saved. */
-export function packTexts<T>(items: readonly T[], textOf: (item: T) => string): Texts {
+export function packTexts<T>(items: Iterable<T>, size: number, textOf: (item: T) => string): Texts {
   const encoder = new TextEncoder()
-  const starts = new Float64Array(items.length + 1)
+  const starts = new Float64Array(size + 1)
   let bytes = new Uint8Array(1024)
-  for (let i = 0; i < items.length; i++) {
-    const [text, at] = [textOf(items[i]!), starts[i]!]
+  let i = 0
+  for (const item of items) {
+    const [text, at] = [textOf(item), starts[i]!]
     bytes = roomy(bytes, at + WIDEST * text.length)
-    starts[i + 1] = at + encoder.encodeInto(text, bytes.subarray(at)).written
+    starts[++i] = at + encoder.encodeInto(text, bytes.subarray(at)).written
   }
   return { starts, bytes: bytes.subarray(0, starts.at(-1)) }
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Tie } from '../../members/tie.ts'
+import type { Said } from '../../network/walk.ts'
 import type { RecordOfEvents } from '../../policy/signal.ts'
 import type { Facts } from '../facts.ts'
 import type { PreparedSignal } from '../finding.ts'
@@ -41,7 +42,7 @@ export function pastOf({ events, halfLife }: RecordOfEvents, { ties, outcomes, a
 }
 
 /** A tie counts on the day it was last seen, or else since when it is. */
-export function dateOf({ last, since }: Tie): string | undefined {
+export function dateOf({ last, since }: Tie | Said<Tie>): string | undefined {
   return last ?? since
 }
 

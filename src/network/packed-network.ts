@@ -1,0 +1,82 @@
+import type { Member } from '../members/member.ts'
+import { seenMember } from '../members/seen.ts'
+import type { Outcome, Tie } from '../members/tie.ts'
+import { once } from '../vocabulary/once.ts'
+import type { ByEnd } from './by-end.ts'
+import type { Links } from './links.ts'
+import { linkReader, seenLinks } from './links.ts'
+import type { Network } from './network.ts'
+import { looks, unknownMember } from './network.ts'
+import { walked } from './walk.ts'
+
+/** Members by place, in the order of ids, held in another form than records. */
+export interface Records {
+  readonly size: number
+  idAt(place: number): string
+  placeOf(id: string): number | undefined
+  /** The record, made anew. */
+  read(place: number): Member
+}
+
+/** What a network is made of that holds no record until somebody asks for it. */
+export interface Held {
+  readonly records: Records
+  readonly ties: Links
+  readonly outcomes: Links
+  readonly tiesByEnd: () => ByEnd
+  readonly outcomesByEnd: () => ByEnd
+}
+
+/** A network in which who is asked about is read alone; lists of everybody are made when somebody asks for them. */
+export function packedNetwork(held: Held): Network {
+  const { records } = held
+  const { size, idAt } = records
+  const read: (Member | undefined)[] = []
+  const memberAt = (place: number) => {
+    read[place] ??= records.read(place)
+    return read[place]
+  }
+  // What is no text has no place in the order; whoever it came from may not be bound by types.
+  const placeOf = (id: string) => (typeof id === 'string' ? records.placeOf(id) : undefined)
+  const ties = linkReader<Tie>(held.ties, idAt, held.tiesByEnd)
+  const outcomes = linkReader<Outcome>(held.outcomes, idAt, held.outcomesByEnd)
+  const lists = {
+    members: once(() => Object.freeze(Array.from({ length: size }, (_, place) => memberAt(place)))),
+    ties: once(() => Object.freeze(ties.all())),
+    outcomes: once(() => Object.freeze(outcomes.all())),
+  }
+  const has = (id: string) => placeOf(id) !== undefined
+  const network: Network = {
+    get members() {
+      return lists.members()
+    },
+    get ties() {
+      return lists.ties()
+    },
+    get outcomes() {
+      return lists.outcomes()
+    },
+    tieEnds: held.ties.ends,
+    outcomeEnds: held.outcomes.ends,
+    member: id => memberAt(placeOf(id) ?? unknownMember(id)),
+    memberAt,
+    has,
+    placeOf,
+    tiesOf: id => ties.of(placeOf(id)),
+    outcomesOf: id => outcomes.of(placeOf(id)),
+    ...looks((audience, blind) => {
+      const [seenTies, tiesByEnd] = seenLinks(held.ties, held.tiesByEnd, { audience, ...records })
+      const see = (place: number) => seenMember(records.read(place), audience, blind)
+      return packedNetwork({ ...held, records: { ...records, read: see }, ties: seenTies, tiesByEnd })
+    }, has),
+  }
+  return walked(Object.freeze(network), { size, members: everybody(records), ties: ties.said })
+}
+
+function everybody({ size, read }: Records): Iterable<Member> {
+  return {
+    *[Symbol.iterator]() {
+      for (let place = 0; place < size; place++) yield read(place)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Member } from '../members/member.ts'
+import type { Outcome, Tie } from '../members/tie.ts'
+import type { Network } from './network.ts'
+
+/** What a tie or outcome says beside its ends. */
+export type Said<T extends Tie | Outcome> = Omit<T, 'from' | 'to'>
+
+/** Everybody and every tie, once and in order, for whoever goes through all of them: nothing that is passed need be held. */
+export interface Walk {
+  readonly size: number
+  /** By id, up. */
+  readonly members: Iterable<Member>
+  /** As `tieEnds` stand. */
+  readonly ties: Iterable<Said<Tie>>
+}
+
+const walks = new WeakMap<Network, Walk>()
+
+/** Of a network whose lists are not there until somebody asks for them. */
+export function walked(network: Network, walk: Walk): Network {
+  walks.set(network, walk)
+  return network
+}
+
+export function walkOf(network: Network): Walk {
+  return walks.get(network) ?? { size: network.members.length, members: network.members, ties: network.ties }
+}
