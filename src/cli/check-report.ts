@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../members/admission/mapping.ts'
 import type { IssueGroup, Summary } from '../members/admission/receivers.ts'
 import type { Locale } from '../vocabulary/locale.ts'
-import { NEEDED, unfed } from './load.ts'
+import { NEEDED, unfed } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
 import type { Words } from './words.ts'

@@ -12,11 +12,12 @@ import type { Values } from './arguments.ts'
 import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import type { Found } from './check-report.ts'
 import { report } from './check-report.ts'
+import { checkFile, loadMembers, loadPairs } from './files.ts'
 import { fileOf, give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
-import { checkFile, loadMembers, loadPairs, NEEDED } from './load.ts'
 import { namesakes } from './namesakes.ts'
 import { TAKES } from './takes.ts'
+import { NEEDED } from './tell.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Options for which the members must be kept. */
@@ -67,7 +68,7 @@ async function checkKeeping(
     : maskRejected(admission.rejected, mapping, readLocale(values.locale))
   const accepted = members.length
   const locale = readLocale(values.locale)
-  const same = namesakes(members, locale)
+  const same = namesakes({ all: () => members }, locale)
   const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld, same }
   const pairs = await checkPairs(members, values)
   const result = {

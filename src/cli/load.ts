@@ -1,31 +1,25 @@
-import { extname } from 'node:path'
-import type { MemberCheck } from '../adapters/csv/read-members.ts'
-import { checkMembers, readMembers, readOutcomes, readTies } from '../adapters/csv/read-members.ts'
-import type { Format } from '../adapters/csv/source-options.ts'
-import { FORMATS } from '../adapters/csv/source-options.ts'
-import { misuse } from '../errors/kontor-error.ts'
-import type { ColumnMapping } from '../members/admission/mapping.ts'
-import type { MemberAdmission } from '../members/admit-members.ts'
-import { wasNotAsked } from '../members/admit-members.ts'
-import type { Issue } from '../members/issue.ts'
+import type { FileOptions } from '../adapters/csv/read-members.ts'
+import { feed, READ_OPTIONS } from '../adapters/csv/read-members.ts'
+import type { Admission, AdmissionOptions, AdmissionSpec } from '../members/admission/admission.ts'
+import { createAdmission } from '../members/admission/admission.ts'
+import { createMemberAdmission, wasNotAsked } from '../members/admit-members.ts'
+import { outcomeSpec } from '../members/admit-outcomes.ts'
+import { tieSpec } from '../members/admit-ties.ts'
 import type { Member } from '../members/member.ts'
+import type { Gathering } from '../network/gathering.ts'
+import { createGathering } from '../network/gathering.ts'
 import type { Network } from '../network/network.ts'
-import { createNetwork } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { Values } from './arguments.ts'
-import { readAudience, readLocale } from './arguments.ts'
-import { columnsOf } from './columns.ts'
+import { readAudience } from './arguments.ts'
+import { expectFile, memberOptions, pairOptions } from './files.ts'
 import { memberAsked } from './members-asked.ts'
 import { namesakes } from './namesakes.ts'
 import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
+import { createNotUsed, NEEDED } from './tell.ts'
 import type { Terminal } from './terminal.ts'
-import { harmless } from './terminal.ts'
-import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
-
-const MOST_ISSUES = 5
-const ROWS_BETWEEN_WORDS = 100_000
 
 /** Reads members, ties and outcomes; says on standard error what was not used, and never stops for bad data. */
 export async function loadNetwork(
@@ -33,153 +27,71 @@ export async function loadNetwork(
   values: Values,
   terminal: Terminal,
 ): Promise<{ readonly network: Network; readonly rejected: number }> {
-  const admission = await loadMembers(path, values, terminal)
-  const { members } = admission
-  const locale = readLocale(values.locale)
-  tell(`${path}`, admission, NEEDED.members, locale, terminal)
-  const same = namesakes(members, locale)
-  if (same !== undefined) terminal.err(`${same}\n`)
-  if (admission.withheld > 0) tellWithheld(admission, locale, terminal)
-  const { ties, outcomes } = await loadPairs(members, values)
-  for (const [name, read] of [
-    ['ties', ties],
-    ['outcomes', outcomes],
-  ] as const)
-    if (read !== undefined) tell(`${values[name]}`, read, NEEDED[name], locale, terminal)
-  const network = createNetwork({ members, ties: ties?.ties ?? [], outcomes: outcomes?.outcomes ?? [] })
+  const gathering = createGathering()
+  const ofMembers = await gatherMembers(gathering, expectFile(path), values, terminal)
+  const ofTies = await gatherTies(gathering, values, terminal)
+  const ofOutcomes = await gatherOutcomes(gathering, values, terminal)
+  const network = gathering.network()
   const audience = readAudience(values.audience)
   if (typeof audience === 'object') memberAsked('--audience', audience.member, { network })
-  return {
-    network,
-    rejected: admission.rejected.length + (ties?.rejected.length ?? 0) + (outcomes?.rejected.length ?? 0),
-  }
+  return { network, rejected: ofMembers + ofTies + ofOutcomes }
 }
 
-/** What the files of ties and of outcomes hold, where they are given. */
-export async function loadPairs(members: readonly Member[], values: Values) {
-  const columns = columnsOf(values)
-  const options = (name: 'ties' | 'outcomes', file: string) => ({
-    format: formatOf(file),
-    locale: readLocale(values.locale),
-    revealPrivate: values['show-private'],
-    columns: columns[name],
-  })
-  const { ties, outcomes } = values
-  return {
-    ties: ties === undefined ? undefined : await readTies(tableBytes(ties), members, options('ties', ties)),
-    outcomes:
-      outcomes === undefined
-        ? undefined
-        : await readOutcomes(tableBytes(outcomes), members, options('outcomes', outcomes)),
-  }
-}
-
-export async function loadMembers(
-  path: string | undefined,
-  values: Values,
-  terminal: Terminal,
-): Promise<MemberAdmission> {
-  const file = expectFile(path)
+/** How many rows were rejected. */
+async function gatherMembers(gathering: Gathering, file: string, values: Values, terminal: Terminal): Promise<number> {
   await expectRoom(file, values)
-  return readMembers(tableBytes(file), memberOptions(file, values, terminal))
-}
-
-/** The same without keeping the members. */
-export async function checkFile(path: string | undefined, values: Values, terminal: Terminal): Promise<MemberCheck> {
-  const file = expectFile(path)
-  return checkMembers(tableBytes(file), memberOptions(file, values, terminal))
-}
-
-function expectFile(path: string | undefined): string {
-  if (path === undefined || path === '') throw misuse('members', 'a file (.csv, .json or .ndjson)', path)
-  return path
-}
-
-function memberOptions(path: string, values: Values, terminal: Terminal) {
-  return {
-    format: formatOf(path),
-    locale: readLocale(values.locale),
-    assertConsent: values['assert-consent'],
-    revealPrivate: values['show-private'],
-    columns: columnsOf(values).members,
-    onProgress: progress(path, terminal),
+  const [notUsed, options] = [createNotUsed(), memberOptions(file, values, terminal)]
+  let isHelpful = false
+  const accepted = (member: Member) => {
+    gathering.member(member)
+    // The manager's word is asked for only where somebody was never asked: of whoever said no it changes nothing.
+    isHelpful ||= (member.originCountries ?? member.originPlace) !== undefined && wasNotAsked(member.consent)
   }
+  const { admission, withheld } = createMemberAdmission({ ...notUsed.receiver, accepted }, options, READ_OPTIONS)
+  const { mapping } = await fed(admission, file, options)
+  notUsed.tell(file, { needed: NEEDED.members, mapping }, options.locale, terminal)
+  const [same, words] = [namesakes(gathering, options.locale), WORDS[options.locale]]
+  if (same !== undefined) terminal.err(`${same}\n`)
+  if (withheld() > 0) terminal.err(`${words.withheld(withheld())}${isHelpful ? `; ${words.assertConsent}` : ''}\n`)
+  return notUsed.rejected()
 }
 
-function formatOf(path: string): Format {
-  const extension = extname(path).slice(1).toLowerCase()
-  return FORMATS.find(format => format === extension) ?? 'csv'
+/** How many rows of ties were rejected. */
+async function gatherTies(gathering: Gathering, values: Values, terminal: Terminal): Promise<number> {
+  const { ties: file } = values
+  if (file === undefined) return 0
+  const options = pairOptions('ties', file, values)
+  const spec = tieSpec(gathering, options, READ_OPTIONS)
+  return gatherPairs('ties', file, { spec, accepted: gathering.tie, options }, terminal)
 }
 
-function progress(path: string, { err }: Terminal): (rows: number) => void {
-  let next = ROWS_BETWEEN_WORDS
-  return rows => {
-    if (rows < next) return
-    next += ROWS_BETWEEN_WORDS
-    err(`${path}: ${rows} rows read\n`)
-  }
+/** How many rows of outcomes were rejected. */
+async function gatherOutcomes(gathering: Gathering, values: Values, terminal: Terminal): Promise<number> {
+  const { outcomes: file } = values
+  if (file === undefined) return 0
+  const options = pairOptions('outcomes', file, values)
+  return gatherPairs('outcomes', file, { spec: outcomeSpec(gathering), accepted: gathering.outcome, options }, terminal)
 }
 
-/** Columns without which no row is admitted. */
-export const NEEDED = {
-  members: ['id', 'name'],
-  ties: ['from', 'to'],
-  outcomes: ['from', 'to', 'date', 'stage'],
-} as const
-
-/** Of the fields that are needed those that no column feeds, in a table that has any, and what to do. */
-export function unfed(needed: readonly string[], mapping: readonly ColumnMapping[], words: Words): readonly string[] {
-  if (mapping.length === 0) return []
-  const missing = needed.filter(field => !mapping.some(({ fields }) => fields.includes(field)))
-  return missing.map(field => {
-    const names = field === 'id' ? mapping.filter(({ fields }) => fields.includes('name')) : []
-    const [name] = names.length === 1 ? names : []
-    const isQuotable = name !== undefined && !/["`$\\!]/.test(name.header)
-    return words.noColumn(field) + (isQuotable ? words.nameAsId(harmless(name.header)) : '')
-  })
+interface Taking<T> {
+  readonly spec: AdmissionSpec<T>
+  readonly accepted: (pair: T) => void
+  readonly options: FileOptions & AdmissionOptions & { readonly locale: Locale }
 }
 
-interface Admitted {
-  readonly mapping: readonly ColumnMapping[]
-  readonly rejected: readonly unknown[]
-  readonly issues: readonly Issue[]
+async function gatherPairs<T extends object>(
+  name: 'ties' | 'outcomes',
+  file: string,
+  { spec, accepted, options }: Taking<T>,
+  terminal: Terminal,
+): Promise<number> {
+  const notUsed = createNotUsed()
+  const { mapping } = await fed(createAdmission(spec, { ...notUsed.receiver, accepted }, options), file, options)
+  notUsed.tell(file, { needed: NEEDED[name], mapping }, options.locale, terminal)
+  return notUsed.rejected()
 }
 
-/** What was not used of a file: how much, the first few, and where to see all. */
-function tell(
-  path: string,
-  { mapping, rejected, issues }: Admitted,
-  needed: readonly string[],
-  locale: Locale,
-  { err }: Terminal,
-): void {
-  const serious = issues.filter(({ severity }) => severity !== 'info')
-  if (serious.length === 0) return
-  err(`${path}: ${WORDS[locale].problems(rejected.length, serious.length)}\n`)
-  for (const line of unfed(needed, mapping, WORDS[locale])) err(`  ${line}\n`)
-  for (const { message, remedy } of serious.filter(({ code }) => OF_COLUMNS.has(code)))
-    err(`  ${harmless(`${message} ${remedy}`)}\n`)
-  // A column that was not understood may be the reason for what is wrong with each row, and is noticed last.
-  const unused = serious.filter(({ code }) => code === 'unknownField')
-  if (unused.length > 0) err(`  ${WORDS[locale].columns}, ${WORDS[locale].notUsed}: ${listed(unused)}\n`)
-  const others = serious.filter(({ code }) => code !== 'unknownField' && !OF_COLUMNS.has(code))
-  for (const { message } of others.slice(0, MOST_ISSUES)) err(`  ${harmless(message)}\n`)
-}
-
-/** Told each with what to do: somebody’s no is not heard, or what was asked for is not done. */
-const OF_COLUMNS: ReadonlySet<string> = new Set(['unusedConsent', 'missingColumn'])
-const MOST_COLUMNS = 10
-
-function listed(columns: readonly Issue[]): string {
-  const names = columns.slice(0, MOST_COLUMNS).map(({ path }) => harmless(path))
-  return `${names.join(', ')}${columns.length > MOST_COLUMNS ? ' …' : ''}`
-}
-
-/** The manager's word is asked for only where somebody was never asked: of whoever said no it changes nothing. */
-function tellWithheld({ withheld, members }: MemberAdmission, locale: Locale, { err }: Terminal): void {
-  const words = WORDS[locale]
-  const isHelpful = members.some(
-    one => (one.originCountries ?? one.originPlace) !== undefined && wasNotAsked(one.consent),
-  )
-  err(`${words.withheld(withheld)}${isHelpful ? `; ${words.assertConsent}` : ''}\n`)
+async function fed<T>(admission: Admission<T>, file: string, options: FileOptions) {
+  await feed(admission, tableBytes(file), options)
+  return admission.finish()
 }

@@ -51,31 +51,6 @@ export function find(values: Uint32Array, value: number, from: number, to: numbe
   return -1
 }
 
-/** A list of whole numbers that grows. */
-export class Growing {
-  #values = new Uint32Array(1024)
-  length = 0
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new Uint32Array(2 * this.length)
-      wider.set(this.#values)
-      this.#values = wider
-    }
-    this.#values[this.length++] = value
-  }
-
-  at(i: number): number {
-    return this.#values[i]!
-  }
-
-  /** Copied into the beginning of other memory. */
-  copyTo<T extends Ordinals>(memory: T): T {
-    memory.set(this.#values.subarray(0, this.length))
-    return memory
-  }
-}
-
 export function isEqual(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
   if (one.length !== other.length) return false
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false

@@ -1,5 +1,6 @@
+import { Growing } from '../integers/growing.ts'
 import type { Lists } from './lists.ts'
-import { Growing, ordinals, uint32 } from './lists.ts'
+import { ordinals, uint32 } from './lists.ts'
 import type { Room } from './room.ts'
 
 /** The set of no terms, in every field. */

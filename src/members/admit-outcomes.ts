@@ -1,14 +1,15 @@
 import { addRecords } from './admission/add-records.ts'
-import type { Admission, AdmissionOptions, Rejected, RowContext } from './admission/admission.ts'
+import type { Admission, AdmissionOptions, AdmissionSpec, Rejected, RowContext } from './admission/admission.ts'
 import { expectAsked } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
 import { createIntake } from './admission/intake.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
 import { createRepetition } from './admission/repetition.ts'
+import type { Roll } from './admission/roll.ts'
+import { rollOf } from './admission/roll.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { OUTCOME_HEADERS } from './fields/member-headers.ts'
-import { OUTCOME_SLOTS } from './fields/slots.ts'
 import { outcomeFields } from './fields/tie-fields.ts'
 import type { Issue } from './issue.ts'
 import type { Member } from './member.ts'
@@ -61,14 +62,7 @@ export function createOutcomeIntake(
   options: AdmissionOptions,
   more?: readonly string[],
 ): OutcomeIntake {
-  const spec = {
-    fields: outcomeFields(),
-    readHeader: headerReader(OUTCOME_HEADERS),
-    keys: ['from', 'to'],
-    idOf: () => undefined,
-    complete: createCompletion(members),
-  }
-  const { admission, finish } = createIntake<Outcome>(spec, expectAsked(options, more))
+  const { admission, finish } = createIntake<Outcome>(outcomeSpec(rollOf(members)), expectAsked(options, more))
   return {
     admission,
     finish() {
@@ -78,9 +72,20 @@ export function createOutcomeIntake(
   }
 }
 
-function createCompletion(members: Iterable<Member>) {
-  const ends = createEnds(members)
-  const once = createRepetition<Outcome>(Object.keys(OUTCOME_SLOTS) as (keyof Outcome)[])
+/** How outcomes are admitted, into whatever takes them. */
+export function outcomeSpec(roll: Roll): AdmissionSpec<Outcome> {
+  return {
+    fields: outcomeFields(),
+    readHeader: headerReader(OUTCOME_HEADERS),
+    keys: ['from', 'to'],
+    idOf: () => undefined,
+    complete: createCompletion(roll),
+  }
+}
+
+function createCompletion(roll: Roll) {
+  const ends = createEnds(roll)
+  const once = createRepetition<Outcome>()
   return (draft: Draft<Outcome>, context: RowContext): Outcome | undefined => {
     const joined = ends.check(draft, context.findings)
     const dated = isGiven('date', draft.date, 'day', context)

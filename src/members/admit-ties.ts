@@ -1,14 +1,15 @@
 import { addRecords } from './admission/add-records.ts'
-import type { Admission, AdmissionOptions, Rejected, RowContext } from './admission/admission.ts'
+import type { Admission, AdmissionOptions, AdmissionSpec, Rejected, RowContext } from './admission/admission.ts'
 import { expectAsked } from './admission/admission.ts'
 import { createEnds } from './admission/ends.ts'
 import { createIntake } from './admission/intake.ts'
 import type { ColumnMapping } from './admission/mapping.ts'
 import { createRepetition } from './admission/repetition.ts'
+import type { Roll } from './admission/roll.ts'
+import { rollOf } from './admission/roll.ts'
 import type { Draft } from './fields/field.ts'
 import { headerReader } from './fields/headers.ts'
 import { TIE_HEADERS } from './fields/member-headers.ts'
-import { TIE_SLOTS } from './fields/slots.ts'
 import { tieFields } from './fields/tie-fields.ts'
 import type { Issue } from './issue.ts'
 import type { Member } from './member.ts'
@@ -58,15 +59,7 @@ export function createTieIntake(
   options: AdmissionOptions,
   more?: readonly string[],
 ): TieIntake {
-  const spec = {
-    fields: tieFields(createVocabulary(expectAsked(options, more)).yesNo),
-    readHeader: headerReader(TIE_HEADERS),
-    keys: ['from', 'to'],
-    idOf: () => undefined,
-    isPrivate: (draft: Draft<Tie>) => draft.private === true,
-    complete: createCompletion(members),
-  }
-  const { admission, finish } = createIntake<Tie>(spec, options)
+  const { admission, finish } = createIntake<Tie>(tieSpec(rollOf(members), options, more), options)
   return {
     admission,
     finish() {
@@ -76,9 +69,21 @@ export function createTieIntake(
   }
 }
 
-function createCompletion(members: Iterable<Member>) {
-  const ends = createEnds(members)
-  const once = createRepetition<Tie>(Object.keys(TIE_SLOTS) as (keyof Tie)[])
+/** How ties are admitted, into whatever takes them. @param more options of the readers themselves */
+export function tieSpec(roll: Roll, options: AdmissionOptions, more?: readonly string[]): AdmissionSpec<Tie> {
+  return {
+    fields: tieFields(createVocabulary(expectAsked(options, more)).yesNo),
+    readHeader: headerReader(TIE_HEADERS),
+    keys: ['from', 'to'],
+    idOf: () => undefined,
+    isPrivate: (draft: Draft<Tie>) => draft.private === true,
+    complete: createCompletion(roll),
+  }
+}
+
+function createCompletion(roll: Roll) {
+  const ends = createEnds(roll)
+  const once = createRepetition<Tie>()
   return (draft: Draft<Tie>, context: RowContext): Tie | undefined =>
     ends.check(draft, context.findings) ? once(draft as Tie, context) : undefined
 }

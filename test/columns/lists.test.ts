@@ -3,7 +3,6 @@ import { Dictionary } from '../../src/columns/dictionary.ts'
 import { Kept } from '../../src/columns/kept.ts'
 import {
   find,
-  Growing,
   hasBit,
   int32,
   isEqual,
@@ -15,6 +14,7 @@ import {
   wordsFor,
   writeBit,
 } from '../../src/columns/lists.ts'
+import { Growing } from '../../src/integers/growing.ts'
 
 describe('memory of columns', () => {
   it.each([

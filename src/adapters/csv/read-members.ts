@@ -19,8 +19,9 @@ export interface ProgressOptions {
   readonly onProgress?: (rows: number) => void
 }
 
-type FileOptions = SourceOptions & ProgressOptions
-const FILE = ['delimiter', 'format', 'encoding', 'onProgress'] satisfies readonly (keyof FileOptions)[]
+export type FileOptions = SourceOptions & ProgressOptions
+/** Options of whoever reads a file. */
+export const READ_OPTIONS = ['delimiter', 'format', 'encoding', 'onProgress'] satisfies readonly (keyof FileOptions)[]
 
 /**
  * Admits the members of a file while it streams in; the file itself is never held. As `admitMembers`, and with each issue's
@@ -37,7 +38,7 @@ export async function readMembers(
   source: Source,
   options: AdmitMembersOptions & FileOptions = {},
 ): Promise<MemberAdmission> {
-  const intake = createMemberIntake(options, FILE)
+  const intake = createMemberIntake(options, READ_OPTIONS)
   await feed(intake.admission, source, options)
   return intake.finish()
 }
@@ -63,7 +64,7 @@ export async function checkMembers(
 ): Promise<MemberCheck> {
   const { receiver, summary } = createSummary<Member>(options)
   const { admission, withheld } = createMemberAdmission(receiver, options, [
-    ...FILE,
+    ...READ_OPTIONS,
     'examples',
     'onAccepted',
     'onRejected',
@@ -87,7 +88,7 @@ export async function readTies(
   members: Iterable<Member>,
   options: AdmissionOptions & FileOptions = {},
 ): Promise<TieAdmission> {
-  const intake = createTieIntake(members, options, FILE)
+  const intake = createTieIntake(members, options, READ_OPTIONS)
   await feed(intake.admission, source, options)
   return intake.finish()
 }
@@ -106,12 +107,13 @@ export async function readOutcomes(
   members: Iterable<Member>,
   options: AdmissionOptions & FileOptions = {},
 ): Promise<OutcomeAdmission> {
-  const intake = createOutcomeIntake(members, options, FILE)
+  const intake = createOutcomeIntake(members, options, READ_OPTIONS)
   await feed(intake.admission, source, options)
   return intake.finish()
 }
 
-async function feed<T>(admission: Admission<T>, source: Source, options: FileOptions): Promise<void> {
+/** Hands the rows of a file to an admission, which is then to be finished. */
+export async function feed<T>(admission: Admission<T>, source: Source, options: FileOptions): Promise<void> {
   const tell = expectCallback('onProgress', options.onProgress)
   let rows = 0
   const sink = admissionSink(admission, () => rows++)

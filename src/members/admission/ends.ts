@@ -1,10 +1,9 @@
-import { expectList, expectObject } from '../../errors/expect.ts'
 import { fold } from '../../vocabulary/fold.ts'
 import type { Candidate } from '../../vocabulary/resolution.ts'
 import type { Finding } from '../issue.ts'
-import type { Member } from '../member.ts'
 import { lookOf } from './identity.ts'
 import { bareName, grouped } from './names.ts'
+import type { Enrolled, Roll } from './roll.ts'
 
 /** Checks that a record joins two different members that were admitted. */
 export interface Ends {
@@ -15,11 +14,8 @@ export interface Ends {
   check(joined: { from?: string; to?: string }, findings: Finding[]): boolean
 }
 
-export function createEnds(members: Iterable<Member>): Ends {
-  const known = new Map<string, Member>()
-  for (const member of expectList('members', members))
-    known.set(expectObject('members', member, { expected: 'admitted members' }).id, member)
-  const suggest = createSuggestions(known)
+export function createEnds(roll: Roll): Ends {
+  const suggest = createSuggestions(roll)
 
   function find(path: 'from' | 'to', id: string | undefined, findings: Finding[]): string | undefined {
     if (id === undefined) {
@@ -28,8 +24,8 @@ export function createEnds(members: Iterable<Member>): Ends {
       }
       return undefined
     }
-    const member = known.get(id)
-    if (member !== undefined) return member.id
+    const own = roll.find(id)
+    if (own !== undefined) return own
     findings.push({
       path,
       problem: { code: 'unknownMember', severity: 'error', received: id, suggestions: suggest(id) },
@@ -53,12 +49,12 @@ export function createEnds(members: Iterable<Member>): Ends {
  * The first member whose id looks like the one asked for or lost its zeros in a spreadsheet; else all who are called so. The
  * indexes are built at the first unknown id: most files have none.
  */
-function createSuggestions(members: ReadonlyMap<string, Member>): (id: string) => readonly Candidate[] {
-  let known: readonly ((id: string) => readonly Member[] | undefined)[] | undefined
+function createSuggestions(roll: Roll): (id: string) => readonly Candidate[] {
+  let known: readonly ((id: string) => readonly Enrolled[] | undefined)[] | undefined
   return id => {
     known ??= [
-      ...[lookOf, bareNumber].map(of => twins(members, ({ id }) => id, of, 1)),
-      ...[fold, bareName].map(of => twins(members, ({ name }) => name, of)),
+      ...[lookOf, bareNumber].map(of => twins(roll, ({ id }) => id, of, 1)),
+      ...[fold, bareName].map(of => twins(roll, ({ name }) => name, of)),
     ]
     const [found = []] = known.flatMap(find => [find(id) ?? []].filter(({ length }) => length > 0))
     return found.map(({ id: code, name }) => ({ code, name }))
@@ -67,13 +63,18 @@ function createSuggestions(members: ReadonlyMap<string, Member>): (id: string) =
 
 /** Members whose text has the same form, at most so many. */
 function twins(
-  members: ReadonlyMap<string, Member>,
-  textOf: (member: Member) => string,
+  roll: Roll,
+  textOf: (member: Enrolled) => string,
   formOf: (text: string) => string,
   most?: number,
-): (text: string) => readonly Member[] | undefined {
-  const index = grouped(members.values(), member => formOf(textOf(member)))
+): (text: string) => readonly Enrolled[] | undefined {
+  const index = grouped(enrolled(roll), member => formOf(textOf(member)))
   return text => index.get(formOf(text))?.slice(0, most)
+}
+
+/** No more of them than is compared: whole records would all be held. */
+function* enrolled(roll: Roll): Generator<Enrolled> {
+  for (const { id, name } of roll.all()) yield { id, name }
 }
 
 /** `001` and `1.0` as a spreadsheet shows them, 1; any other text as it is. */

@@ -5,6 +5,8 @@
 export interface IdIndex {
   /** The number of the text, from 0; -1 if it is not there. */
   find(id: string): number
+  /** The text of a number. */
+  at(number: number): string
   /** Adds a text and returns -1, or returns the number of the equal text that is already there. */
   add(id: string): number
 }
@@ -44,6 +46,7 @@ export function createIdIndex(): IdIndex {
 
   return {
     find: id => slots[slotOf(id, hashOf(id))] as number,
+    at: number => ids[number] as string,
     add(id) {
       const hash = hashOf(id)
       const slot = slotOf(id, hash)
