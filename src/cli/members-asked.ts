@@ -1,5 +1,6 @@
 import { misuse } from '../errors/kontor-error.ts'
 import type { Matcher } from '../introductions/matcher.ts'
+import { walkOf } from '../network/walk.ts'
 import { fold } from '../vocabulary/fold.ts'
 import { harmless } from './terminal.ts'
 
@@ -8,8 +9,11 @@ const MOST_TOLD = 5
 /** The id that an option names. @throws KontorError `unknown-member` with the option's name, and whose name stands there if it is one */
 export function memberAsked(option: string, id: string, { network }: Pick<Matcher, 'network'>): string {
   if (network.has(id)) return id
-  const called = network.members.filter(({ name }) => fold(name) === fold(id)).slice(0, MOST_TOLD)
-  const told = called.length === 0 ? '' : ` (called so: ${harmless(called.map(one => one.id).join(', '))})`
+  const called: string[] = []
+  for (const one of walkOf(network).members) {
+    if (called.length < MOST_TOLD && fold(one.name) === fold(id)) called.push(one.id)
+  }
+  const told = called.length === 0 ? '' : ` (called so: ${harmless(called.join(', '))})`
   throw misuse(option, `the id of a member, as it stands in the file${told}`, id, 'unknown-member')
 }
 

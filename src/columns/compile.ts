@@ -1,5 +1,3 @@
-import type { Member } from '../members/member.ts'
-import { isOpen } from '../members/member.ts'
 import { LayeredMap } from '../network/layered-map.ts'
 import type { Network } from '../network/network.ts'
 import { walkOf } from '../network/walk.ts'
@@ -17,6 +15,8 @@ import { occurring, recordValues } from './records.ts'
 import { roomFor } from './room.ts'
 import type { RowLimits } from './rows.ts'
 import { ROW_LIMITS } from './rows.ts'
+import type { Survey } from './survey.ts'
+import { surveyOf } from './survey.ts'
 import { packTies } from './ties.ts'
 import type { Written } from './written.ts'
 
@@ -33,7 +33,8 @@ export function compileColumns(
   { today, limits = ROW_LIMITS }: Compilation,
 ): Compiled {
   const { size, members } = walkOf(network)
-  const order = clusterOrder(members)
+  const survey = surveyOf(members)
+  const order = clusterOrder(survey)
   const placeAt = turned(order)
   const room = roomFor(size, network.tieEnds.length)
   const ties = packTies(network, placeAt, room)
@@ -63,8 +64,8 @@ export function compileColumns(
     laterRanks: new Float64Array(0),
     homes: uint32(room.members),
     moved: new LayeredMap(),
-    ...bitsOf(members, placeAt, wordsFor(size + room.members)),
-    avoided: avoidedPairs(network, placeAt),
+    ...bitsOf(survey, placeAt, wordsFor(size + room.members)),
+    avoided: avoidedPairs(survey.avoiding, network.placeOf, placeAt),
     outcomes: outcomePairs(network, placeAt),
   }
   return bindColumns(columns, recipe, network)
@@ -120,13 +121,11 @@ function writtenSets(fields: Columns['fields']): Written['sets'] {
   return new Map([...fields].map(([field, column]) => [field, lengths(column)]))
 }
 
-function bitsOf(members: Iterable<Member>, placeAt: Uint32Array, words: number): Pick<Columns, 'here' | 'open'> {
+function bitsOf({ shut }: Survey, placeAt: Uint32Array, words: number): Pick<Columns, 'here' | 'open'> {
   const bits = { here: uint32(words), open: uint32(words) }
-  let row = 0
-  for (const member of members) {
-    const place = placeAt[row++]!
+  for (const [row, place] of placeAt.entries()) {
     writeBit(bits.here, place, true)
-    if (isOpen(member)) writeBit(bits.open, place, true)
+    if (shut.at(row) === 0) writeBit(bits.open, place, true)
   }
   return bits
 }

@@ -1,30 +1,19 @@
-import type { Member } from '../members/member.ts'
-import { isOpen } from '../members/member.ts'
-import { Dictionary } from './dictionary.ts'
+import type { Survey } from './survey.ts'
 
 /**
  * The rows (members in the order of their ids) in the order of places: members of one industry and base country stand
  * together, so that what holds for a block holds for most of its members. Rows of equal industry and country keep their
  * order. Members who cannot be introduced stand last.
  */
-export function clusterOrder(members: Iterable<Member>): Uint32Array {
-  const industries = new Dictionary()
-  const countries = new Dictionary()
-  const industry: number[] = []
-  const country: number[] = []
-  const shut: number[] = []
-  for (const member of members) {
-    industry.push(industries.add(member.industries?.[0] ?? ''))
-    country.push(countries.add(member.baseCountry ?? ''))
-    shut.push(isOpen(member) ? 0 : 1)
-  }
+export function clusterOrder({ industry, country, countries, industries, shut }: Survey): Uint32Array {
+  const size = shut.length
   const clusters = Float64Array.from(
-    shut,
-    (last, row) => (last * industries.size + industry[row]!) * countries.size + country[row]!,
+    { length: size },
+    (_, row) => (shut.at(row) * industries + industry.at(row)) * countries + country.at(row),
   )
   const numbers = numbered(clusters)
-  const keys = clusters.map((cluster, row) => numbers.get(cluster)! * shut.length + row).sort()
-  return Uint32Array.from(keys, key => key % shut.length)
+  const keys = clusters.map((cluster, row) => numbers.get(cluster)! * size + row).sort()
+  return Uint32Array.from(keys, key => key % size)
 }
 
 /** Values in order, numbered from 0: those that occur are no more than members, so that number · members stays below 2⁵³. */

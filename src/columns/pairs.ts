@@ -1,8 +1,8 @@
 import { dayNumber } from '../integers/days.ts'
 import { STAGES } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
-import { walkOf } from '../network/walk.ts'
 import { int32, uint16, uint32 } from './lists.ts'
+import type { Survey } from './survey.ts'
 
 /** Pairs by their first place: place p has others[starts[p]] … others[starts[p + 1] − 1]. */
 export interface PairColumns {
@@ -22,14 +22,16 @@ interface Pair {
 }
 
 /** Whom each member does not want to meet; ids of strangers are nobody's. @param placeAt from the order of ids to place */
-export function avoidedPairs(network: Network, placeAt: Uint32Array): PairColumns {
+export function avoidedPairs(
+  avoiding: Survey['avoiding'],
+  placeOf: Network['placeOf'],
+  placeAt: Uint32Array,
+): PairColumns {
   const pairs: Pair[] = []
-  let row = 0
-  for (const { avoid = [] } of walkOf(network).members) {
-    const from = placeAt[row++]!
-    for (const id of avoid) {
-      const to = network.placeOf(id)
-      if (to !== undefined) pairs.push({ from, to: placeAt[to]!, stage: 0, day: 0 })
+  for (const { row, ids } of avoiding) {
+    for (const id of ids) {
+      const to = placeOf(id)
+      if (to !== undefined) pairs.push({ from: placeAt[row]!, to: placeAt[to]!, stage: 0, day: 0 })
     }
   }
   return pack(pairs, placeAt.length)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { clusterOrder } from '../../src/columns/order.ts'
+import { surveyOf } from '../../src/columns/survey.ts'
 import type { Member } from '../../src/members/member.ts'
 
 const member = (id: string, more: Partial<Member> = {}): Member => ({ id, name: id, kind: 'company', ...more })
@@ -14,7 +15,7 @@ test('clusterOrder puts likes together in the order of their ids, and last who c
     member('f', { industries: ['C28'], baseCountry: 'DE', consent: { matching: false } }),
     member('g'),
   ]
-  expect(Array.from(clusterOrder(members), row => members[row]!.id).join('')).toBe('aedcgbf')
+  expect(Array.from(clusterOrder(surveyOf(members)), row => members[row]!.id).join('')).toBe('aedcgbf')
 })
 
 // Of 170,000 members 14,000 had no place, and as many two: their numbers were beyond 2⁵³.
@@ -22,5 +23,5 @@ test('clusterOrder gives each member one place, also where all have words of the
   const members = Array.from({ length: 170_000 }, (_, i) =>
     member(`m${i}`, { industries: [`i${i}`], baseCountry: `c${i}`, paused: i % 2 === 1 }),
   )
-  expect(new Set(clusterOrder(members)).size).toBe(members.length)
+  expect(new Set(clusterOrder(surveyOf(members))).size).toBe(members.length)
 })

@@ -3,6 +3,7 @@ import { clusterOrder } from '../../src/columns/order.ts'
 import type { Recipe } from '../../src/columns/recipe.ts'
 import { covers, recipeOf, recordKey } from '../../src/columns/recipe.ts'
 import { occurring, RECORD_VALUES, recordValue, recordValues } from '../../src/columns/records.ts'
+import { surveyOf } from '../../src/columns/survey.ts'
 import { createNetwork, definePolicy } from '../../src/index.ts'
 import type { RecordOfEvents } from '../../src/policy/signal.ts'
 import { createToday } from '../../src/scoring/facts.ts'
@@ -113,10 +114,10 @@ describe('the order of places', () => {
       memberOf('g', { industries: ['C28'], baseCountry: 'DE', consent: { matching: true }, paused: false }),
       memberOf('h', { industries: ['J62'], baseCountry: 'TR' }),
     ]
-    expect([...clusterOrder(rows)].map(row => rows[row]!.id).join('')).toBe('agdchfeb')
+    expect([...clusterOrder(surveyOf(rows))].map(row => rows[row]!.id).join('')).toBe('agdchfeb')
   })
 
   it('of nobody is nobody', () => {
-    expect(clusterOrder([])).toHaveLength(0)
+    expect(clusterOrder(surveyOf([]))).toHaveLength(0)
   })
 })

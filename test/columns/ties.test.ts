@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PairColumns } from '../../src/columns/pairs.ts'
 import { avoidedPairs, outcomePairs } from '../../src/columns/pairs.ts'
+import { surveyOf } from '../../src/columns/survey.ts'
 import { packTies } from '../../src/columns/ties.ts'
 import type { Tie } from '../../src/index.ts'
 import { createNetwork } from '../../src/index.ts'
@@ -77,7 +78,7 @@ describe('pairs by place', () => {
       memberOf('c', { avoid: ['a'] }),
       memberOf('d'),
     ]
-    const pairs = avoidedPairs(createNetwork({ members: avoiding }), PLACES)
+    const pairs = avoidedPairs(surveyOf(avoiding).avoiding, createNetwork({ members: avoiding }).placeOf, PLACES)
     expect([0, 1, 2, 3].map(place => pairsOf(pairs, place))).toEqual([
       [],
       [[3, 0, 0]],

@@ -15,6 +15,7 @@ import { createFacts, createToday } from '../../src/scoring/facts.ts'
 import { createGate } from '../../src/scoring/gate.ts'
 import { createScorer } from '../../src/scoring/scorer.ts'
 import { REGIONS } from '../../src/vocabulary/regions.ts'
+import { gathered } from '../network/gathered.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 import { randomWorld } from '../oracle/worlds.ts'
 import type { Proof } from '../proof.ts'
@@ -113,7 +114,10 @@ function otherWays(world: RandomWorld, network: Network, policy: Policy): Way[] 
     ties: ties.filter(({ from, to }) => from === last?.id || to === last?.id),
     outcomes: outcomes.filter(({ from, to }) => from === last?.id || to === last?.id),
   }
-  const ways = [way('with', createMatcher(network, other, options).with({ policy }))]
+  const ways = [
+    way('with', createMatcher(network, other, options).with({ policy })),
+    way('lines', createMatcher(gathered(network), policy, options)),
+  ]
   if (last !== undefined) ways.push(way('update', before.update({ upsert: [last], ...rest })))
   if (!hasFunction(policy)) ways.push(way('snapshot', openMatcher(matcher.save())))
   const sent = workerWay(matcher)

@@ -1,6 +1,7 @@
 import { createRandom, generate } from '../../bench/generate.ts'
 import type { Consent, Matcher, Member, Network, NetworkChange, Policy } from '../../src/index.ts'
 import { createMatcher, createNetwork, erase, openMatcher } from '../../src/index.ts'
+import { gathered } from '../network/gathered.ts'
 import type { Proof } from '../proof.ts'
 import type { Whole } from './varied-policy.ts'
 import { variedPolicy } from './varied-policy.ts'
@@ -53,7 +54,8 @@ async function differenceIn(seed: number): Promise<string | undefined> {
   const network = createNetwork({ members: first, ties: within(everybody.ties), outcomes: within(everybody.outcomes) })
   const policy = variedPolicy(whole)
   const made = { now: NOW, audience: random() < 0.5 ? 'manager' : 'members' } as const
-  const versions: Version[] = [{ matcher: createMatcher(network, policy, made), network, policy }]
+  const begun = random() < 0.5 ? gathered(network) : network
+  const versions: Version[] = [{ matcher: createMatcher(begun, policy, made), network, policy }]
   const anew = (version: Version) => createMatcher(version.network, version.policy, made)
   for (let step = 0; step < STEPS; step++) {
     const from = random() < 0.15 ? whole(0, versions.length - 1) : versions.length - 1
