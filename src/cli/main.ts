@@ -35,7 +35,7 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   }
   const command = COMMANDS.get(name ?? '')
   if (command === undefined || args.includes('--help') || args.includes('-h')) {
-    const asked = name === undefined || name === 'help' || name.startsWith('-') || command !== undefined
+    const asked = command !== undefined || [undefined, 'help', '--help', '-h'].includes(name)
     const told = command === undefined ? HELP : helpFor(name as CommandName)
     ;(asked ? terminal.out : terminal.err)(asked ? told : `kontor has no command \`${name}\`.\n\n${HELP}`)
     return asked ? 0 : 2
