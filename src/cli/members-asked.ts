@@ -17,8 +17,8 @@ export function memberAsked(option: string, id: string, { network }: Pick<Matche
   throw misuse(option, `the id of a member, as it stands in the file${told}`, id, 'unknown-member')
 }
 
-/** One id, or several between commas, unless a member's own id has the comma. */
+/** One id, or several between commas, each once, unless a member's own id has the comma. */
 export function membersAsked(option: string, asked: string, matcher: Matcher): readonly string[] {
   const ids = matcher.network.has(asked) ? [asked] : asked.split(',').map(id => id.trim())
-  return ids.map(id => memberAsked(option, id, matcher))
+  return [...new Set(ids)].map(id => memberAsked(option, id, matcher))
 }

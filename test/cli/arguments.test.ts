@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import type { Values } from '../../src/cli/arguments.ts'
 import { readCorridor } from '../../src/cli/arguments.ts'
 import { readColumns } from '../../src/cli/columns.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { numbers } from '../../src/cli/round.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 import { standardPolicy } from '../../src/index.ts'
 
@@ -253,4 +255,12 @@ test('--columns: a comma before the sign of a pair belongs to its header', () =>
     Land: ['place'],
     'Größe (1=klein, 2=groß)': ['size'],
   })
+})
+
+test('kontor round --fairness .5 is a number as 0.5 is', () => {
+  const fairness = (text: string) => numbers({ fairness: text } as Values, [['fairness', 'fairness']])
+  expect(fairness('.5')).toEqual({ fairness: 0.5 })
+  expect(fairness('0.25')).toEqual({ fairness: 0.25 })
+  for (const text of ['', '.', '1.', '1e-1', '0x1', '-0', '1.2.3'])
+    expect(() => fairness(text), text).toThrow('Expected `--fairness` to be a number')
 })
