@@ -44,7 +44,8 @@ export function numbers<N extends string>(
   for (const [option, name] of names) {
     const value = values[option]
     if (value === undefined) continue
-    if (typeof value !== 'string' || !/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value)) throw misuse(`--${option}`, 'a number', value)
+    if (typeof value !== 'string' || !/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value))
+      throw misuse(`--${option}`, 'a number', value)
     read[name] = Number(value)
   }
   return read

@@ -61,7 +61,7 @@ function fieldFacts(field: Field, { columns }: Compiled, of: (id: string) => rea
   }
 }
 
-function contactFacts({ columns, memberAt, placeOf }: Compiled): ContactFacts {
+function contactFacts({ columns, idAt, placeOf }: Compiled): ContactFacts {
   const { starts, ends, contacts, strengths, rarities } = columns.ties
   const home = (id: string) => {
     const place = placeOf(id)
@@ -72,7 +72,7 @@ function contactFacts({ columns, memberAt, placeOf }: Compiled): ContactFacts {
     const at = home(id)
     if (at === undefined) return known
     for (let j = starts[at]!; j < ends[at]!; j++) {
-      known.set(memberAt(placeOfHome(columns, contacts[j]!)).id, strengths[j]!)
+      known.set(idAt(placeOfHome(columns, contacts[j]!)), strengths[j]!)
     }
     return known
   }, MOST_REMEMBERED)

@@ -66,6 +66,7 @@ export interface Columns {
 /** Who stands where. */
 export interface Directory {
   memberAt(place: number): Member
+  idAt(place: number): string
   /** Undefined for a stranger. */
   placeOf(id: string): number | undefined
 }

@@ -73,8 +73,9 @@ export function compileColumns(
 
 /** @param network that which was compiled */
 export function bindColumns(columns: Columns, recipe: Recipe, network: Network): Compiled {
-  const { size, ranks, ties, fields } = columns
+  const { size, compiled, ranks, ties, fields } = columns
   const placeAt = turned(ranks)
+  const { idAt } = walkOf(network)
   const written: Written = {
     isExtended: false,
     members: [],
@@ -86,7 +87,8 @@ export function bindColumns(columns: Columns, recipe: Recipe, network: Network):
   return {
     columns,
     recipe,
-    memberAt: memberReader(network, columns, written),
+    memberAt: place => (place < compiled ? network.memberAt(ranks[place]!) : written.members[place - compiled]!),
+    idAt: place => (place < compiled ? idAt(ranks[place]!) : written.members[place - compiled]!.id),
     placeOf,
     kept: new Kept(),
     written,
@@ -109,11 +111,6 @@ function placesIn(network: Network, placeAt: Uint32Array): Compiled['compiledAt'
     const row = network.placeOf(id)
     return row === undefined ? undefined : placeAt[row]!
   }
-}
-
-/** Members by place; `network` is that which was compiled. */
-function memberReader(network: Network, { compiled, ranks }: Columns, written: Written): Compiled['memberAt'] {
-  return place => (place < compiled ? network.memberAt(ranks[place]!) : written.members[place - compiled]!)
 }
 
 function writtenSets(fields: Columns['fields']): Written['sets'] {

@@ -19,7 +19,7 @@ export function laterRanks(
       ranks[place - compiled] = compiledRanks[home]!
       continue
     }
-    const below = rankBelow(all.memberAt(place).id, all)
+    const below = rankBelow(all.idAt(place), all)
     ranks[place - compiled] = below + 0.5
     crowded.add(below)
   }
@@ -28,20 +28,19 @@ export function laterRanks(
 }
 
 /** Puts all new ids between two that were compiled in order; those of members who left are among them. */
-function spread(below: number, ranks: Float64Array, { columns: { compiled }, memberAt }: Compiled): void {
+function spread(below: number, ranks: Float64Array, { columns: { compiled }, idAt }: Compiled): void {
   const between: number[] = []
   for (let i = 0; i < ranks.length; i++) if (ranks[i]! > below && ranks[i]! < below + 1) between.push(i)
-  const idAt = (i: number) => memberAt(compiled + i).id
-  between.sort((p, q) => compareIds(idAt(p), idAt(q)))
+  between.sort((p, q) => compareIds(idAt(compiled + p), idAt(compiled + q)))
   for (const [n, i] of between.entries()) ranks[i] = below + (n + 1) / (between.length + 1)
 }
 
 /** The rank of the last id that was compiled and stands before this one, −1 if none does. */
-function rankBelow(id: string, { memberAt, placeAt }: Compiled): number {
+function rankBelow(id: string, { idAt, placeAt }: Compiled): number {
   let [low, high] = [0, placeAt.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (compareIds(memberAt(placeAt[middle]!).id, id) < 0) low = middle + 1
+    if (compareIds(idAt(placeAt[middle]!), id) < 0) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -70,7 +70,7 @@ export function packedNetwork(held: Held): Network {
       return packedNetwork({ ...held, records: { ...records, read: see }, ties: seenTies, tiesByEnd })
     }, has),
   }
-  return walked(Object.freeze(network), { size, members: everybody(records), ties: ties.said })
+  return walked(Object.freeze(network), { size, idAt, members: everybody(records), ties: ties.said })
 }
 
 function everybody({ size, read }: Records): Iterable<Member> {

@@ -10,6 +10,8 @@ export interface Walk {
   readonly size: number
   /** By id, up. */
   readonly members: Iterable<Member>
+  /** Who stands at a place, where the id is all that is wanted. */
+  idAt(place: number): string
   /** As `tieEnds` stand. */
   readonly ties: Iterable<Said<Tie>>
 }
@@ -23,5 +25,8 @@ export function walked(network: Network, walk: Walk): Network {
 }
 
 export function walkOf(network: Network): Walk {
-  return walks.get(network) ?? { size: network.members.length, members: network.members, ties: network.ties }
+  const walk = walks.get(network)
+  if (walk !== undefined) return walk
+  const { members, ties } = network
+  return { size: members.length, members, ties, idAt: place => members[place]!.id }
 }

@@ -19,7 +19,7 @@ import { isPlain, stretchesBy } from './task.ts'
 
 /** Ranks over columns, without visiting all pairs: equal to looking at every pair, to the last integer. */
 export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, now: string | undefined): Ranking {
-  const { columns, kept, memberAt, placeOf } = compiled
+  const { columns, kept, idAt, placeOf } = compiled
   const today = now === undefined ? undefined : dayNumber(now)
   const crowd = createCrowd(policy, {
     ...compiled,
@@ -33,8 +33,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     placesOf.set(exclude, places)
     return places
   }
-  const ranked = (place: number, lists: BestLists, list: number) =>
-    rankedOf(memberAt(place).id, { lists, list, compiled })
+  const ranked = (place: number, lists: BestLists, list: number) => rankedOf(idAt(place), { lists, list, compiled })
 
   const bestPairs = ({ limit, offset, exclude, where }: Query) => {
     const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
@@ -42,7 +41,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     const maskFor = crowd.maskOf(gate, excludedOf({ exclude }))
     const best = new BestK<Ranked>(k, compareRanked)
     for (const place of k === 0 ? [] : inOrderOfIds(compiled)) {
-      const from = memberAt(place).id
+      const from = idAt(place)
       if (exclude.has(from)) continue
       const rank = rankOf(columns, place)
       const top = crowd.engine.top(place, {
@@ -54,7 +53,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
       for (let at = 0; at < top.length; at++) {
         const other = top.place(at)
         const worth = { score: top.score(at), confidence: crowd.engine.confidence(other) }
-        best.offer({ from, to: memberAt(other).id, ...worth })
+        best.offer({ from, to: idAt(other), ...worth })
       }
     }
     return best.sorted().slice(offset)
@@ -92,7 +91,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
       for await (const one of lists) {
         for (let list = 0; list < one.starts.length - 1; list++) {
           const place = asked[at++]!
-          yield { member: memberAt(place).id, ranked: ranked(place, one, list) }
+          yield { member: idAt(place), ranked: ranked(place, one, list) }
         }
       }
     },
@@ -111,7 +110,7 @@ export function rankedOf(from: string, { lists, list, compiled }: Place): Ranked
   const begin = lists.starts[list]!
   return Array.from({ length: lists.starts[list + 1]! - begin }, (_, i) => ({
     from,
-    to: compiled.memberAt(lists.places[begin + i]!).id,
+    to: compiled.idAt(lists.places[begin + i]!),
     score: lists.scores[begin + i]!,
     confidence: lists.confidences[begin + i]!,
   }))
