@@ -6,10 +6,10 @@ import type { Network } from '../network/network.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { AUDIT_WORDS } from './audit-words.ts'
 import { decimals } from './decimals.ts'
+import type { Row } from './table.ts'
+import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
-import { columns, firstOf, harmless, wrap } from './terminal.ts'
-
-type Row = readonly string[]
+import { firstOf, harmless, wrap } from './terminal.ts'
 
 /** What became of everybody in the round as asked for, and beside it in others. */
 export function auditText(
@@ -37,16 +37,20 @@ export function auditText(
   ].join('\n')
 }
 
-function tableLines(table: OpportunityTable, locale: Locale, { style, width }: Terminal): readonly string[] {
+function tableLines(
+  { by, groups, unknown, isSuppressed }: OpportunityTable,
+  locale: Locale,
+  { style, width }: Terminal,
+): readonly string[] {
   const words = AUDIT_WORDS[locale]
   const rows = [
-    ...table.groups.map(group => groupRow(groupName(table.by, group.group, locale), group, locale)),
-    ...(table.unknown === undefined ? [] : [groupRow(groupName(table.by, undefined, locale), table.unknown, locale)]),
+    ...groups.map(group => groupRow(groupName(by, group.group, locale), group, locale)),
+    ...(unknown === undefined ? [] : [groupRow(groupName(by, undefined, locale), unknown, locale)]),
   ]
   return [
-    style.bold(harmless(tableName(table.by, locale))),
-    ...(rows.length === 0 ? [] : aligned([words.columns, ...rows])),
-    ...(table.isSuppressed ? [wrap(words.suppressed, '  ', width)] : []),
+    style.bold(harmless(tableName(by, locale))),
+    ...(rows.length === 0 ? [] : table(rows, { head: words.columns, side: 'right', width })),
+    ...(isSuppressed ? [wrap(words.suppressed, '  ', width)] : []),
   ]
 }
 
@@ -62,7 +66,7 @@ function groupRow(name: string, figures: OpportunityFigures | OpportunityGroup, 
   ]
 }
 
-function besideLines(told: OpportunityComparison, locale: Locale, { style }: Terminal): readonly string[] {
+function besideLines(told: OpportunityComparison, locale: Locale, { style, width }: Terminal): readonly string[] {
   const words = AUDIT_WORDS[locale]
   const named: (readonly [string, OpportunityChoice])[] = [
     [words.asked(thousandth(1000 * told.asked.fairness, locale)), told.asked],
@@ -77,7 +81,7 @@ function besideLines(told: OpportunityComparison, locale: Locale, { style }: Ter
     lowest(audit.tables, locale),
     String(changed),
   ])
-  return [style.bold(words.beside), ...aligned([['', ...words.choice], ...rows])]
+  return [style.bold(words.beside), ...table(rows, { head: ['', ...words.choice], side: 'right', width })]
 }
 
 /** The lowest impact ratio of any group that is shown. */
@@ -88,14 +92,4 @@ function lowest(tables: readonly OpportunityTable[], locale: Locale): string {
 
 function thousandth(value: number, locale: Locale): string {
   return decimals(value / 1000, 2, locale)
-}
-
-/** The first column from the left, the others from the right. */
-function aligned(rows: readonly Row[]): readonly string[] {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map(row => columns(row[i]!))))
-  const cell = (text: string, i: number) => {
-    const room = ' '.repeat(widths[i]! - columns(text))
-    return i === 0 ? text + room : room + text
-  }
-  return rows.map(row => `  ${row.map(cell).join('  ')}`.trimEnd())
 }

@@ -5,8 +5,9 @@ import type { Evaluation } from '../outcomes/evaluate.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import { decimals } from './decimals.ts'
 import { EVALUATE_WORDS } from './evaluate-words.ts'
+import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
-import { columns, harmless, wrap } from './terminal.ts'
+import { harmless, wrap } from './terminal.ts'
 
 type Line = readonly [label: string, value: string]
 
@@ -37,8 +38,8 @@ export function evaluationText(evaluation: Evaluation, capacity: number, locale:
     head,
     counted,
     ...(refused.truths === 0 ? [] : refusedText(evaluation, locale, width)),
-    ...aligned(lines),
-    words.interval,
+    ...table(lines, { side: 'left', width }),
+    wrap(words.interval, '', width),
     ...calibrationText(evaluation, locale, width),
   ].join('\n')
 }
@@ -78,12 +79,7 @@ export function comparisonText(
     return [labels[measure as keyof typeof labels], `${within(comparison[measure], locale, true)} ${verdict}`]
   })
   const head = wrap(`${words.comparison(harmless(mine), harmless(other))}:`, '', width)
-  return [style.bold(head), ...aligned(lines)].join('\n')
-}
-
-function aligned(lines: readonly Line[]): string[] {
-  const widest = Math.max(...lines.map(([label]) => columns(label)))
-  return lines.map(([label, value]) => `  ${label}${' '.repeat(widest - columns(label))}  ${value}`)
+  return [style.bold(head), ...table(lines, { side: 'left', width })].join('\n')
 }
 
 /** `0.071 (0.066–0.077)` */

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { readMembers } from '../../src/adapters/csv/read-members.ts'
 import { audit } from '../../src/cli/audit.ts'
 import { auditText } from '../../src/cli/audit-report.ts'
-import { PLAIN } from '../../src/cli/terminal.ts'
+import { columns, PLAIN } from '../../src/cli/terminal.ts'
 import { compareOpportunity, createMatcher, createNetwork } from '../../src/index.ts'
 import { LOCALES } from '../../src/vocabulary/locale.ts'
 import { aachen } from '../insight/aachen.ts'
@@ -52,6 +52,15 @@ test('kontor audit says it in German, Turkish and English', async () => {
     })
     for (const word of words[locale]) expect(text).toContain(word)
     expect(text).not.toMatch(/undefined|NaN|newcomer/)
+    for (const width of [40, 60, 80]) {
+      const narrow = auditText(told, { network, shown: 1 }, locale, {
+        out: () => {},
+        err: () => {},
+        style: PLAIN,
+        width,
+      })
+      expect(narrow.split('\n').filter(line => columns(line) > width)).toEqual([])
+    }
   }
 })
 
