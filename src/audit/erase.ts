@@ -98,7 +98,7 @@ export function erase(held: Held, id: string, options: EraseOptions): Erasure {
   const policy = fit === undefined ? undefined : fitPolicy(network, outcomes ?? network.outcomes, fit)
   const receipt = {
     date,
-    ...goneOf(whole, told === undefined ? whole.outcomes : [...whole.outcomes, ...told], id),
+    ...goneOf(whole, told ?? [], id),
     refitted: policy?.learned !== undefined,
     mentions: mentionsOf(member, network, outcomes),
   }

@@ -46,6 +46,15 @@ test('erase: the receipt counts what is gone and names nobody', () => {
   expect(network.member('bonn')).not.toHaveProperty('avoid')
 })
 
+test('erase: an outcome that the network has and that is kept apart as well is one on the receipt', () => {
+  const later = { from: 'aachen', to: 'bonn', date: '2026-01-01', stage: 'useful' } as const
+  const kept = [...OUTCOMES.map(outcome => ({ ...outcome })), later, later]
+  expect(erase({ network: NETWORK, outcomes: kept }, 'aachen', { now }).receipt).toMatchObject({
+    outcomes: 4,
+    confirmed: 1,
+  })
+})
+
 test('erase refuses to leave learned numbers as they are', () => {
   const policy = fitPolicy(NETWORK, OUTCOMES)
   const matcher = createMatcher(NETWORK, policy, { now })

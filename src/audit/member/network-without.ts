@@ -6,6 +6,7 @@ import { createNetwork } from '../../network/network.ts'
 /** How much of a network was about a member. */
 export interface Gone {
   readonly ties: number
+  /** Each once, if it is kept outside the network as well. */
   readonly outcomes: number
   /** Members who had put it on their list of those to avoid. */
   readonly avoidedBy: number
@@ -22,14 +23,30 @@ export function networkWithout({ members, ties, outcomes }: Network, id: string)
   })
 }
 
-/** @param outcomes those of the network, and what is kept apart */
-export function goneOf(network: Network, outcomes: readonly Outcome[], id: string): Gone {
+/** @param apart outcomes kept outside the network: those that it has as well count once */
+export function goneOf(network: Network, apart: readonly Outcome[], id: string): Gone {
+  const outcomes = [...network.outcomes, ...beyond(network.outcomes, apart)]
   return {
     ties: network.tiesOf(id).length,
     outcomes: outcomes.filter(outcome => joins(outcome, id)).length,
     avoidedBy: network.members.filter(member => member.id !== id && avoids(member, id)).length,
     confirmed: outcomes.filter(outcome => outcome.by === id && !joins(outcome, id)).length,
   }
+}
+
+/** Of `apart` what is not in `held`: each that is held stands for one that says the same. */
+function beyond(held: readonly Outcome[], apart: readonly Outcome[]): readonly Outcome[] {
+  const left = new Map<string, number>()
+  for (const outcome of held) left.set(keyOf(outcome), (left.get(keyOf(outcome)) ?? 0) + 1)
+  return apart.filter(outcome => {
+    const same = left.get(keyOf(outcome)) ?? 0
+    left.set(keyOf(outcome), same - 1)
+    return same <= 0
+  })
+}
+
+function keyOf({ from, to, date, stage, side, by }: Outcome): string {
+  return JSON.stringify([from, to, date, stage, side, by])
 }
 
 /** Outcomes of others, and none of them by the member's word. */
