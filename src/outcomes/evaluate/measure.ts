@@ -34,7 +34,7 @@ export interface Measured {
   readonly newcomers: Figures
   /** Candidates based in another country only. */
   readonly crossBorder: Figures
-  /** By group of the query, where groups were asked for. */
+  /** By group of the query, where groups were asked for: those of at least ten queries. */
   readonly groups: Readonly<Record<string, Figures>>
   readonly exposure: Exposure
   readonly effective: Effective

@@ -21,7 +21,10 @@ export interface EvaluationOptions {
   readonly success?: 'accepted' | 'met' | 'useful' | 'partners'
   /** Introductions that those take on who state no `capacity`, an integer ≥ 1. @defaultValue `k` */
   readonly capacity?: number
-  /** In which group a query is reported, e.g. `member => member.kind`. @defaultValue no groups */
+  /**
+   * In which group a query is reported, e.g. `member => member.kind`; groups of fewer than ten queries are not told.
+   * @defaultValue no groups
+   */
   readonly groups?: (query: Member) => string | undefined
   /** How often the queries are drawn anew for the intervals, 0 for none. @defaultValue 1000 */
   readonly bootstrap?: number
