@@ -9,6 +9,7 @@ import { auditTable } from './audit-table.ts'
 import { give } from './give.ts'
 import { choosePolicy } from './introduce.ts'
 import { loadNetwork } from './load.ts'
+import { roundProgress } from './progress.ts'
 import { numbers } from './round.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
@@ -30,7 +31,8 @@ export async function audit(args: readonly string[], today: string, terminal: Te
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const matcher = createMatcher(network, policy, { now: values.now ?? today, audience })
-  const told = compareOpportunity(matcher, { network, groups, round: { ...round, locale } })
+  const progress = roundProgress(network.members.length, locale, terminal)
+  const told = compareOpportunity(matcher, { network, groups, round: { ...round, ...progress, locale } })
   const text = () => `${auditText(told, { network, shown }, locale, terminal)}\n`
   return give({ data: told, table: () => auditTable(told), text }, { values, rejected }, terminal)
 }

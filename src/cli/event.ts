@@ -15,6 +15,7 @@ import { openMatcher } from './introduce.ts'
 import type { ToldPlan } from './one-day.ts'
 import { dayOf } from './one-day.ts'
 import { PLANNING_WORDS } from './planning-words.ts'
+import { eventProgress } from './progress.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
@@ -27,7 +28,8 @@ export async function event(args: readonly string[], today: string, terminal: Te
   const [locale, shown] = [readLocale(values.locale), readShown(values.limit)]
   const options = await eventOptions(values)
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
-  const plan = inSetting(values, () => planEvent(matcher, { ...options, locale }))
+  const onProgress = eventProgress(locale, terminal)
+  const plan = inSetting(values, () => planEvent(matcher, { ...options, onProgress, locale }))
   expectParticipant(plan, values.for)
   const ical = values.ical === undefined ? '' : await calendar(plan, values, values.now ?? today, locale)
   const files = fileOf(values.ical, () => ical)

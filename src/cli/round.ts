@@ -11,6 +11,7 @@ import { decimals } from './decimals.ts'
 import { give } from './give.ts'
 import { openMatcher } from './introduce.ts'
 import { PLAN_WORDS } from './plan-words.ts'
+import { roundProgress } from './progress.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
 import { firstOf, harmless, wrap } from './terminal.ts'
@@ -30,7 +31,8 @@ export async function round(args: readonly string[], today: string, terminal: Te
   const locale = readLocale(values.locale)
   const [options, shown] = [numbers(values, NUMBERS), readShown(values.limit)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
-  const plan = planRound(matcher, { ...options, locale })
+  const progress = roundProgress(matcher.network.members.length, locale, terminal)
+  const plan = planRound(matcher, { ...options, ...progress, locale })
   const result = { data: plan, table: () => roundTable(plan), text: () => text(plan, matcher, shown, locale, terminal) }
   return give(result, { values, rejected }, terminal)
 }
