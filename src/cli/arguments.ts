@@ -148,9 +148,10 @@ export function readCount(
   throw misuse(name, `an integer from ${least} to ${greatest}`, text)
 }
 
-/** `DE,TR`. A slip such as `UK` is told by the option, and not by its place in a policy that nobody wrote. */
+/** `DE,TR`. A slip such as `UK`, or one country twice, is told by the option, and not by its place in a policy that nobody wrote. */
 export function readCorridor(text: string): [string, string] {
   const [a, b, ...more] = text.toUpperCase().split(/[,\s]+/)
+  if (a === b) throw misuse('--corridor', 'two different countries such as DE,TR', text)
   if (a !== undefined && b !== undefined && more.length === 0 && isCountry(a) && isCountry(b)) return [a, b]
   throw misuse('--corridor', 'two country codes such as DE,TR', text)
 }

@@ -173,6 +173,7 @@ test('--corridor takes two countries in either case, and no two letters that are
       `Expected \`--corridor\` to be two country codes such as DE,TR, got \`"${text}"\` (string)`,
     )
   }
+  expect(() => readCorridor('DE,de')).toThrow('Expected `--corridor` to be two different countries such as DE,TR')
 })
 
 // What was typed is told by the option's name, not by the place in a policy that nobody wrote.
