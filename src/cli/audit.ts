@@ -3,6 +3,7 @@ import type { Grouping } from '../audit/opportunity/groups.ts'
 import { GROUPINGS } from '../audit/opportunity/groups.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/create-matcher.ts'
+import { walkOf } from '../network/walk.ts'
 import { readArguments, readAudience, readLocale, readShown } from './arguments.ts'
 import { auditText } from './audit-report.ts'
 import { auditTable } from './audit-table.ts'
@@ -31,7 +32,7 @@ export async function audit(args: readonly string[], today: string, terminal: Te
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
   const matcher = createMatcher(network, policy, { now: values.now ?? today, audience })
-  const progress = roundProgress(network.members.length, locale, terminal)
+  const progress = roundProgress(walkOf(network).size, locale, terminal)
   const told = compareOpportunity(matcher, { network, groups, round: { ...round, ...progress, locale } })
   const text = () => `${auditText(told, { network, shown }, locale, terminal)}\n`
   return give({ data: told, table: () => auditTable(told), text }, { values, rejected }, terminal)

@@ -2,6 +2,7 @@ import { tableOf } from '../adapters/csv/table-of.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { percent } from '../introductions/percent.ts'
+import { walkOf } from '../network/walk.ts'
 import type { RoundPlan } from '../planning/round.ts'
 import { planRound } from '../planning/round.ts'
 import type { Locale } from '../vocabulary/locale.ts'
@@ -31,7 +32,7 @@ export async function round(args: readonly string[], today: string, terminal: Te
   const locale = readLocale(values.locale)
   const [options, shown] = [numbers(values, NUMBERS), readShown(values.limit)]
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
-  const progress = roundProgress(matcher.network.members.length, locale, terminal)
+  const progress = roundProgress(walkOf(matcher.network).size, locale, terminal)
   const plan = planRound(matcher, { ...options, ...progress, locale })
   const result = { data: plan, table: () => roundTable(plan), text: () => text(plan, matcher, shown, locale, terminal) }
   return give(result, { values, rejected }, terminal)
