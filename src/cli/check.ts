@@ -68,7 +68,7 @@ async function checkKeeping(
     : maskRejected(admission.rejected, mapping, readLocale(values.locale))
   const accepted = members.length
   const locale = readLocale(values.locale)
-  const same = namesakes({ all: () => members }, locale)
+  const same = namesakes(members, locale)
   const found = { accepted, rejected: rejected.length, issues: groupsOf(issues), mapping, withheld, same }
   const pairs = await checkPairs(members, values)
   const result = {

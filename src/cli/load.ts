@@ -14,7 +14,7 @@ import type { Values } from './arguments.ts'
 import { readAudience } from './arguments.ts'
 import { expectFile, memberOptions, pairOptions } from './files.ts'
 import { memberAsked } from './members-asked.ts'
-import { namesakes } from './namesakes.ts'
+import { createNamesakes } from './namesakes.ts'
 import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
 import { createNotUsed, NEEDED } from './tell.ts'
@@ -41,16 +41,18 @@ export async function loadNetwork(
 async function gatherMembers(gathering: Gathering, file: string, values: Values, terminal: Terminal): Promise<number> {
   await expectRoom(file, values)
   const [notUsed, options] = [createNotUsed(), memberOptions(file, values, terminal)]
+  const namesakes = createNamesakes()
   let isHelpful = false
   const accepted = (member: Member) => {
     gathering.member(member)
+    namesakes.note(member.name)
     // The manager's word is asked for only where somebody was never asked: of whoever said no it changes nothing.
     isHelpful ||= (member.originCountries ?? member.originPlace) !== undefined && wasNotAsked(member.consent)
   }
   const { admission, withheld } = createMemberAdmission({ ...notUsed.receiver, accepted }, options, READ_OPTIONS)
   const { mapping } = await fed(admission, file, options)
   notUsed.tell(file, { needed: NEEDED.members, mapping }, options.locale, terminal)
-  const [same, words] = [namesakes(gathering, options.locale), WORDS[options.locale]]
+  const [same, words] = [namesakes.tell(gathering.all(), options.locale), WORDS[options.locale]]
   if (same !== undefined) terminal.err(`${same}\n`)
   if (withheld() > 0) terminal.err(`${words.withheld(withheld())}${isHelpful ? `; ${words.assertConsent}` : ''}\n`)
   return notUsed.rejected()

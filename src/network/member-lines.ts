@@ -24,10 +24,12 @@ export class MemberLines {
   }
 
   read(begin: number): Member {
-    const [keys, ...values] = JSON.parse(this.#lines.at(begin)) as [number, ...unknown[]]
-    return Object.fromEntries(
-      this.#keys[keys]!.map((key, i) => [key, this.#meant(key, values[i])] as const),
-    ) as unknown as Member
+    const line = JSON.parse(this.#lines.at(begin)) as [number, ...unknown[]]
+    const keys = this.#keys[line[0]]!
+    // A loop: everybody is read twice when a network is compiled, and pairs of keys and values would be let go of each time.
+    const record: Record<string, unknown> = {}
+    for (let i = 0; i < keys.length; i++) record[keys[i]!] = this.#meant(keys[i]!, line[i + 1])
+    return record as unknown as Member
   }
 
   #numberOf(keys: readonly string[]): number {

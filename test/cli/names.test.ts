@@ -48,9 +48,9 @@ const called = (count: number, name: string) =>
 
 test('namesakes tells of the first few names, and of the first few ids of each', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(name => called(2, name))
-  const told = namesakes({ all: () => [...called(1, 'x'), ...called(1000, 'N.N.'), ...names.flat()] }, 'en')
+  const told = namesakes([...called(1, 'x'), ...called(1000, 'N.N.'), ...names.flat()], 'en')
   expect(told).toBe(
     'Same name, different ids: N.N. (N.N.0, N.N.1, N.N.2, N.N.3, N.N.4, …); a (a0, a1); b (b0, b1); c (c0, c1); d (d0, d1); …. If it is one member, keep one row',
   )
-  expect(namesakes({ all: () => called(1, 'x') }, 'en')).toBeUndefined()
+  expect(namesakes(called(1, 'x'), 'en')).toBeUndefined()
 })

@@ -52,29 +52,30 @@ export function createEnds(roll: Roll): Ends {
 function createSuggestions(roll: Roll): (id: string) => readonly Candidate[] {
   let known: readonly ((id: string) => readonly Enrolled[] | undefined)[] | undefined
   return id => {
-    known ??= [
-      ...[lookOf, bareNumber].map(of => twins(roll, ({ id }) => id, of, 1)),
-      ...[fold, bareName].map(of => twins(roll, ({ name }) => name, of)),
-    ]
+    known ??= indexesOf(roll)
     const [found = []] = known.flatMap(find => [find(id) ?? []].filter(({ length }) => length > 0))
     return found.map(({ id: code, name }) => ({ code, name }))
   }
 }
 
+function indexesOf(roll: Roll) {
+  // No more of them than is compared: whole records would all be held.
+  const members = Array.from(roll.all(), ({ id, name }) => ({ id, name }))
+  return [
+    ...[lookOf, bareNumber].map(of => twins(members, ({ id }) => id, of, 1)),
+    ...[fold, bareName].map(of => twins(members, ({ name }) => name, of)),
+  ]
+}
+
 /** Members whose text has the same form, at most so many. */
 function twins(
-  roll: Roll,
+  members: readonly Enrolled[],
   textOf: (member: Enrolled) => string,
   formOf: (text: string) => string,
   most?: number,
 ): (text: string) => readonly Enrolled[] | undefined {
-  const index = grouped(enrolled(roll), member => formOf(textOf(member)))
+  const index = grouped(members, member => formOf(textOf(member)))
   return text => index.get(formOf(text))?.slice(0, most)
-}
-
-/** No more of them than is compared: whole records would all be held. */
-function* enrolled(roll: Roll): Generator<Enrolled> {
-  for (const { id, name } of roll.all()) yield { id, name }
 }
 
 /** `001` and `1.0` as a spreadsheet shows them, 1; any other text as it is. */
