@@ -2,7 +2,7 @@ import { fill } from '../../introductions/fill.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { canInterpret, canMeet, sharesLanguage } from './languages.ts'
 import type { Model } from './model.ts'
-import type { EventMember, EventSetting, PossiblePair } from './setting.ts'
+import type { EventMember, PossiblePair } from './setting.ts'
 import type { LeftOutReason } from './texts.ts'
 import { LEFT_OUT_TEXTS } from './texts.ts'
 
@@ -45,7 +45,7 @@ export function leftOutBy(
 }
 
 function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[], from: number): LeftOutReason {
-  const { setting, slots, present, room } = model
+  const { setting, slots, present, room, isVetoed } = model
   const { participants, maxMeetings } = setting
   const isThere = (slot: number) => present[place * slots + slot] === 1
   const all = Array.from({ length: slots - from + 1 }, (_, k) => from - 1 + k)
@@ -54,18 +54,11 @@ function reasonOf(model: Model, place: number, pairs: readonly PossiblePair[], f
   const person = participants[place]!
   if (pairs.length === 0) return person.closed ?? 'noMatch'
   const others = pairs.map(pair => participants[pair[0] === place ? pair[1] : pair[0]]!)
-  const wanted = others.filter(({ id }) => !isVetoed(setting, person.id, id))
+  const wanted = others.filter(({ id }) => !isVetoed(person.id, id))
   if (wanted.length === 0) return 'vetoed'
-  const speaking = wanted.filter(other => sharesLanguage(person, other) || helpersOf(setting, person, other).length > 0)
+  const isHelped = (other: EventMember) => setting.interpreters.some(third => canInterpret(third, person, other))
+  const speaking = wanted.filter(other => sharesLanguage(person, other) || isHelped(other))
   if (speaking.length === 0) return 'noLanguage'
   const open = all.filter(slot => room[slot]! > 0).map(slot => slot + 1)
   return speaking.some(other => canMeet(setting.interpreters, person, other, open)) ? 'noRoom' : 'noSlot'
-}
-
-function isVetoed({ vetoes }: EventSetting, a: string, b: string): boolean {
-  return vetoes.some(([from, to]) => (from === a && to === b) || (from === b && to === a))
-}
-
-function helpersOf({ interpreters }: EventSetting, one: EventMember, other: EventMember) {
-  return interpreters.filter(interpreter => canInterpret(interpreter, one, other))
 }

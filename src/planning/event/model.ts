@@ -1,4 +1,5 @@
 import { canInterpret, sharesLanguage } from './languages.ts'
+import { pairKey } from './pair-key.ts'
 import type { EventSetting, PossiblePair } from './setting.ts'
 import { WISHED } from './setting.ts'
 
@@ -19,6 +20,7 @@ export interface Model {
   readonly wished: Uint8Array
   /** The interpreters who can sit with a pair that shares no language; undefined where none is needed. */
   readonly helpers: readonly (readonly number[] | undefined)[]
+  isVetoed(a: string, b: string): boolean
   /** Pairs of a person, most valuable first: pairsOf[start[person] … start[person + 1] − 1]. */
   readonly start: Int32Array
   readonly pairsOf: Int32Array
@@ -30,11 +32,18 @@ export interface Model {
   readonly meets: Int32Array
 }
 
+/** Did either veto the other? */
+function vetoesOf({ vetoes }: EventSetting): (a: string, b: string) => boolean {
+  const vetoed = new Set(vetoes.map(([a, b]) => pairKey({ a, b })))
+  return (a, b) => vetoed.size > 0 && vetoed.has(pairKey({ a, b }))
+}
+
 export function compileModel(setting: EventSetting): Model {
   const people = setting.participants.length
   const slots = setting.slots.length
   const open = openSlots(setting)
-  const usable = usablePairs(setting)
+  const isVetoed = vetoesOf(setting)
+  const usable = usablePairs(setting, isVetoed)
   const first = Int32Array.from(usable, ({ pair }) => pair[0])
   const second = Int32Array.from(usable, ({ pair }) => pair[1])
   const value = Int32Array.from(usable, ({ pair }) => pair[2] + setting.weights.wish * wishes(pair[3]))
@@ -50,6 +59,7 @@ export function compileModel(setting: EventSetting): Model {
     value,
     wished: Uint8Array.from(usable, ({ pair }) => pair[3]),
     helpers: usable.map(({ helpers }) => helpers),
+    isVetoed,
     ...adjacency(people, first, second, value),
     firstWorth: firstWorths(setting, open),
     interpreting: presence(setting.interpreters, slots, open),
@@ -97,11 +107,13 @@ interface Usable {
 }
 
 /** Pairs that nobody vetoed and that can talk. */
-function usablePairs({ participants, pairs, vetoes, interpreters }: EventSetting): readonly Usable[] {
-  const vetoed = new Set(vetoes.flatMap(([a, b]) => [JSON.stringify([a, b]), JSON.stringify([b, a])]))
+function usablePairs(
+  { participants, pairs, interpreters }: EventSetting,
+  isVetoed: Model['isVetoed'],
+): readonly Usable[] {
   return pairs.flatMap((pair): readonly Usable[] => {
     const [one, other] = [participants[pair[0]]!, participants[pair[1]]!]
-    if (vetoed.has(JSON.stringify([one.id, other.id]))) return []
+    if (isVetoed(one.id, other.id)) return []
     if (sharesLanguage(one, other)) return [{ pair, helpers: undefined }]
     const helpers = interpreters.flatMap((interpreter, k) => (canInterpret(interpreter, one, other) ? [k] : []))
     return helpers.length === 0 ? [] : [{ pair, helpers }]

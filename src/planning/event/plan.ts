@@ -3,8 +3,8 @@ import type { LeftOut } from './left-out.ts'
 import { tellLeftOut } from './left-out.ts'
 import type { Model } from './model.ts'
 import { wishes } from './model.ts'
+import { pairKey } from './pair-key.ts'
 import type { Schedule } from './schedule.ts'
-import { personTerm } from './schedule.ts'
 import { seatMeetings, tableChanges } from './seating.ts'
 import type { EventSetting, Meeting } from './setting.ts'
 import { WISHED } from './setting.ts'
@@ -67,6 +67,7 @@ export function tellPlan(schedule: Schedule, { kept, locale, why, effort, from =
 function tellMeetings(schedule: Schedule, tableOf: Int32Array, why: Telling): readonly Meeting[] {
   const { model, pairsIn, width, taken } = schedule
   const meetings: Meeting[] = []
+  const pinned = new Set(model.setting.pins.map(pairKey))
   for (let slot = 0; slot < model.slots; slot++) {
     const staffed = schedule.interpreting.staffed(slot)
     const pairs = [...pairsIn.subarray(slot * width, slot * width + taken[slot]!)]
@@ -76,6 +77,7 @@ function tellMeetings(schedule: Schedule, tableOf: Int32Array, why: Telling): re
       const reasons = why(told.a, told.b)
       meetings.push({
         ...told,
+        ...(pinned.has(pairKey(told)) ? { pinned: true as const } : {}),
         ...(interpreter === undefined ? {} : { interpreter }),
         ...(reasons === undefined ? {} : { why: reasons }),
       })
@@ -96,12 +98,7 @@ function tellMeeting({ model }: Schedule, pair: number, slot: number, table: num
     table: tables[table]!.id,
     chance: model.value[pair]! - weights.wish * wishes(wished),
     wishedBy: [...((wished & WISHED.byFirst) !== 0 ? [a] : []), ...((wished & WISHED.bySecond) !== 0 ? [b] : [])],
-    ...(isPinned(model, a, b) ? { pinned: true as const } : {}),
   }
-}
-
-function isPinned({ setting }: Model, a: string, b: string): boolean {
-  return setting.pins.some(pin => (pin.a === a && pin.b === b) || (pin.a === b && pin.b === a))
 }
 
 function objectiveOf(schedule: Schedule, tableOf: Int32Array): EventObjective {
@@ -113,19 +110,18 @@ function objectiveOf(schedule: Schedule, tableOf: Int32Array): EventObjective {
     chance += slot < 0 ? 0 : model.value[pair]! - wish
     wished += wish
   }
-  const [first, terms] = dayWorths(model, at)
+  const first = firstWorths(model, at)
   const changes = -weights.change * tableChanges(model, at, tableOf) + 0
-  const gaps = terms - first
-  return { total: chance + wished + terms + changes, chance, wishes: wished, first, gaps, changes }
+  const gaps = schedule.objective - chance - wished - first
+  return { total: schedule.objective + changes, chance, wishes: wished, first, gaps, changes }
 }
 
-/** The worth of all first meetings, and the same less all waiting. */
-function dayWorths(model: Model, at: Int32Array): readonly [first: number, terms: number] {
-  let [first, terms] = [0, 0]
-  for (let person = 0; person < model.people; person++) {
-    const slot = at.subarray(person * model.slots, (person + 1) * model.slots).findIndex(pair => pair >= 0)
-    if (slot >= 0) first += model.firstWorth[slot]!
-    terms += personTerm(model, at, person)
+/** The worth of all first meetings. */
+function firstWorths({ people, slots, firstWorth }: Model, at: Int32Array): number {
+  let worth = 0
+  for (let person = 0; person < people; person++) {
+    const slot = at.subarray(person * slots, (person + 1) * slots).findIndex(pair => pair >= 0)
+    if (slot >= 0) worth += firstWorth[slot]!
   }
-  return [first, terms]
+  return worth
 }

@@ -1,3 +1,4 @@
+import { Days } from './days.ts'
 import { Interpreting } from './interpreting.ts'
 import type { Model } from './model.ts'
 
@@ -28,6 +29,7 @@ export class Schedule {
   /** People who lost a meeting in the move at hand. */
   readonly freed: number[] = []
   readonly #index: Int32Array
+  readonly #days: Days
   readonly #term: Int32Array
   readonly #journal: number[] = []
 
@@ -48,6 +50,7 @@ export class Schedule {
     )
     this.pairsIn = new Int32Array(slots * this.width)
     this.#index = new Int32Array(value.length)
+    this.#days = new Days(model, this.at)
     this.#term = new Int32Array(people)
     this.interpreting = new Interpreting(model)
   }
@@ -133,7 +136,10 @@ export class Schedule {
     this.#index[pair] = this.taken[slot]!
     this.pairsIn[slot * this.width + this.taken[slot]!++] = pair
     this.objective += value[pair]!
-    this.#recount(pair, 1)
+    for (const person of [first[pair]!, second[pair]!]) {
+      this.#days.add(person, slot)
+      this.#recount(person, 1)
+    }
   }
 
   #take(pair: number, slot: number): void {
@@ -145,29 +151,16 @@ export class Schedule {
     this.pairsIn[slot * this.width + this.#index[pair]!] = last
     this.#index[last] = this.#index[pair]!
     this.objective -= value[pair]!
-    this.#recount(pair, -1)
-  }
-
-  #recount(pair: number, by: number): void {
-    for (const person of [this.model.first[pair]!, this.model.second[pair]!]) {
-      this.count[person]! += by
-      const term = personTerm(this.model, this.at, person)
-      this.objective += term - this.#term[person]!
-      this.#term[person] = term
+    for (const person of [first[pair]!, second[pair]!]) {
+      this.#days.remove(person, slot)
+      this.#recount(person, -1)
     }
   }
-}
 
-/** What a person's day is worth beside the meetings themselves: having a first one early, less the waiting. */
-export function personTerm({ slots, present, firstWorth, setting }: Model, at: Int32Array, person: number): number {
-  const from = person * slots
-  let [first, waited, gaps] = [-1, 0, 0]
-  for (let slot = 0; slot < slots; slot++) {
-    if (at[from + slot]! >= 0) {
-      if (first < 0) first = slot
-      else gaps += waited
-      waited = 0
-    } else if (first >= 0) waited += present[from + slot]!
+  #recount(person: number, by: number): void {
+    this.count[person]! += by
+    const term = this.#days.worth(person, this.count[person]!)
+    this.objective += term - this.#term[person]!
+    this.#term[person] = term
   }
-  return first < 0 ? 0 : firstWorth[first]! - setting.weights.gap * gaps
 }
