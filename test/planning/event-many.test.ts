@@ -3,6 +3,7 @@ import { createDraws } from '../../src/integers/draws.ts'
 import { tellLeftOut } from '../../src/planning/event/left-out.ts'
 import type { Model } from '../../src/planning/event/model.ts'
 import { compileModel } from '../../src/planning/event/model.ts'
+import { findSlots } from '../../src/planning/event/pin-search.ts'
 import { Schedule } from '../../src/planning/event/schedule.ts'
 import type { EventSetting, PossiblePair } from '../../src/planning/event/setting.ts'
 
@@ -78,4 +79,13 @@ test('vetoes are read a few times each, however many are left out', () => {
   const leftOut = tellLeftOut(model, new Int32Array(40), { locale: 'en', from: 1 })
   expect(leftOut.map(({ reason }) => reason)).toEqual(ids.map(() => 'vetoed'))
   expect(vetoes.reads.many).toBeLessThan(4 * 780)
+})
+
+test('findSlots(12,000 pins) finds a slot for each without calls within calls', () => {
+  const [half, slots] = [150, 80]
+  const pairs: PossiblePair[] = []
+  for (let p = 0; p < half; p++) for (let s = 0; s < slots; s++) pairs.push([p, half + ((p + s) % half), 500_000, 0])
+  const schedule = new Schedule(compileModel(setting(2 * half, slots, { pairs })))
+  const pinned = pairs.map((_, pair) => ({ pair, slot: pair % slots, table: undefined }))
+  expect(findSlots(schedule, pinned)).toEqual({ slots: pinned.map(({ slot }) => slot) })
 })

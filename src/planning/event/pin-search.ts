@@ -32,9 +32,17 @@ export interface PinAsked {
  */
 export function findSlots(schedule: Schedule, pinned: readonly PinnedPair[], asked: PinAsked = {}): FoundSlots {
   const search = new PinSearch(schedule, pinned, asked)
-  if (search.place(0)) return { slots: search.slots }
+  if (search.place()) return { slots: search.slots }
   const why = search.depth === 0 ? 'alone' : search.ways.left > 0 ? 'together' : 'unproved'
   return { stuck: search.stuck, why }
+}
+
+/** Where a pin is put at the moment, and the slot that is tried after that. */
+interface Way {
+  readonly pin: number
+  slot: number
+  isOut: boolean
+  next: number
 }
 
 class PinSearch {
@@ -74,38 +82,62 @@ class PinSearch {
     }
   }
 
-  place(placed: number): boolean {
-    if (placed === this.#pinned.length) return true
-    const pin = this.#tightest()
-    if (this.#left[pin] === 0 && placed > this.depth) [this.stuck, this.depth] = [pin, placed]
-    for (let slot = 0; slot < this.#schedule.model.slots; slot++) {
-      if (!this.#fits(pin, slot)) continue
-      if (this.ways.left-- <= 0) return false
-      this.#put(pin, slot)
-      const isPlaced = this.place(placed + 1)
-      this.#take(pin, slot)
-      if (isPlaced) {
-        this.slots[pin] = slot
-        return true
+  /** One pin after the other, back where none of its ways leads on; without calls within calls, for there may be 10,000 pins. */
+  place(): boolean {
+    const ways: Way[] = []
+    while (ways.length < this.#pinned.length) {
+      ways.push(this.#begin(ways.length))
+      while (!this.#next(ways[ways.length - 1]!)) {
+        ways.pop()
+        if (ways.length === 0) return false
       }
     }
-    return this.#leaveOut(pin, placed)
+    for (const way of ways.reverse()) {
+      this.slots[way.pin] = way.slot
+      this.#takeBack(way)
+    }
+    return true
   }
 
-  #leaveOut(pin: number, placed: number): boolean {
-    if (this.#missing === 0 || this.#must.has(pin) || this.ways.left-- <= 0) return false
+  #begin(placed: number): Way {
+    const pin = this.#tightest()
+    if (this.#left[pin] === 0 && placed > this.depth) [this.stuck, this.depth] = [pin, placed]
+    return { pin, slot: -1, isOut: false, next: 0 }
+  }
+
+  /** The pin in the next slot that it can have, at last left out; false, with nothing changed, if there is none. */
+  #next(way: Way): boolean {
+    const isLast = way.isOut
+    this.#takeBack(way)
+    while (!isLast && way.next < this.#schedule.model.slots) {
+      const slot = way.next++
+      if (!this.#fits(way.pin, slot)) continue
+      if (this.ways.left-- <= 0) return false
+      this.#put(way.pin, slot)
+      way.slot = slot
+      return true
+    }
+    if (isLast || this.#missing === 0 || this.#must.has(way.pin) || this.ways.left-- <= 0) return false
     this.#missing--
-    this.#out.add(pin)
-    const isPlaced = this.place(placed + 1)
-    this.#out.delete(pin)
-    this.#missing++
-    return isPlaced
+    this.#out.add(way.pin)
+    way.isOut = true
+    return true
+  }
+
+  #takeBack(way: Way): void {
+    if (way.slot >= 0) this.#take(way.pin, way.slot)
+    if (way.isOut) {
+      this.#out.delete(way.pin)
+      this.#missing++
+    }
+    way.slot = -1
+    way.isOut = false
   }
 
   #tightest(): number {
     let best = -1
-    for (const [pin, { pair }] of this.#pinned.entries()) {
-      if (this.#schedule.slotOf[pair]! >= 0 || this.#out.has(pin)) continue
+    for (let pin = 0; pin < this.#pinned.length && this.#left[best] !== 0; pin++) {
+      if (this.#schedule.slotOf[this.#pinned[pin]!.pair]! >= 0 || this.#out.has(pin)) continue
       if (this.#left[pin] === -1) this.#left[pin] = this.#count(pin)
       if (best < 0 || this.#left[pin]! < this.#left[best]!) best = pin
     }
