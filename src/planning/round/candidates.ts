@@ -2,6 +2,7 @@ import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
+import { Excluded } from '../../ranking/excluded.ts'
 import { chanceOf } from '../chance.ts'
 import { closedBy } from '../closed.ts'
 import { ruleOf } from '../rule-of.ts'
@@ -17,12 +18,20 @@ export interface Candidates {
   readonly isBanned: (one: number, other: number) => boolean
   /** Bans that concern a member. */
   readonly bansOf: (place: number) => number
-  /** Asks for a member's best `limit`, among those only whom `also` admits; who they were. */
-  look(place: number, limit: number, also?: (other: number) => boolean): readonly number[]
+  /** Asks for a member's best `limit`, of all or among some; who they were. */
+  look(place: number, limit: number, among?: Among): readonly number[]
+  /** Everybody of whom it is true, to be left out of many looks: who is full is not even looked at. */
+  all(isOut: (place: number) => boolean): Excluded
   /** The pair of two, if it was found. */
   pairOf(one: number, other: number): CandidatePair | undefined
   /** All pairs found so far, in their total order. */
   pairs(): readonly CandidatePair[]
+}
+
+/** Whom a look is for: nobody of `exclude`, and only whom `also` admits. */
+export interface Among {
+  readonly exclude: Excluded
+  readonly also: (other: number) => boolean
 }
 
 /** Up to so many members everybody is a candidate if a policy speaks of one side only. */
@@ -31,7 +40,8 @@ export const SMALL = 1000
 export function createCandidates(matcher: Matcher, request: RoundRequest): Candidates {
   const { members } = matcher.network
   const placeOf = new Map(members.map(({ id }, place) => [id, place]))
-  const found = new Map<number, CandidatePair>()
+  // By the first of the two: one Map of all pairs could hold no more than 2²⁴.
+  const found = members.map(() => new Map<number, CandidatePair>())
   const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
   const banned = new Set(endsOf('bans', request.bans, placeOf).map(([from, to]) => keyOf(from, to)))
   const bans = new Int32Array(members.length)
@@ -41,10 +51,9 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   )
   const either = isEvenHanded(matcher.policy)
   const note = (pair: CandidatePair) => {
-    const key = keyOf(pair.a, pair.b)
-    const known = found.get(key)
-    if (known === undefined) found.set(key, pair)
-    else if (known.approach !== pair.approach) found.set(key, better(known, pair))
+    const known = found[pair.a]!.get(pair.b)
+    if (known === undefined) found[pair.a]!.set(pair.b, pair)
+    else if (known.approach !== pair.approach) found[pair.a]!.set(pair.b, better(known, pair))
   }
   pinned(matcher, request, placeOf).forEach((pair, i) => {
     if (banned.has(keyOf(pair.a, pair.b)))
@@ -56,11 +65,13 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     capacity,
     isBanned: (one, other) => banned.has(keyOf(one, other)),
     bansOf: place => bans[place]!,
-    pairOf: (one, other) => found.get(keyOf(one, other)),
-    pairs: () => [...found.values()].sort(comparePairs),
-    look(from, limit, also) {
-      const where = also === undefined ? {} : { where: ruleOf(other => also(placeOf.get(other)!)) }
-      const ranked = matcher.ranked(members[from]!.id, { limit, ...where })
+    pairOf: (one, other) => found[Math.min(one, other)]!.get(Math.max(one, other)),
+    pairs: () => found.flatMap(ofOne => [...ofOne.values()]).sort(comparePairs),
+    all: isOut => new Excluded(members.flatMap(({ id }, place) => (isOut(place) ? [id] : []))),
+    look(from, limit, among) {
+      const asked =
+        among === undefined ? {} : { exclude: among.exclude, where: ruleOf(other => among.also(placeOf.get(other)!)) }
+      const ranked = matcher.ranked(members[from]!.id, { limit, ...asked })
       for (const { to, score, confidence } of ranked) {
         const other = placeOf.get(to)!
         if (banned.has(keyOf(from, other)) || capacity[from] === 0 || capacity[other] === 0) continue

@@ -25,7 +25,7 @@ interface Asked {
   readonly isStopped: () => boolean
 }
 
-/** Members between two yields. */
+/** Members between two yields, and introductions between two looks at who has room. */
 const BETWEEN = 256
 
 /**
@@ -46,19 +46,25 @@ export function* lastLooks(
   const growing = createGrowing(planned, more, { capacity, cap: asked.inboundCap })
   let inbound = surveyInbound(growing)
   const { count } = growing.allocation
+  const hasRoom = (other: number) => count[other]! < capacity[other]!
+  const full = () => candidates.all(place => !hasRoom(place))
+  let [exclude, fresh] = [full(), 0]
   for (const [i, place] of short.entries()) {
     if (asked.isStopped()) break
-    const isOpen = (other: number) =>
-      count[other]! < capacity[other]! &&
+    const also = (other: number) =>
+      hasRoom(other) &&
       (inbound.isOpen[other] === 1 || (asked.isEven && inbound.isOpen[place] === 1)) &&
       !candidates.isBanned(place, other) &&
       candidates.pairOf(place, other) === undefined
     while (missing(place, count) > 0) {
-      const found = candidates.look(place, missing(place, count), isOpen)
+      const found = candidates.look(place, missing(place, count), { exclude, also })
       for (const other of found) grow(growing, candidates.pairOf(place, other))
       if (found.length === 0) break
       // Whoever was found and could not be approached any more is known now, and not found again.
-      inbound = surveyInbound(growing)
+      if (growing.approaches !== UNBOUND) inbound = surveyInbound(growing)
+      fresh += found.length
+      // Whoever has come to be full since is asked `also` about, a few.
+      if (fresh >= BETWEEN) [exclude, fresh] = [full(), 0]
     }
     if (i % BETWEEN === BETWEEN - 1) yield
   }

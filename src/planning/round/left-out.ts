@@ -1,7 +1,9 @@
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Member } from '../../members/member.ts'
 import type { Rule } from '../../policy/rule.ts'
+import type { Excluded } from '../../ranking/excluded.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
+import { once } from '../../vocabulary/once.ts'
 import { closedBy } from '../closed.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { Candidates } from './candidates.ts'
@@ -35,6 +37,8 @@ export interface Finished {
 export function createReasoner({ matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete }: Finished) {
   const { placeOf, capacity, isBanned, bansOf } = candidates
   const { has, hasAmong, admitsAnybody } = createQuestions(matcher, placeOf)
+  const hasRoom = (other: number) => count[other]! < capacity[other]!
+  const isFull = once(() => candidates.all(other => !hasRoom(other)))
 
   const reasonOf = (member: Member, planned: number): RoundLeftOutReason => {
     const closed = closedBy(member)
@@ -52,8 +56,7 @@ export function createReasoner({ matcher, candidates, count, locale, isPlanned, 
   }
   const isRoomLeft = (member: Member) => {
     const place = placeOf.get(member.id)!
-    const hasRoom = (other: number) => count[other]! < capacity[other]!
-    return hasAmong(member, other => hasRoom(other) && !isPlanned(place, other) && !isBanned(place, other))
+    return hasAmong(member, isFull(), other => hasRoom(other) && !isPlanned(place, other) && !isBanned(place, other))
   }
   return (member: Member, planned: number) => {
     const reason = reasonOf(member, planned)
@@ -86,10 +89,10 @@ function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>)
   return {
     /** Whether the policy has somebody for the member whom `also` admits, which refuses at most `unwanted`. */
     has: (member: Member, unwanted: number, also: (other: number) => boolean) => asked(member, matcher, unwanted, also),
-    /** Whether it has somebody for the member among whom `also` admits, however many that refuses. */
-    hasAmong: (member: Member, also: (other: number) => boolean) => {
+    /** Whether it has somebody for the member among whom `also` admits, which is nobody of `exclude`. */
+    hasAmong: (member: Member, exclude: Excluded, also: (other: number) => boolean) => {
       const where = ruleOf(other => also(placeOf.get(other)!) && isOpen(placeOf.get(other)!))
-      if (matcher.ranked(member.id, { limit: 1, where }).length > 0) return true
+      if (matcher.ranked(member.id, { limit: 1, exclude, where }).length > 0) return true
       return isOneSided && whoLists(matcher)[placeOf.get(member.id)!]!.some(also)
     },
     admitsAnybody(member: Member) {

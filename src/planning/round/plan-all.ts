@@ -113,13 +113,11 @@ function lookDeeper(
   min: number,
   isKnown: Uint8Array,
 ): void {
+  const exclude = candidates.all(place => count[place]! >= capacity[place]!)
   for (let place = 0; place < capacity.length; place++) {
     if (count[place]! >= Math.min(min, capacity[place]!) || isKnown[place] === 1) continue
-    const isOpen = (other: number) =>
-      count[other]! < capacity[other]! &&
-      candidates.pairOf(place, other) === undefined &&
-      !candidates.isBanned(place, other)
-    candidates.look(place, DEEPER.limit, isOpen)
+    const also = (other: number) => candidates.pairOf(place, other) === undefined && !candidates.isBanned(place, other)
+    candidates.look(place, DEEPER.limit, { exclude, also })
   }
 }
 
@@ -131,10 +129,8 @@ function missingIn({ allocation: { count }, capacity }: Problem, min: number): n
 /** The plan of one problem in a problem with more pairs. */
 function carried(from: Pick<Problem, 'graph' | 'allocation'>, to: Problem): Problem {
   const key = ({ a, b }: CandidatePair) => a * to.graph.size + b
-  const places = new Map(to.graph.pairs.map((pair, at) => [key(pair), at]))
-  from.graph.pairs.forEach((pair, at) => {
-    if (from.allocation.planned[at] === 1) plan(to, places.get(key(pair))!)
-  })
+  const planned = new Set(from.graph.pairs.filter((_, at) => from.allocation.planned[at] === 1).map(key))
+  for (const [at, pair] of to.graph.pairs.entries()) if (planned.has(key(pair))) plan(to, at)
   return to
 }
 

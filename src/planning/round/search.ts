@@ -58,7 +58,9 @@ export function* follow(problem: Problem, worth: Worth): Generator<void> {
   const trailing = { ...problem, effort: problem.trailing }
   if (isSpent(trailing)) return
   const trails = new Trails(trailing, worth)
-  const members = shuffledPlaces(problem.graph.size, problem.draw)
+  const { starts } = problem.graph
+  // Whoever has no candidate begins no trail, and a look at who can be approached costs as much as there are members.
+  const members = shuffledPlaces(problem.graph.size, problem.draw).filter(v => starts[v + 1]! > starts[v]!)
   for (let from = 0; from < members.length && !isSpent(trailing); from += TRAIL_STRETCH) {
     settle(trailing, v => trails.from(v), members.subarray(from, from + TRAIL_STRETCH))
     yield
