@@ -89,14 +89,14 @@ function seatAll(company: Company, { size, count, months, seed, work }: CirclesR
   const draw = createDraws(seed)
   const share = open.length === 0 ? 0 : (size * open.filter(place => isNew[place]).length) / open.length
   const sat = new Set<number>()
-  const met = new Set<number>()
-  const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
-  const hasMet = (one: number, other: number) => met.has(keyOf(one, other))
+  // A set of all pairs of sixty months would hold more than a set can.
+  const met = members.map(() => new Set<number>())
+  const hasMet = (one: number, other: number) => met[one]!.has(other)
   const worth = circleWorth(company, share, sat)
   return Array.from({ length: months }, () => {
     const circles = seat({ company, size, count, worth, hasMet, draw, effort: { left: work } })
     for (const one of circles.flat()) sat.add(one)
-    for (const circle of circles) for (const a of circle) for (const b of circle) met.add(keyOf(a, b))
+    for (const circle of circles) for (const a of circle) for (const b of circle) met[a]!.add(b)
     return circles
   })
 }

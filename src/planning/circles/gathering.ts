@@ -32,7 +32,7 @@ export function gathered(
 ): number[] {
   const { company, worth, effort } = seating
   const circle = [...begun]
-  let left = 'has' in free ? [...company.partners(begun[0]!)].filter(one => free.has(one)) : free
+  let left = 'has' in free ? company.partners(begun[0]!).filter(one => free.has(one)) : free
   while (circle.length < many) {
     let [best, most] = [-1, Number.NEGATIVE_INFINITY]
     // Who may not join a circle may join none that has grown out of it.

@@ -2,6 +2,7 @@ import { completed } from './completing.ts'
 import type { Seating } from './gathering.ts'
 import { gathered, mayJoin } from './gathering.ts'
 import { LEAST } from './options.ts'
+import { Seats } from './seats.ts'
 import { shared } from './sharing.ts'
 
 const STARTS = 4
@@ -19,7 +20,27 @@ export function seat(seating: Seating): number[][] {
     const total = circles.reduce((sum, circle) => sum + seating.worth(circle) + SEAT * circle.length, 0)
     if (total > most) [best, most] = [circles, total]
   }
-  return best
+  return deepened(seating, best)
+}
+
+/**
+ * Where not everybody was asked about everybody, whoever is left over is asked about each other and about circles with empty
+ * seats, as long as more are seated by that: else all would want the same few.
+ */
+function deepened(seating: Seating, begun: number[][]): number[][] {
+  const { company, size, count } = seating
+  let circles = begun
+  for (let many = company.isWhole ? 0 : Number.POSITIVE_INFINITY; ; ) {
+    const seats = new Seats(circles)
+    const left = company.open.filter(one => seats.of(one) < 0)
+    const open = circles.filter(circle => circle.length < size).flat()
+    const isFull = open.length === 0 && circles.length === count
+    if (isFull || left.length >= many) return circles
+    many = left.length
+    company.look(open, left)
+    if (circles.length < count) company.look(left, left)
+    circles = settled(seating, shared(seating, circles))
+  }
 }
 
 /** A filled seat outweighs what is in it. */
@@ -56,8 +77,9 @@ function settled(seating: Seating, begun: number[][]): number[][] {
 function improved(seating: Seating, circles: number[][]): number[][] {
   for (let isBetter = true; isBetter && seating.effort.left > 0; ) {
     isBetter = false
-    for (const [at, circle] of circles.entries()) {
-      for (let i = 0; i < circle.length; i++) if (exchange(seating, circles, at, i)) isBetter = true
+    const seats = new Seats(circles)
+    for (const circle of circles) {
+      for (let i = 0; i < circle.length; i++) if (exchange(seating, seats, circle[i]!)) isBetter = true
     }
     if (fill(seating, circles)) isBetter = true
   }
@@ -66,30 +88,27 @@ function improved(seating: Seating, circles: number[][]): number[][] {
 }
 
 /** Puts the best possible other member into a seat; who sat there takes the other's seat, or leaves. */
-function exchange(seating: Seating, circles: number[][], at: number, i: number): boolean {
+function exchange(seating: Seating, seats: Seats, sitting: number): boolean {
   const { company, worth, effort } = seating
-  const circle = circles[at]!
-  const rest = circle.filter((_, j) => j !== i)
+  const at = seats.of(sitting)
+  const circle = seats.circles[at]!
+  const rest = circle.filter(one => one !== sitting)
   const before = worth(circle)
-  const seatOf = new Map(circles.flatMap((other, c) => other.map((one, j) => [one, [c, j]] as const)))
   let best: { one: number; gain: number } = { one: -1, gain: 0 }
   for (const one of company.partners(rest[0]!)) {
-    const [c, j] = seatOf.get(one) ?? [-1, -1]
+    const c = seats.of(one)
     if (c === at || !mayJoin(seating, rest, one)) continue
     effort.left--
     let gain = worth([...rest, one]) - before
     if (c >= 0) {
-      const others = circles[c]!.filter((_, k) => k !== j)
-      if (!mayJoin(seating, others, circle[i]!)) continue
-      gain += worth([...others, circle[i]!]) - worth(circles[c]!)
+      const others = seats.circles[c]!.filter(other => other !== one)
+      if (!mayJoin(seating, others, sitting)) continue
+      gain += worth([...others, sitting]) - worth(seats.circles[c]!)
     }
     if (gain > best.gain) best = { one, gain }
   }
-  if (best.one < 0) return false
-  const [c, j] = seatOf.get(best.one) ?? [-1, -1]
-  if (c >= 0) circles[c]![j] = circle[i]!
-  circle[i] = best.one
-  return true
+  if (best.one >= 0) seats.exchange(best.one, sitting)
+  return best.one >= 0
 }
 
 /** Takes whoever may join into circles with empty seats. */
