@@ -3,6 +3,7 @@ import { misuse } from '../errors/kontor-error.ts'
 import { probability } from '../integers/probability.ts'
 import { introducers } from '../introductions/introducers.ts'
 import type { Matcher } from '../introductions/matcher.ts'
+import { walkOf } from '../network/walk.ts'
 import type { Candidates } from './round/candidates.ts'
 import { createCandidates, nameOf } from './round/candidates.ts'
 import type { RoundLeftOut } from './round/left-out.ts'
@@ -72,7 +73,7 @@ export function planRound(matcher: Matcher, options: RoundOptions = {}): RoundPl
   const { graph, pairs, figures, frontier, isComplete } = planned
   return {
     fairness: request.fairness,
-    introductions: tell(matcher, pairs, request),
+    introductions: tell(matcher, candidates, pairs, request),
     leftOut: leftOutOf(matcher, candidates, planned, request),
     report: figures,
     frontier,
@@ -87,7 +88,7 @@ function expectRoom({ placeOf, capacity }: Candidates, request: RoundRequest): v
   const taken = capacity.slice().fill(0)
   const approached = taken.slice()
   pins.forEach((pin, i) => {
-    const [from, to] = [placeOf.get(pin.from)!, placeOf.get(pin.to)!]
+    const [from, to] = [placeOf(pin.from), placeOf(pin.to)]
     for (const place of [from, to]) taken[place]!++
     approached[to]!++
     const isRoom = taken[from]! <= capacity[from]! && taken[to]! <= capacity[to]! && approached[to]! <= inboundCap
@@ -95,12 +96,16 @@ function expectRoom({ placeOf, capacity }: Candidates, request: RoundRequest): v
   })
 }
 
-function tell(matcher: Matcher, pairs: Planned['pairs'], request: RoundRequest): readonly RoundIntroduction[] {
+function tell(
+  matcher: Matcher,
+  { idAt }: Candidates,
+  pairs: Planned['pairs'],
+  request: RoundRequest,
+): readonly RoundIntroduction[] {
   const { introducerBudget: budget, introducersOf = askFor(matcher) } = request
-  const { members } = matcher.network
   const made = pairs.map(({ pair: { chance, score, confidence, pinned }, from, to }) => ({
-    from: members[from]!.id,
-    to: members[to]!.id,
+    from: idAt(from),
+    to: idAt(to),
     chance,
     score,
     probability: probability(score, matcher.policy),
@@ -128,9 +133,11 @@ function leftOutOf(
   const hasCandidate = (place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!
   const finished = { matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete: isExhausted }
   const reasonOf = createReasoner(finished)
-  return matcher.network.members.flatMap((member, place) => {
-    const planned = count[place]!
-    if (planned >= min) return []
-    return [{ member: member.id, planned, ...reasonOf(member, planned) }]
-  })
+  const leftOut: RoundLeftOut[] = []
+  let place = 0
+  for (const member of walkOf(matcher.network).members) {
+    const planned = count[place++]!
+    if (planned < min) leftOut.push({ member: member.id, planned, ...reasonOf(member, planned) })
+  }
+  return leftOut
 }

@@ -1,5 +1,7 @@
 import { misuse } from '../../errors/kontor-error.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
+import type { Network } from '../../network/network.ts'
+import { walkOf } from '../../network/walk.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { Excluded } from '../../ranking/excluded.ts'
@@ -9,10 +11,15 @@ import { ruleOf } from '../rule-of.ts'
 import type { CandidatePair } from './graph.ts'
 import { comparePairs } from './graph.ts'
 import type { RoundPair, RoundRequest } from './options.ts'
+import { PairTable } from './pair-table.ts'
 
 /** The pairs that may be planned, found by asking the matcher member by member. Places are those of `network.members`. */
 export interface Candidates {
-  readonly placeOf: ReadonlyMap<string, number>
+  /** Of whom the matcher named. */
+  readonly placeOf: (id: string) => number
+  readonly idAt: (place: number) => string
+  /** 1 for who is in no plan. */
+  readonly closed: Uint8Array
   /** Introductions each can take: 0 without consent and while paused. */
   readonly capacity: Int32Array
   readonly isBanned: (one: number, other: number) => boolean
@@ -38,51 +45,63 @@ export interface Among {
 export const SMALL = 1000
 
 export function createCandidates(matcher: Matcher, request: RoundRequest): Candidates {
-  const { members } = matcher.network
-  const placeOf = new Map(members.map(({ id }, place) => [id, place]))
-  // By the first of the two: one Map of all pairs could hold no more than 2²⁴.
-  const found = members.map(() => new Map<number, CandidatePair>())
-  const keyOf = (one: number, other: number) => Math.min(one, other) * members.length + Math.max(one, other)
-  const banned = new Set(endsOf('bans', request.bans, placeOf).map(([from, to]) => keyOf(from, to)))
-  const bans = new Int32Array(members.length)
-  for (const key of banned) for (const end of [key % members.length, Math.floor(key / members.length)]) bans[end]!++
-  const capacity = Int32Array.from(members, member =>
-    closedBy(member) === undefined ? Math.min(member.capacity ?? request.max, request.max) : 0,
-  )
+  const { size, idAt } = walkOf(matcher.network)
+  const placeOf = (id: string) => matcher.network.placeOf(id)!
+  const found = new PairTable()
+  const keyOf = (one: number, other: number) => Math.min(one, other) * size + Math.max(one, other)
+  const banned = new Set(endsOf('bans', request.bans, matcher.network).map(([from, to]) => keyOf(from, to)))
+  const bans = new Int32Array(size)
+  for (const key of banned) for (const end of [key % size, Math.floor(key / size)]) bans[end]!++
+  const { closed, capacity } = capacities(matcher, request.max)
   const either = isEvenHanded(matcher.policy)
   const note = (pair: CandidatePair) => {
-    const known = found[pair.a]!.get(pair.b)
-    if (known === undefined) found[pair.a]!.set(pair.b, pair)
-    else if (known.approach !== pair.approach) found[pair.a]!.set(pair.b, better(known, pair))
+    const known = found.find(pair.a, pair.b)
+    if (known === undefined) found.put(pair)
+    else if (known.approach !== pair.approach) found.put(better(known, pair))
   }
-  pinned(matcher, request, placeOf).forEach((pair, i) => {
+  pinned(matcher, request).forEach((pair, i) => {
     if (banned.has(keyOf(pair.a, pair.b)))
       throw misuse(nameOf(request, i), 'a pair that is not banned', request.pins[i])
     note(pair)
   })
   return {
     placeOf,
+    idAt,
+    closed,
     capacity,
     isBanned: (one, other) => banned.has(keyOf(one, other)),
     bansOf: place => bans[place]!,
-    pairOf: (one, other) => found[Math.min(one, other)]!.get(Math.max(one, other)),
-    pairs: () => found.flatMap(ofOne => [...ofOne.values()]).sort(comparePairs),
-    all: isOut => new Excluded(members.flatMap(({ id }, place) => (isOut(place) ? [id] : []))),
+    pairOf: (one, other) => found.find(Math.min(one, other), Math.max(one, other)),
+    pairs: () => [...found.all()].sort(comparePairs),
+    all: isOut => new Excluded([...capacity.keys()].filter(isOut).map(idAt)),
     look(from, limit, among) {
       const asked =
-        among === undefined ? {} : { exclude: among.exclude, where: ruleOf(other => among.also(placeOf.get(other)!)) }
-      const ranked = matcher.ranked(members[from]!.id, { limit, ...asked })
+        among === undefined ? {} : { exclude: among.exclude, where: ruleOf(other => among.also(placeOf(other))) }
+      const ranked = matcher.ranked(idAt(from), { limit, ...asked })
       for (const { to, score, confidence } of ranked) {
-        const other = placeOf.get(to)!
+        const other = placeOf(to)
         if (banned.has(keyOf(from, other)) || capacity[from] === 0 || capacity[other] === 0) continue
         const [a, b] = [Math.min(from, other), Math.max(from, other)]
         const approach = either ? 3 : from === a ? 1 : 2
         const chance = chanceOf(score, matcher.policy)
         note({ a, b, chance, score, confidence, approach, pinned: false })
       }
-      return ranked.map(({ to }) => placeOf.get(to)!)
+      return ranked.map(({ to }) => placeOf(to))
     },
   }
+}
+
+/** Introductions by place, of everybody in one go. */
+function capacities({ network }: Matcher, max: number): Pick<Candidates, 'closed' | 'capacity'> {
+  const { size, members } = walkOf(network)
+  const [closed, capacity] = [new Uint8Array(size), new Int32Array(size)]
+  let place = 0
+  for (const member of members) {
+    const isClosed = closedBy(member) !== undefined
+    closed[place] = isClosed ? 1 : 0
+    capacity[place++] = isClosed ? 0 : Math.min(member.capacity ?? max, max)
+  }
+  return { closed, capacity }
 }
 
 /** Of the two ways round a pair was found in, the better one; equal ones are both open. A pin stays as it is. */
@@ -92,9 +111,9 @@ function better(known: CandidatePair, pair: CandidatePair): CandidatePair {
 }
 
 /** Pairs the manager wants. @throws KontorError if a rule refuses one: a pin is no way round a rule */
-function pinned(matcher: Matcher, request: RoundRequest, placeOf: ReadonlyMap<string, number>): CandidatePair[] {
+function pinned(matcher: Matcher, request: RoundRequest): CandidatePair[] {
   const { pins } = request
-  return endsOf('pins', pins, placeOf, request.pinAt).map(([from, to], i) => {
+  return endsOf('pins', pins, matcher.network, request.pinAt).map(([from, to], i) => {
     const pin = pins[i]!
     const { score, confidence, refusals } = matcher.explain(pin.from, pin.to)
     const refusal = refusals.find(({ rule }) => rule !== 'threshold')
@@ -114,12 +133,12 @@ export function nameOf({ pinAt }: RoundRequest, i: number): string {
 function endsOf(
   what: 'pins' | 'bans',
   pairs: readonly RoundPair[],
-  placeOf: ReadonlyMap<string, number>,
+  { placeOf }: Pick<Network, 'placeOf'>,
   at: readonly number[] = [...pairs.keys()],
 ): readonly (readonly [from: number, to: number])[] {
   const place = (i: number, end: keyof RoundPair) => {
     const id = pairs[i]![end]
-    const found = placeOf.get(id)
+    const found = placeOf(id)
     if (found !== undefined) return found
     throw misuse(`${what}[${at[i]}].${end}`, 'the id of a member of this network', id, 'unknown-member')
   }

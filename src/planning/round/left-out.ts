@@ -36,14 +36,14 @@ export interface Finished {
 /** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times, and once for everybody. */
 export function createReasoner({ matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete }: Finished) {
   const { placeOf, capacity, isBanned, bansOf } = candidates
-  const { has, hasAmong, admitsAnybody } = createQuestions(matcher, placeOf)
+  const { has, hasAmong, admitsAnybody } = createQuestions(matcher, candidates)
   const hasRoom = (other: number) => count[other]! < capacity[other]!
   const isFull = once(() => candidates.all(other => !hasRoom(other)))
 
   const reasonOf = (member: Member, planned: number): RoundLeftOutReason => {
     const closed = closedBy(member)
     if (closed !== undefined) return closed
-    const place = placeOf.get(member.id)!
+    const place = placeOf(member.id)
     if (planned >= capacity[place]!) return 'noCapacity'
     const isOther = (other: number) => !isPlanned(place, other)
     const bans = bansOf(place)
@@ -55,7 +55,7 @@ export function createReasoner({ matcher, candidates, count, locale, isPlanned, 
     return admitsAnybody(member) ? 'belowThreshold' : 'refused'
   }
   const isRoomLeft = (member: Member) => {
-    const place = placeOf.get(member.id)!
+    const place = placeOf(member.id)
     return hasAmong(member, isFull(), other => hasRoom(other) && !isPlanned(place, other) && !isBanned(place, other))
   }
   return (member: Member, planned: number) => {
@@ -65,25 +65,24 @@ export function createReasoner({ matcher, candidates, count, locale, isPlanned, 
   }
 }
 
-function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>) {
-  const { network, policy } = matcher
-  const { members } = network
-  const isOpen = (other: number) => closedBy(members[other]!) === undefined
+function createQuestions(matcher: Matcher, { placeOf, idAt, closed }: Candidates) {
+  const { policy } = matcher
+  const isOpen = (other: number) => closed[other] === 0
   const areOpen = policy.rules.some(({ rule }) => rule === 'consented')
-  const open = areOpen ? {} : { where: ruleOf(other => isOpen(placeOf.get(other)!)) }
+  const open = areOpen ? {} : { where: ruleOf(other => isOpen(placeOf(other))) }
   /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */
-  const isOneSided = !isEvenHanded(policy) && members.length <= SMALL
+  const isOneSided = !isEvenHanded(policy) && closed.length <= SMALL
   const whoListsOf = new Map<Matcher, readonly number[][]>()
   const whoLists = (of: Matcher) => {
-    const known = whoListsOf.get(of) ?? othersLists(of, isOpen, placeOf, open)
+    const known = whoListsOf.get(of) ?? othersLists(of, { placeOf, idAt, closed }, open)
     whoListsOf.set(of, known)
     return known
   }
   const asked = (member: Member, of: Matcher, unwanted: number, also: (other: number) => boolean) => {
     // So many are asked for that one is left when `also` has refused all it can: no rule that is tried on everybody.
     const found = of.ranked(member.id, { limit: unwanted + 1, ...open })
-    if (found.some(({ to }) => also(placeOf.get(to)!))) return true
-    return isOneSided && whoLists(of)[placeOf.get(member.id)!]!.some(also)
+    if (found.some(({ to }) => also(placeOf(to)))) return true
+    return isOneSided && whoLists(of)[placeOf(member.id)]!.some(also)
   }
   let rulesAlone: Matcher | undefined
   return {
@@ -91,9 +90,9 @@ function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>)
     has: (member: Member, unwanted: number, also: (other: number) => boolean) => asked(member, matcher, unwanted, also),
     /** Whether it has somebody for the member among whom `also` admits, which is nobody of `exclude`. */
     hasAmong: (member: Member, exclude: Excluded, also: (other: number) => boolean) => {
-      const where = ruleOf(other => also(placeOf.get(other)!) && isOpen(placeOf.get(other)!))
+      const where = ruleOf(other => also(placeOf(other)) && isOpen(placeOf(other)))
       if (matcher.ranked(member.id, { limit: 1, exclude, where }).length > 0) return true
-      return isOneSided && whoLists(matcher)[placeOf.get(member.id)!]!.some(also)
+      return isOneSided && whoLists(matcher)[placeOf(member.id)]!.some(also)
     },
     admitsAnybody(member: Member) {
       rulesAlone ??= matcher.with({ policy: { ...policy, signals: [], threshold: null } })
@@ -105,15 +104,14 @@ function createQuestions(matcher: Matcher, placeOf: ReadonlyMap<string, number>)
 /** By place of each member the places of those on whose lists it stands, of everybody who may be introduced. */
 function othersLists(
   matcher: Matcher,
-  isOpen: (place: number) => boolean,
-  placeOf: ReadonlyMap<string, number>,
+  { placeOf, idAt, closed }: Pick<Candidates, 'placeOf' | 'idAt' | 'closed'>,
   open: { readonly where?: Rule },
 ): readonly number[][] {
-  const { members } = matcher.network
-  const whoLists: number[][] = members.map(() => [])
-  for (const [place, { id }] of members.entries()) {
-    if (!isOpen(place)) continue
-    for (const { to } of matcher.ranked(id, { limit: members.length, ...open })) whoLists[placeOf.get(to)!]!.push(place)
+  const whoLists = Array.from(closed, (): number[] => [])
+  for (const place of closed.keys()) {
+    if (closed[place] === 1) continue
+    const lists = matcher.ranked(idAt(place), { limit: closed.length, ...open })
+    for (const { to } of lists) whoLists[placeOf(to)]!.push(place)
   }
   return whoLists
 }
