@@ -24,16 +24,16 @@ export function auditText(
   const head = words.round(introductions, audit.total.members, audit.total.introduced)
   // Fewer than the least asked for is not none, and where none were asked for nobody has fewer: a reason may be wanting.
   const reasons = new Map(told.asked.leftOut.map(({ member, text }) => [member, `: ${text}`]))
-  const none = audit.none.map(id => wrap(`${harmless(network.member(id).name)}${reasons.get(id) ?? ''}`, '  ', width))
+  const line = (id: string) => wrap(`${harmless(network.member(id).name)}${reasons.get(id) ?? ''}`, '  ', width)
   return [
     style.bold(wrap(head, '', width)),
     ...audit.tables.flatMap(table => ['', ...tableLines(table, locale, terminal)]),
     '',
     ...besideLines(told, locale, terminal),
     '',
-    ...(none.length === 0
+    ...(audit.none.length === 0
       ? [wrap(words.everybody, '', width)]
-      : [style.bold(`${words.none}:`), ...firstOf(none, shown)]),
+      : [style.bold(`${words.none}:`), ...firstOf(audit.none, shown, line)]),
   ].join('\n')
 }
 

@@ -29,10 +29,7 @@ export function report(found: Found, shown: number, locale: Locale, terminal: Te
     style.bold(words.columns),
     ...columnLines(mapping, words, terminal),
     ...unfed(needed, mapping, words).map(line => style.bad(wrap(line, '  ', terminal.width))),
-    ...firstOf(
-      issues.map(group => groupLines(group, words, terminal).join('\n')),
-      shown,
-    ),
+    ...firstOf(issues, shown, group => groupLines(group, words, terminal).join('\n')),
   ]
   return `${lines.join('\n')}\n`
 }

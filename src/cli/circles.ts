@@ -50,7 +50,7 @@ function circleTable({ circles }: CirclesPlan) {
 function text(plan: CirclesPlan, matcher: Matcher, shown: number, locale: Locale, { style, width }: Terminal): string {
   const words = PLAN_WORDS[locale]
   const name = (id: string) => harmless(matcher.network.member(id).name)
-  const blocks = plan.circles.map((circle, i) =>
+  const block = (circle: Circle, i: number) =>
     [
       style.bold(words.circle(i + 1, circle.month)),
       ...spoken(circle, matcher, locale).map(style.dim),
@@ -58,12 +58,11 @@ function text(plan: CirclesPlan, matcher: Matcher, shown: number, locale: Locale
         `  ${name(member)}${isNew ? ` (${words.isNew})` : ''}`,
         ...(gives === undefined ? [] : [wrap(harmless(gives.text), '    + ', width)]),
       ]),
-    ].join('\n'),
-  )
+    ].join('\n')
   const missing = plan.missing > 0 ? [words.missing(plan.missing)] : []
-  const out = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, '  ', width))
-  const rest = out.length > 0 ? [[`${words.seatless}:`, ...firstOf(out, shown)].join('\n')] : []
-  return `${[...firstOf(blocks, shown), ...missing, ...rest].join('\n\n')}\n`
+  const out = firstOf(plan.leftOut, shown, one => wrap(`${name(one.member)}: ${one.text}`, '  ', width))
+  const rest = out.length > 0 ? [[`${words.seatless}:`, ...out].join('\n')] : []
+  return `${[...firstOf(plan.circles, shown, block), ...missing, ...rest].join('\n\n')}\n`
 }
 
 /** What is said of languages: of nobody more than is stated, and nothing where nobody states any. */

@@ -47,14 +47,13 @@ function report(plan: Delegation, matcher: Matcher, shown: number, locale: Local
   const { style, width } = terminal
   const country = countryName(plan.to, locale)
   const heading = words.delegation(country, plan.delegates.length, plan.seats, plan.hosts.length)
-  const cards = plan.delegates.map((one, k) => delegateCard(one, k, matcher, locale, terminal))
-  const next = plan.next.map(({ id, text }) =>
+  const next = firstOf(plan.next, shown, ({ id, text }) =>
     wrap(harmless(`${matcher.network.member(id).name}: ${text}`), '  – ', width),
   )
   return [
     style.bold(heading),
-    ...firstOf(cards, shown),
-    ...(next.length > 0 ? [[style.bold(words.next), ...firstOf(next, shown)].join('\n')] : []),
+    ...firstOf(plan.delegates, shown, (one, k) => delegateCard(one, k, matcher, locale, terminal)),
+    ...(next.length > 0 ? [[style.bold(words.next), ...next].join('\n')] : []),
     ...(plan.optimal ? [words.optimal] : []),
   ].join('\n\n')
 }

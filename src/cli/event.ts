@@ -93,11 +93,11 @@ function agenda(
     const lines = here.map(meeting => meetingLine(plan, meeting, locale, terminal))
     return [[terminal.style.bold(`${words.slot} ${k + 1}${clockOf(times)}`), ...lines].join('\n')]
   })
-  const left = leftOut.map(({ text }) => wrap(harmless(text), '  – ', terminal.width))
+  const left = firstOf(leftOut, shown, ({ text }) => wrap(harmless(text), '  – ', terminal.width))
   return [
     ...blocks,
     ...(meetings.length > told.length ? [`  … (+${meetings.length - told.length})`] : []),
-    ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...firstOf(left, shown)].join('\n')] : []),
+    ...(left.length > 0 ? [[terminal.style.bold(words.leftOut), ...left].join('\n')] : []),
     totals,
   ].join('\n\n')
 }

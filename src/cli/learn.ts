@@ -48,8 +48,7 @@ export async function learn(args: readonly string[], today: string, terminal: Te
 }
 
 function linesText(lines: readonly string[], shown: number, { width }: Terminal): string {
-  const wrapped = lines.map(line => wrap(line, '', width))
-  return `${firstOf(wrapped, shown).join('\n')}\n`
+  return `${firstOf(lines, shown, line => wrap(line, '', width)).join('\n')}\n`
 }
 
 /** What each weight was and is, and what that rests on; thousandths. Empty if nothing could be learned. */

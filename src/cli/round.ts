@@ -3,7 +3,7 @@ import { misuse } from '../errors/kontor-error.ts'
 import type { Matcher } from '../introductions/matcher.ts'
 import { percent } from '../introductions/percent.ts'
 import { walkOf } from '../network/walk.ts'
-import type { RoundPlan } from '../planning/round.ts'
+import type { RoundIntroduction, RoundPlan } from '../planning/round.ts'
 import { planRound } from '../planning/round.ts'
 import type { Locale } from '../vocabulary/locale.ts'
 import type { OptionName, Values } from './arguments.ts'
@@ -70,7 +70,7 @@ function roundTable({ introductions }: RoundPlan) {
 function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, { style, width }: Terminal): string {
   const words = PLAN_WORDS[locale]
   const name = (id: string) => harmless(matcher.network.member(id).name)
-  const pairs = plan.introductions.map(({ from, to, chance, introducer }, i) => {
+  const pair = ({ from, to, chance, introducer }: RoundIntroduction, i: number) => {
     const said = matcher.explain(from, to, { locale })
     const [best] = said.forward.reasons
     const head = `${name(from)} → ${name(to)} · ${percent(Math.floor(chance / 1000), locale)}`
@@ -79,8 +79,10 @@ function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, 
       ...(best === undefined || best.points <= 0 ? [] : [wrap(harmless(best.text), '     + ', width)]),
       ...(introducer === undefined ? [] : [wrap(name(introducer), `     ${words.introducedBy}: `, width)]),
     ].join('\n')
-  })
-  const short = plan.leftOut.map(one => wrap(`${name(one.member)}: ${one.text}`, `  ${one.planned}  `, width))
+  }
+  const short = firstOf(plan.leftOut, shown, one =>
+    wrap(`${name(one.member)}: ${one.text}`, `  ${one.planned}  `, width),
+  )
   const { total, minimum, gini, coverage } = plan.report
   const figures = words.figures(
     plan.introductions.length,
@@ -89,7 +91,7 @@ function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, 
     decimals(gini / 1000, 2, locale),
     percent(coverage, locale),
   )
-  const left = short.length > 0 ? ['', `${words.short}:`, ...firstOf(short, shown)] : []
-  const lines = [...firstOf(pairs, shown), '', wrap(figures, '', width), ...left]
+  const left = short.length > 0 ? ['', `${words.short}:`, ...short] : []
+  const lines = [...firstOf(plan.introductions, shown, pair), '', wrap(figures, '', width), ...left]
   return `${lines.join('\n')}\n`
 }

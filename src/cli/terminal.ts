@@ -49,9 +49,10 @@ export function wrap(text: string, first: string, width: number): string {
   return [...lines, line.trimEnd()].join('\n')
 }
 
-/** The first of several, and how many more there are. */
-export function firstOf(texts: readonly string[], many: number): readonly string[] {
-  return texts.length <= many ? texts : [...texts.slice(0, many), `  … (+${texts.length - many})`]
+/** The first of several, told, and how many more there are; of those nothing is made. */
+export function firstOf<T>(all: readonly T[], many: number, tell: (one: T, i: number) => string): readonly string[] {
+  if (all.length <= many) return all.map(tell)
+  return [...all.slice(0, many).map(tell), `  … (+${all.length - many})`]
 }
 
 /** Control characters and marks that turn the direction of writing. */
