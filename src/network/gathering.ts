@@ -14,7 +14,7 @@ import type { Held, Records } from './packed-network.ts'
 import { packedNetwork } from './packed-network.ts'
 
 /**
- * A network that is put together while its files are read: of members their lines of JSON are held, a fifth of what records
+ * A network that is put together while its files are read: of members their lines of JSON are held, a third of what records
  * take, of ties their ends.
  */
 export interface Gathering extends Roll {

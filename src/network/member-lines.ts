@@ -7,7 +7,7 @@ const MOST_SHARED = 10_000
 
 /**
  * Members as lines of JSON, by number: of each the values alone, behind the number of the keys they stand under, which many
- * have in common. Half of what the whole record takes as JSON, and a fifth of what it takes in memory.
+ * have in common. Half of what the whole record takes as JSON, and a third of what it takes in memory.
  */
 export class MemberLines {
   readonly #lines = new Lines()
