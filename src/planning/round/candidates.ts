@@ -20,6 +20,8 @@ export interface Candidates {
   readonly idAt: (place: number) => string
   /** 1 for who is in no plan. */
   readonly closed: Uint8Array
+  /** 1 for whom a look among all found nobody. */
+  readonly alone: Uint8Array
   /** Introductions each can take: 0 without consent and while paused. */
   readonly capacity: Int32Array
   readonly isBanned: (one: number, other: number) => boolean
@@ -53,6 +55,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   const bans = new Int32Array(size)
   for (const key of banned) for (const end of [key % size, Math.floor(key / size)]) bans[end]!++
   const { closed, capacity } = capacities(matcher, request.max)
+  const alone = new Uint8Array(size)
   const either = isEvenHanded(matcher.policy)
   const note = (pair: CandidatePair) => {
     const known = found.find(pair.a, pair.b)
@@ -68,6 +71,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     placeOf,
     idAt,
     closed,
+    alone,
     capacity,
     isBanned: (one, other) => banned.has(keyOf(one, other)),
     bansOf: place => bans[place]!,
@@ -78,6 +82,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
       const asked =
         among === undefined ? {} : { exclude: among.exclude, where: ruleOf(other => among.also(placeOf(other))) }
       const ranked = matcher.ranked(idAt(from), { limit, ...asked })
+      if (among === undefined && ranked.length === 0) alone[from] = 1
       for (const { to, score, confidence } of ranked) {
         const other = placeOf(to)
         if (banned.has(keyOf(from, other)) || capacity[from] === 0 || capacity[other] === 0) continue

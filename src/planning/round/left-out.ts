@@ -65,7 +65,7 @@ export function createReasoner({ matcher, candidates, count, locale, isPlanned, 
   }
 }
 
-function createQuestions(matcher: Matcher, { placeOf, idAt, closed }: Candidates) {
+function createQuestions(matcher: Matcher, { placeOf, idAt, closed, alone }: Candidates) {
   const { policy } = matcher
   const isOpen = (other: number) => closed[other] === 0
   const areOpen = policy.rules.some(({ rule }) => rule === 'consented')
@@ -79,6 +79,8 @@ function createQuestions(matcher: Matcher, { placeOf, idAt, closed }: Candidates
     return known
   }
   const asked = (member: Member, of: Matcher, unwanted: number, also: (other: number) => boolean) => {
+    // In a round of one corridor nearly everybody: the same question has been answered.
+    if (of === matcher && !isOneSided && alone[placeOf(member.id)] === 1) return false
     // So many are asked for that one is left when `also` has refused all it can: no rule that is tried on everybody.
     const found = of.ranked(member.id, { limit: unwanted + 1, ...open })
     if (found.some(({ to }) => also(placeOf(to)))) return true
