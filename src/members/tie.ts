@@ -31,3 +31,6 @@ export interface Outcome {
   readonly side?: (typeof SIDES)[number]
   readonly by?: string
 }
+
+/** What a tie or outcome says beside its ends. */
+export type Said<T extends Tie | Outcome> = Omit<T, 'from' | 'to'>

@@ -1,10 +1,6 @@
-import type { Audience } from '../members/seen.ts'
-import { seesTie } from '../members/seen.ts'
-import type { Outcome, Tie } from '../members/tie.ts'
-import { once } from '../vocabulary/once.ts'
+import type { Outcome, Said, Tie } from '../members/tie.ts'
 import type { ByEnd } from './by-end.ts'
-import { byEnd, linksAt } from './by-end.ts'
-import type { Said } from './walk.ts'
+import { linksAt } from './by-end.ts'
 
 /** Ties or outcomes as plain data. */
 export interface Links {
@@ -71,25 +67,4 @@ export function linkReader<T extends Tie | Outcome>(
       },
     },
   }
-}
-
-/** The ties that an audience sees, and those of them by end. */
-export function seenLinks(
-  links: Links,
-  sorted: () => ByEnd,
-  {
-    audience,
-    idAt,
-    size,
-  }: { readonly audience: Audience; readonly idAt: (place: number) => string; readonly size: number },
-): readonly [Links, () => ByEnd] {
-  const isPrivate = links.said.map(text => (JSON.parse(text) as Said<Tie>).private === true)
-  const endAt = (i: number) => idAt(links.ends[i]!)
-  const isSeen = (link: number) =>
-    !isPrivate[links.says[link]!] ||
-    seesTie({ from: endAt(2 * link), to: endAt(2 * link + 1), private: true }, audience)
-  if (!isPrivate.includes(true)) return [links, sorted]
-  const seen = Uint32Array.from(links.says.keys()).filter(isSeen)
-  const ends = Uint32Array.from({ length: 2 * seen.length }, (_, i) => links.ends[2 * seen[i >>> 1]! + (i & 1)]!)
-  return [{ said: links.said, says: seen.map(link => links.says[link]!), ends }, once(() => byEnd(ends, size))]
 }

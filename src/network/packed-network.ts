@@ -4,9 +4,10 @@ import type { Outcome, Tie } from '../members/tie.ts'
 import { once } from '../vocabulary/once.ts'
 import type { ByEnd } from './by-end.ts'
 import type { Links } from './links.ts'
-import { linkReader, seenLinks } from './links.ts'
+import { linkReader } from './links.ts'
 import type { Network } from './network.ts'
 import { looks, unknownMember } from './network.ts'
+import { seenLinks } from './seen-network.ts'
 import { walked } from './walk.ts'
 
 /** Members by place, in the order of ids, held in another form than records. */

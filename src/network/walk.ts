@@ -1,9 +1,6 @@
 import type { Member } from '../members/member.ts'
-import type { Outcome, Tie } from '../members/tie.ts'
+import type { Said, Tie } from '../members/tie.ts'
 import type { Network } from './network.ts'
-
-/** What a tie or outcome says beside its ends. */
-export type Said<T extends Tie | Outcome> = Omit<T, 'from' | 'to'>
 
 /** Everybody and every tie, once and in order, for whoever goes through all of them: nothing that is passed need be held. */
 export interface Walk {

@@ -1,6 +1,5 @@
-import type { Tie } from '../members/tie.ts'
+import type { Said, Tie } from '../members/tie.ts'
 import type { Network } from '../network/network.ts'
-import type { Said } from '../network/walk.ts'
 
 /** Who is tied to whom, and how strongly; ties count in both directions. */
 export interface ContactFacts {

@@ -1,5 +1,4 @@
-import type { Outcome, Tie } from '../../members/tie.ts'
-import type { Said } from '../../network/walk.ts'
+import type { Outcome, Said, Tie } from '../../members/tie.ts'
 import type { RecordOfEvents } from '../../policy/signal.ts'
 import type { Facts } from '../facts.ts'
 import type { PreparedSignal } from '../finding.ts'
