@@ -40,7 +40,8 @@ class FacetEngine implements Engine {
   readonly #facets: TellingFacets
   readonly #sides = [new Side(), new Side()] as const
   readonly #seen: Uint32Array
-  readonly #wide = new Set<Pair>()
+  /** A list: a Set that is emptied keeps what it held reachable from what it was, which V8 finds out late. */
+  readonly #wide: Pair[] = []
   readonly #batch: Batch
   #scores = new Float64Array(0)
   #inOrder: Uint32Array | undefined
@@ -127,7 +128,7 @@ class FacetEngine implements Engine {
   #lookByLists(query: PlaceQuery): void {
     const { fused } = this.#judge
     const [first, second] = this.#sides
-    this.#wide.clear()
+    this.#wide.length = 0
     this.#lookAtLater(query)
     for (let i = 0; i <= first.length; i++) {
       for (let j = 0; j <= second.length; j++) {
@@ -149,8 +150,8 @@ class FacetEngine implements Engine {
     else if (one === undefined) this.#lookAtStretch(this.#facets.index.ofSecond(other, second.terms[j]!), query)
     else {
       const pair = this.#facets.pairs[one]![other]!
-      if (!this.#wide.has(pair)) {
-        this.#wide.add(pair)
+      if (!this.#wide.includes(pair)) {
+        this.#wide.push(pair)
         this.#lookAtStretch(this.#facets.index.wide(pair), query)
       }
       this.#lookAtStretch(this.#facets.index.ofBoth(pair, first.terms[i]!, second.terms[j]!), query)

@@ -73,7 +73,7 @@ function envyOf(
   const listOf = (v: number) => Array.from(incident.subarray(starts[v]!, starts[v + 1]!))
   const lists = Array.from(capacity, (_, v) => listOf(v).filter(pair => planned[pair] === 1))
   for (const v of open) {
-    worth.clear()
+    if (worth.size > 0) worth.clear()
     let most = 0
     for (const pair of listOf(v)) {
       const other = otherOf(pair, v)
