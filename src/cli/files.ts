@@ -9,11 +9,10 @@ import type { Member } from '../members/member.ts'
 import type { Values } from './arguments.ts'
 import { readLocale } from './arguments.ts'
 import { columnsOf } from './columns.ts'
+import { rowsProgress } from './progress.ts'
 import { expectRoom } from './room.ts'
 import { tableBytes } from './table-bytes.ts'
 import type { Terminal } from './terminal.ts'
-
-const ROWS_BETWEEN_WORDS = 100_000
 
 /** The members of a file, all of them kept, and what was not used. */
 export async function loadMembers(
@@ -50,13 +49,14 @@ export function expectFile(path: string | undefined): string {
 }
 
 export function memberOptions(path: string, values: Values, terminal: Terminal) {
+  const locale = readLocale(values.locale)
   return {
     format: formatOf(path),
-    locale: readLocale(values.locale),
+    locale,
     assertConsent: values['assert-consent'],
     revealPrivate: values['show-private'],
     columns: columnsOf(values).members,
-    onProgress: progress(path, terminal),
+    onProgress: rowsProgress(path, locale, terminal),
   }
 }
 
@@ -72,13 +72,4 @@ export function pairOptions(name: 'ties' | 'outcomes', path: string, values: Val
 function formatOf(path: string): Format {
   const extension = extname(path).slice(1).toLowerCase()
   return FORMATS.find(format => format === extension) ?? 'csv'
-}
-
-function progress(path: string, { err }: Terminal): (rows: number) => void {
-  let next = ROWS_BETWEEN_WORDS
-  return rows => {
-    if (rows < next) return
-    next += ROWS_BETWEEN_WORDS
-    err(`${path}: ${rows} rows read\n`)
-  }
 }

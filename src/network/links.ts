@@ -52,9 +52,8 @@ export function linkReader<T extends Tie | Outcome>(
   const known = new Map<number, T>()
   // The same link is the same object, as in any network.
   const linkAt = (link: number): T => {
-    const found =
-      known.get(link) ??
-      ({ from: idAt(ends[2 * link]!), to: idAt(ends[2 * link + 1]!), ...saidBy(link) } as unknown as T)
+    const rest: object = saidBy(link)
+    const found = known.get(link) ?? ({ from: idAt(ends[2 * link]!), to: idAt(ends[2 * link + 1]!), ...rest } as T)
     known.set(link, found)
     return found
   }

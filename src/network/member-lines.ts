@@ -27,9 +27,9 @@ export class MemberLines {
     const line = JSON.parse(this.#lines.at(begin)) as [number, ...unknown[]]
     const keys = this.#keys[line[0]]!
     // A loop: everybody is read twice when a network is compiled, and pairs of keys and values would be let go of each time.
-    const record: Record<string, unknown> = {}
+    const record = {} as Member & Record<string, unknown>
     for (let i = 0; i < keys.length; i++) record[keys[i]!] = this.#meant(keys[i]!, line[i + 1])
-    return record as unknown as Member
+    return record
   }
 
   #numberOf(keys: readonly string[]): number {

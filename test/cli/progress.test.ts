@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { audit } from '../../src/cli/audit.ts'
 import { event } from '../../src/cli/event.ts'
+import { roundProgress, rowsProgress } from '../../src/cli/progress.ts'
 import { round } from '../../src/cli/round.ts'
 import { PLAIN } from '../../src/cli/terminal.ts'
 
@@ -47,6 +48,26 @@ test.each([
 test('kontor round says nothing of a round of fewer than a thousand', async () => {
   expect(await heard(round, resting(999))).toBe('')
   expect(await heard(round, resting(1000))).not.toBe('')
+})
+
+test('a round of a million members says some thirty words, not thousands', () => {
+  const lines: string[] = []
+  const { onProgress } = roundProgress(1_000_000, 'en', { err: text => lines.push(text) })
+  for (let done = 1; done <= 100_000; done++) onProgress?.({ phase: 'plan', done })
+  expect(lines.slice(0, 4).join('')).toBe([8, 12, 16, 24].map(step => `Planning, step ${step}\n`).join(''))
+  expect(lines).toHaveLength(28)
+})
+
+test.each([
+  ['de', 'm.csv: 200001 Zeilen gelesen\n'],
+  ['tr', 'm.csv: 200001 satır okundu\n'],
+  ['en', 'm.csv: 200001 rows read\n'],
+] as const)('reading a long file is told every hundred thousand rows, in %s', (locale, words) => {
+  const lines: string[] = []
+  const tell = rowsProgress('m.csv', locale, { err: text => lines.push(text) })
+  for (const rows of [99_999, 100_000, 199_999, 200_001, 200_002]) tell(rows)
+  expect(lines).toHaveLength(2)
+  expect(lines.at(-1)).toBe(words)
 })
 
 test('kontor audit tells it of each of its rounds', async () => {

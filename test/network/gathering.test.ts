@@ -4,6 +4,7 @@ import type { Audience, Member, Network } from '../../src/index.ts'
 import { createMatcher, createNetwork } from '../../src/index.ts'
 import { createGathering } from '../../src/network/gathering.ts'
 import { Lines } from '../../src/network/lines.ts'
+import { MemberLines } from '../../src/network/member-lines.ts'
 import { packedNetwork } from '../../src/network/packed-network.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 import { randomWorld } from '../oracle/worlds.ts'
@@ -106,6 +107,22 @@ describe('a network that is put together from lines', () => {
     expect(told).toHaveLength(2)
     const more = sorted.members.filter((_, place) => reads[place]! > 2).map(({ id }) => id)
     expect(more).toEqual([asked, ...told.map(({ to }) => to)].sort())
+  })
+})
+
+describe('MemberLines', () => {
+  it('gives each member its own consent and labels, however many differ', () => {
+    const lines = new MemberLines()
+    const members = Array.from(
+      { length: 10_050 },
+      (_, i): Member => ({
+        ...{ id: `m${i}`, name: `M${i}`, kind: 'other' },
+        labels: { group: `g${i}` },
+        consent: { origin: i % 3 === 0 ? 'members' : 'hidden' },
+      }),
+    )
+    const begins = members.map(member => lines.add(member))
+    expect(begins.map(begin => lines.read(begin))).toEqual(members)
   })
 })
 

@@ -2,7 +2,7 @@ import type { CandidatePair } from './graph.ts'
 
 const FREE = -1
 
-/** Pairs by their two ends. Open addressing: a Map holds no more than 2²⁴, and takes three times the memory. */
+/** Pairs by their two ends. Open addressing, for one Map holds no more than 2²⁴, and a Map a member is one for a million. */
 export class PairTable {
   readonly #pairs: CandidatePair[] = []
   #slots = new Int32Array(1024).fill(FREE)
