@@ -1,9 +1,11 @@
 import { writeWhole } from '../adapters/csv/file.ts'
-import { expectPage, LIMITS } from '../adapters/report/collect.ts'
+import { LIMITS } from '../adapters/report/collect.ts'
 import { renderReport } from '../adapters/report/render-report.ts'
+import { isShownWhole } from '../adapters/report/shown.ts'
 import { auditOpportunity } from '../audit/opportunity.ts'
 import { misuse } from '../errors/kontor-error.ts'
 import { createMatcher } from '../introductions/create-matcher.ts'
+import { walkOf } from '../network/walk.ts'
 import { planRound } from '../planning/round.ts'
 import { readArguments, readAudience, readLimit, readLocale } from './arguments.ts'
 import { choosePolicy } from './introduce.ts'
@@ -20,11 +22,12 @@ export async function report(args: readonly string[], today: string, terminal: T
   const limit = values.limit === undefined ? {} : { limit: readLimit(values.limit, LIMITS) }
   const policy = await choosePolicy(values)
   const { network, rejected } = await loadNetwork(positionals[0], values, terminal)
-  expectPage(network)
+  const [members, isWhole] = [walkOf(network).size, isShownWhole(network)]
+  if (!isWhole) terminal.err(`${WORDS[locale].partShown(members)}\n`)
   const matcher = createMatcher(network, policy, { now, audience })
   // Everybody's chance is the manager's to know, and rests on a round as it would be planned.
   const audit =
-    audience === 'manager'
+    isWhole && audience === 'manager'
       ? {
           audit: auditOpportunity([planRound(matcher, { frontier: [] })], {
             network,
@@ -41,7 +44,7 @@ export async function report(args: readonly string[], today: string, terminal: T
     ...audit,
   })
   await writeWhole(values.out, html)
-  const told = { file: values.out, members: network.members.length }
+  const told = { file: values.out, members }
   terminal.out(
     values.json ? `${JSON.stringify(told, null, 2)}\n` : `${WORDS[locale].written(told.file, told.members)}\n`,
   )

@@ -27,6 +27,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${counted(rows, 'Zeile', 'Zeilen')} abgelehnt, ${counted(problems, 'Auffälligkeit', 'Auffälligkeiten')} (kontor check zeigt alle)`,
     written: (file, members) =>
       `${file}: ein Bericht über ${counted(members, 'Mitglied', 'Mitglieder')}, im Browser zu öffnen`,
+    partShown: members =>
+      `${members} Mitglieder sind zu viele für eine Seite: Sie zeigt die besten Vorstellungen und wer darin vorkommt; alles Übrige als Listen (introduce, round, bridges, gaps mit --csv)`,
     withheld: count =>
       `${counted(count, 'Herkunftsangabe bleibt', 'Herkunftsangaben bleiben')} ungenutzt: Eine Einwilligung fehlt`,
     assertConsent: 'mit --assert-consent bürgen Sie dafür, dass sie vorliegt',
@@ -64,6 +66,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     namesakes: names => `Aynı ad, farklı kimlik: ${names}. Aynı üyeyse tek kayıt bırakın`,
     problems: (rows, problems) => `${rows} kayıt reddedildi, ${problems} sorun (hepsi için kontor check)`,
     written: (file, members) => `${file}: ${members} üye hakkında rapor, tarayıcıda açılır`,
+    partShown: members =>
+      `${members} üye bir sayfa için çok fazla: sayfa en iyi tanıştırmaları ve bunlarda yer alanları gösterir; geri kalanı liste olarak (--csv ile introduce, round, bridges, gaps)`,
     withheld: count => `${count} köken bilgisi kullanılmıyor: onay yok`,
     assertConsent: '--assert-consent ile onayın alındığını siz üstlenirsiniz',
     allIssues: 'hepsi için --csv DOSYA',
@@ -101,6 +105,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${counted(rows, 'row', 'rows')} rejected, ${counted(problems, 'problem', 'problems')} (kontor check shows all)`,
     written: (file, members) =>
       `${file}: a report about ${counted(members, 'member', 'members')}, to open in a browser`,
+    partShown: members =>
+      `${members} members are too many for one page: it shows the best introductions and who is in them; all else as lists (introduce, round, bridges, gaps with --csv)`,
     withheld: count => `${counted(count, 'origin value is', 'origin values are')} not used: no consent was given`,
     assertConsent: '--assert-consent is your word that consent was given',
     allIssues: 'all with --csv FILE',
@@ -138,6 +144,7 @@ export interface Words {
   readonly namesakes: (names: string) => string
   readonly problems: (rows: number, problems: number) => string
   readonly written: (file: string, members: number) => string
+  readonly partShown: (members: number) => string
   readonly withheld: (count: number) => string
   readonly assertConsent: string
   /** Where some of a kind are shown: how to see all. */

@@ -137,7 +137,9 @@ function leftOutOf(
   let place = 0
   for (const member of walkOf(matcher.network).members) {
     const planned = count[place++]!
-    if (planned < min) leftOut.push({ member: member.id, planned, ...reasonOf(member, planned) })
+    if (planned >= min) continue
+    const { reason, text } = reasonOf(member, planned)
+    leftOut.push({ member: member.id, planned, reason, text })
   }
   return leftOut
 }

@@ -41,14 +41,16 @@ export interface Crowd {
 
 export function createCrowd(policy: Policy, source: Source & RuleSource): Crowd {
   const engine = createEngine(policy, source)
-  const gate = createPlaceGate(policy.rules, source)
+  const meet = createMeet()
+  const gateBy = (rules: readonly Rule[]) => createPlaceGate(rules, source, meet)
+  const gate = gateBy(policy.rules)
   const wantedOf = createWanted(source.columns.size)
   const crowd: Crowd = {
     engine,
-    gateOf: where => (where === undefined ? gate : bothGates(gate, createPlaceGate([where], source))),
+    gateOf: where => (where === undefined ? gate : bothGates(gate, gateBy([where]), meet)),
     maskOf({ maskFor }, excluded) {
       if (excluded.length === 0) return maskFor
-      const [wanted, meet] = [wantedOf(excluded), createMeet()]
+      const wanted = wantedOf(excluded)
       return asking => meet(maskFor(asking), wanted)
     },
     lists(places, { limit, offset, where, excluded }) {

@@ -9,6 +9,7 @@ import { Judge, rise } from './judge.ts'
 import type { PlacePart, Sided } from './parts.ts'
 import { Side } from './side.ts'
 import type { Source } from './sided-parts.ts'
+import { createSparse } from './sparse.ts'
 import type { TellingFacets } from './telling-facets.ts'
 import { tellingFacets } from './telling-facets.ts'
 import type { TopK } from './top-k.ts'
@@ -43,6 +44,8 @@ class FacetEngine implements Engine {
   /** A list: a Set that is emptied keeps what it held reachable from what it was, which V8 finds out late. */
   readonly #wide: Pair[] = []
   readonly #batch: Batch
+  readonly #sparse: (mask: Uint32Array) => boolean
+  #isSparse = false
   #scores = new Float64Array(0)
   #inOrder: Uint32Array | undefined
 
@@ -52,6 +55,7 @@ class FacetEngine implements Engine {
     this.#facets = tellingFacets(policy, this.#judge, source)
     this.#batch = new Batch(this.#facets.heads.columns.heads)
     this.#seen = new Uint32Array(wordsFor(source.columns.size))
+    this.#sparse = createSparse(source.columns.size)
   }
 
   confidence(place: number): number {
@@ -129,6 +133,7 @@ class FacetEngine implements Engine {
     const { fused } = this.#judge
     const [first, second] = this.#sides
     this.#wide.length = 0
+    this.#isSparse = this.#sparse(query.mask)
     this.#lookAtLater(query)
     for (let i = 0; i <= first.length; i++) {
       for (let j = 0; j <= second.length; j++) {
@@ -154,7 +159,8 @@ class FacetEngine implements Engine {
         this.#wide.push(pair)
         this.#lookAtStretch(this.#facets.index.wide(pair), query)
       }
-      this.#lookAtStretch(this.#facets.index.ofBoth(pair, first.terms[i]!, second.terms[j]!), query)
+      const [term, otherTerm] = [first.terms[i]!, second.terms[j]!]
+      this.#lookAtStretch(this.#facets.index.ofBoth(pair, term, otherTerm, this.#isSparse), query)
     }
   }
 

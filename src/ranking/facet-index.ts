@@ -45,11 +45,13 @@ export class FacetIndex {
     return stretch(this.lists.second[facet]!, term)
   }
 
-  ofBoth({ facet, other, heads }: Pair, term: number, otherTerm: number): Stretch {
+  /** @param isSparse few of the list will be looked at: their heads are read where they are, and none are written for it */
+  ofBoth({ facet, other, heads }: Pair, term: number, otherTerm: number, isSparse: boolean): Stretch {
     const pairs = this.lists.pairs[facet]![other]!
     const key = findPair(pairs, term, otherTerm)
     if (key < 0) return NOBODY
-    return { places: pairs.places, heads: heads.withList(key), from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
+    const listed = isSparse ? undefined : heads.withList(key)
+    return { places: pairs.places, heads: listed, from: pairs.starts[key]!, to: pairs.starts[key + 1]! }
   }
 
   /** Members whose pairs of these two facets are not listed. */

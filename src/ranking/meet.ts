@@ -1,11 +1,16 @@
 const NOBODY = new Uint32Array(0)
 
-/** The bits that two masks have in common, worked out once for each two; past the end of the second all bits are set. */
-export function createMeet(): (one: Uint32Array, other: Uint32Array) => Uint32Array {
-  const known = new Map<Uint32Array, Map<Uint32Array, Uint32Array>>()
+export type Meet = (one: Uint32Array, other: Uint32Array) => Uint32Array
+
+/**
+ * The bits that two masks have in common, worked out once for each two, which nobody writes to meanwhile; past the end of the
+ * second all bits are set.
+ */
+export function createMeet(): Meet {
+  const known = new WeakMap<Uint32Array, WeakMap<Uint32Array, Uint32Array>>()
   return (one, other) => {
     if (one.length === 0 || other.length === 0) return NOBODY
-    const met = known.get(one) ?? new Map<Uint32Array, Uint32Array>()
+    const met = known.get(one) ?? new WeakMap<Uint32Array, Uint32Array>()
     known.set(one, met)
     const found = met.get(other) ?? common(one, other)
     met.set(other, found)

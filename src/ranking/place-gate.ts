@@ -1,6 +1,6 @@
 import type { Rule } from '../policy/rule.ts'
 import { refusesUnknown } from '../policy/rule.ts'
-import { createMeet } from './meet.ts'
+import type { Meet } from './meet.ts'
 import { placeMask } from './place-masks.ts'
 import type { PlaceRule, RuleSource } from './place-rule.ts'
 import { placeRule } from './place-rules.ts'
@@ -12,12 +12,12 @@ export interface PlaceGate {
   maskFor(asking: number): Uint32Array
 }
 
-export function createPlaceGate(rules: readonly Rule[], source: RuleSource): PlaceGate {
+/** @param meet the same for all gates of which masks are met: two that were met before are not met again */
+export function createPlaceGate(rules: readonly Rule[], source: RuleSource, meet: Meet): PlaceGate {
   const { open, here, compiled } = source.columns
   const refusers = rules.map(rule => refuser(rule, source))
   const base = rules.some(({ rule }) => rule === 'consented') ? open : here
   const masks = rules.flatMap(rule => placeMask(rule, source) ?? [])
-  const meet = createMeet()
   return {
     admits: (a, b) => !refusers.some(refuses => refuses(a, b)),
     maskFor: asking =>
@@ -26,8 +26,7 @@ export function createPlaceGate(rules: readonly Rule[], source: RuleSource): Pla
 }
 
 /** Both gates at once. */
-export function bothGates(one: PlaceGate, other: PlaceGate): PlaceGate {
-  const meet = createMeet()
+export function bothGates(one: PlaceGate, other: PlaceGate, meet: Meet): PlaceGate {
   return {
     admits: (a, b) => one.admits(a, b) && other.admits(a, b),
     maskFor: asking => meet(one.maskFor(asking), other.maskFor(asking)),

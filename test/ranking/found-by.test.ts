@@ -37,7 +37,8 @@ describe('the index', () => {
       const heads = new ListedHeads(columns, index.lists.pairs[facet]![0]!)
       return { facet, other: 0, heads }
     })
-    const both = (facet: number, one: string, other: string) => index.ofBoth(pairs[facet]!, term(one), term(other))
+    const both = (facet: number, one: string, other: string) =>
+      index.ofBoth(pairs[facet]!, term(one), term(other), false)
     expect(idsOf(both(0, 'pump', 'rope'))).toEqual(['b'])
     expect(both(0, 'pump', 'rope').heads).toHaveLength(3 * index.lists.pairs[0]![0]!.places.length)
     expect(idsOf(both(1, 'de', 'felt'))).toEqual(['a', 'b'])

@@ -5,6 +5,7 @@ import type { Member, Outcome, Rule, Tie } from '../../src/index.ts'
 import { definePolicy } from '../../src/index.ts'
 import { dayNumber } from '../../src/integers/days.ts'
 import { refusesUnknown } from '../../src/policy/rule.ts'
+import { createMeet } from '../../src/ranking/meet.ts'
 import { bothGates, createPlaceGate } from '../../src/ranking/place-gate.ts'
 import { placeMask } from '../../src/ranking/place-masks.ts'
 import type { RuleSource } from '../../src/ranking/place-rule.ts'
@@ -13,6 +14,7 @@ import { createFacts } from '../../src/scoring/facts.ts'
 import { prepareRule } from '../../src/scoring/rules/prepare-rule.ts'
 import { BY_SET, BY_TERMS, compiledOf, memberOf, NOW } from '../columns/compiled-of.ts'
 
+const meet = createMeet()
 const SAID: readonly Partial<Member>[] = [
   {},
   { baseCountry: 'DE', accessCountries: ['DE', 'TR'], languages: ['de'], organization: 'o' },
@@ -151,7 +153,7 @@ describe('a rule', () => {
 describe('a gate', () => {
   const gateOf = (...rules: readonly Rule[]) => {
     const told = sourceOf()
-    return { ...told, gate: createPlaceGate(rules, told.source) }
+    return { ...told, gate: createPlaceGate(rules, told.source, meet) }
   }
   const inMask = (bits: Uint32Array, places: readonly number[]) =>
     places.filter(b => bits.length > 0 && hasBit(bits, b))
@@ -175,13 +177,13 @@ describe('a gate', () => {
     expect(inMask(gate.maskFor(0), places)).toEqual(expected)
     expect(expected).not.toHaveLength(places.length)
     expect(expected.length).toBeGreaterThan(0)
-    expect(inMask(createPlaceGate([], source).maskFor(0), places)).toEqual(places)
-    expect(inMask(createPlaceGate([{ rule: 'notAvoided' }], source).maskFor(0), places)).toEqual(places)
-    const consenting = createPlaceGate([{ rule: 'consented' }], source)
+    expect(inMask(createPlaceGate([], source, meet).maskFor(0), places)).toEqual(places)
+    expect(inMask(createPlaceGate([{ rule: 'notAvoided' }], source, meet).maskFor(0), places)).toEqual(places)
+    const consenting = createPlaceGate([{ rule: 'consented' }], source, meet)
     expect(consenting.maskFor(0)).toBe(source.columns.open)
-    const open = createPlaceGate([{ rule: 'notAvoided' }, { rule: 'consented' }], source).maskFor(0)
+    const open = createPlaceGate([{ rule: 'notAvoided' }, { rule: 'consented' }], source, meet).maskFor(0)
     expect(inMask(open, places)).toEqual(places.filter(place => hasBit(source.columns.open, place)))
-    expect(createPlaceGate([speaks, { rule: 'inCountry', country: 'JP' }], source).maskFor(0)).toHaveLength(0)
+    expect(createPlaceGate([speaks, { rule: 'inCountry', country: 'JP' }], source, meet).maskFor(0)).toHaveLength(0)
   })
 
   it('of two corridors asks for both', () => {
@@ -196,7 +198,7 @@ describe('a gate', () => {
 
   it('and another at once admit whom both admit', () => {
     const [one, other] = [gateOf({ rule: 'speaks', language: 'tr' }), gateOf({ rule: 'kind', kinds: ['company'] })]
-    const both = bothGates(one.gate, other.gate)
+    const both = bothGates(one.gate, other.gate, meet)
     for (const a of one.places) {
       for (const b of one.places) expect(both.admits(a, b)).toBe(one.gate.admits(a, b) && other.gate.admits(a, b))
       const expected = one.places.filter(b => both.admits(a, b))

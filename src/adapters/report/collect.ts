@@ -8,6 +8,7 @@ import { marketGaps } from '../../insight/market-gaps.ts'
 import { contactsAt, tieGraph } from '../../insight/tie-graph.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Network } from '../../network/network.ts'
+import { walkOf } from '../../network/walk.ts'
 import { expectPlan } from '../../planning/event/expect-plan.ts'
 import type { EventPlan } from '../../planning/event/plan.ts'
 import { countryName } from '../../vocabulary/country-name.ts'
@@ -19,6 +20,7 @@ import { eventModel } from './event-model.ts'
 import { introductionsFor } from './introductions.ts'
 import { membersFor } from './members.ts'
 import type { ReportEntry, ReportModel } from './model.ts'
+import { shownOf } from './shown.ts'
 import type { TextTable } from './texts.ts'
 import { createTexts, unturned } from './texts.ts'
 
@@ -41,35 +43,26 @@ export const LIMITS = { least: 0, greatest: 100 } as const
 /** Entries of a list about the network. */
 const LISTED = 12
 
-/** Beyond, a page is more than browsers lay out while somebody waits, and says less than lists do. */
-const MOST_MEMBERS = 20_000
-
-/** @throws KontorError `invalid-argument` if a page cannot hold so many members */
-export function expectPage({ members }: Network): void {
-  if (members.length <= MOST_MEMBERS) return
-  const wanted = `at most ${MOST_MEMBERS} members for one page; larger networks as lists (introduce, round, bridges, gaps with --csv)`
-  throw misuse('report', wanted, members.length)
-}
-
 /** What the page will show, from what the matcher's audience sees. @throws KontorError `invalid-argument`, `unknown-member` */
 export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
   expectMade('matcher', matcher, 'introductions')
-  expectPage(matcher.network)
   const {
     title = 'kontor',
     limit,
     audit,
     event,
   } = expectKeys('options', options, ['title', 'limit', 'event', 'locale', 'audit'])
-  const { network, audience, now = '' } = matcher
+  const { audience, now = '' } = matcher
   if (typeof title !== 'string') throw misuse('title', 'text', title)
-  const timetable = event === undefined ? null : eventModel(expectPlan(event), matcher)
+  const plan = event === undefined ? undefined : expectPlan(event)
   if (audit !== undefined && !Array.isArray(audit?.tables)) throw misuse('audit', 'made by auditOpportunity', audit)
   if (audit !== undefined && audience !== 'manager')
     throw misuse('audit', 'left out where the matcher is not the manager’s', { audience })
-  const most = expectInteger('limit', limit ?? (network.members.length > MANY ? 3 : 5), LIMITS)
+  const total = walkOf(matcher.network).size
+  const shown = shownOf(matcher, expectInteger('limit', limit ?? (total > MANY ? 3 : 5), LIMITS), plan)
+  const { network, isWhole } = shown
   const texts = createTexts()
-  const members = membersFor(matcher, texts)
+  const members = membersFor({ network, now: matcher.now }, texts)
   return {
     title: unturned(title),
     now,
@@ -85,17 +78,18 @@ export function collect(matcher: Matcher, options: ReportOptions): ReportModel {
       texts,
     ),
     members,
-    ties: tiesOf(matcher),
-    introductions: introductionsFor(matcher, texts, most),
-    ...findings(matcher, texts),
+    total,
+    ties: tiesOf(network),
+    introductions: introductionsFor(matcher, texts, shown),
+    ...(isWhole ? findings(matcher, texts) : NO_FINDINGS),
     audit: audit === undefined ? null : auditModel(audit, texts),
-    event: timetable,
+    event: plan === undefined ? null : eventModel(plan, { network, audience }),
     texts: texts.all(),
   }
 }
 
 /** Private ties are in no report. */
-function tiesOf({ network }: Matcher): readonly number[] {
+function tiesOf(network: Network): readonly number[] {
   const graph = tieGraph(network)
   return graph.members.flatMap((_, v) => [...contactsAt(graph, v)].flatMap(w => (w > v ? [v, w] : [])))
 }
@@ -112,6 +106,9 @@ interface Told {
 }
 
 type Findings = Pick<ReportModel, 'bridges' | 'assets' | 'gaps' | 'coverage'>
+
+/** Of a network of whom a part is shown: what is said of everybody is found by going through everybody. */
+const NO_FINDINGS: Findings = { bridges: [], assets: [], gaps: [], coverage: [] }
 
 /** What insight says of the network, in every language: the same list each time, in other words. */
 function findings(matcher: Matcher, texts: TextTable): Findings {

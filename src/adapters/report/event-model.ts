@@ -8,7 +8,10 @@ import { unturned } from './texts.ts'
  * The timetable: of a matcher made for one member that member's meetings alone. Why two were chosen to meet is in none.
  * @throws KontorError `unknown-member` for a meeting of somebody whom the network does not have: a plan may be older
  */
-export function eventModel({ setting, meetings }: EventPlan, { network, audience }: Matcher): ReportEvent {
+export function eventModel(
+  { setting, meetings }: EventPlan,
+  { network, audience }: Pick<Matcher, 'network' | 'audience'>,
+): ReportEvent {
   const place = (what: string, id: string) => {
     const found = network.placeOf(id)
     if (found !== undefined) return found

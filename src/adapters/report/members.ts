@@ -16,8 +16,10 @@ const SHOWN: readonly ReportFact[] = ['opens', 'industries', 'targetMarkets', 'n
 const NEW_DAYS = 365
 
 /** Every member, with all that the page tells of it, and where it is drawn. */
-export function membersFor(matcher: Matcher, texts: TextTable): readonly ReportMember[] {
-  const { network, now } = matcher
+export function membersFor(
+  { network, now }: Pick<Matcher, 'network' | 'now'>,
+  texts: TextTable,
+): readonly ReportMember[] {
   const facts = createFacts(network, now)
   const graph = tieGraph(network)
   const groupOf = communitiesOf(graph, 1)

@@ -11,6 +11,8 @@ export interface ReportModel {
   /** Of NACE. */
   readonly sections: Readonly<Record<string, TextNumber>>
   readonly members: readonly ReportMember[]
+  /** Members of the network; more than `members` where it is too large for one page. */
+  readonly total: number
   /** Two numbers of members a tie. */
   readonly ties: readonly number[]
   readonly introductions: readonly ReportIntroduction[]

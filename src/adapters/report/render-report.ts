@@ -12,8 +12,8 @@ const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${ST
  * countries, everybody's best introductions with both sides' reasons and introducers, each member (`#member=…`), bridges,
  * hidden assets and gaps, and where they are given the audit and the timetable; in German, Turkish and English. It holds what
  * the matcher's audience sees and nothing else; for members without chances, and for one member that member's introductions
- * and meetings alone. The same input gives the same bytes.
- * @param matcher of at most 20,000 members
+ * and meetings alone. Of more than 20,000 members it shows the 1,000 best introductions and who is in them or at the event, and
+ * says so; introducers and lists about everybody are left out. The same input gives the same bytes.
  * @returns HTML
  * @throws KontorError `invalid-argument`, `now-required`, `unknown-member` for an event of somebody who is not in the network
  * @example

@@ -56,6 +56,11 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   for (const key of banned) for (const end of [key % size, Math.floor(key / size)]) bans[end]!++
   const { closed, capacity } = capacities(matcher, request.max)
   const alone = new Uint8Array(size)
+  // Whoever a rule refuses anyway need not be left out by name.
+  const isRefused = matcher.policy.rules.some(({ rule }) => rule === 'consented')
+  function* idsOf(isWanted: (place: number) => boolean): Iterable<string> {
+    for (let place = 0; place < size; place++) if (isWanted(place)) yield idAt(place)
+  }
   const either = isEvenHanded(matcher.policy)
   const note = (pair: CandidatePair) => {
     const known = found.find(pair.a, pair.b)
@@ -77,7 +82,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     bansOf: place => bans[place]!,
     pairOf: (one, other) => found.find(Math.min(one, other), Math.max(one, other)),
     pairs: () => [...found.all()].sort(comparePairs),
-    all: isOut => new Excluded([...capacity.keys()].filter(isOut).map(idAt)),
+    all: isOut => new Excluded(idsOf(place => !(isRefused && closed[place] === 1) && isOut(place))),
     look(from, limit, among) {
       const asked =
         among === undefined ? {} : { exclude: among.exclude, where: ruleOf(other => among.also(placeOf(other))) }

@@ -10,12 +10,9 @@ import { WORDS } from '../../../src/adapters/report/page/words.ts'
 import type { Audience, Member } from '../../../src/index.ts'
 import { auditOpportunity, createMatcher, createNetwork, planEvent } from '../../../src/index.ts'
 import { aachen } from '../../insight/aachen.ts'
+import { modelOf } from './model-of.ts'
 
 const now = '2026-11-22'
-
-function modelOf(html: string): ReportModel {
-  return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)![1]!)
-}
 
 /** A sentence as the page tells it. */
 function told({ texts }: ReportModel, language: number, number: number, names: readonly string[]): string {
@@ -243,12 +240,6 @@ test('the layout parts members who would lie on one another, and keeps those tie
     pairs.reduce((sum, [v, w]) => sum + far(v, w), 0) / pairs.length
   const all = Array.from({ length: 30 }, (_, v) => [v, (v + 15) % 30] as const)
   expect(mean(all.map(([v]) => [v, (v + 1) % 30] as const))).toBeLessThan(mean(all))
-})
-
-test('renderReport refuses more members than a page can hold, at once and with what to do instead', () => {
-  const members = Array.from({ length: 20_001 }, (_, i) => ({ id: `m${i}`, name: `M ${i}`, kind: 'company' as const }))
-  const matcher = createMatcher(createNetwork({ members }))
-  expect(() => renderReport(matcher)).toThrow(/at most 20000 members for one page; larger networks as lists .*20001/)
 })
 
 test('what is searched for is found as it is typed on any keyboard', () => {

@@ -58,6 +58,7 @@ function header(page: Page, parts: readonly HTMLElement[]): HTMLElement {
       ),
     ),
     element('p', {}, `${date}${words.audience[model.audience]}`),
+    ...(model.total > model.members.length ? [element('p', {}, words.part(model.total))] : []),
     element('nav', { 'aria-label': model.title }, ...links),
   )
 }

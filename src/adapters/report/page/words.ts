@@ -14,6 +14,8 @@ export interface Words {
   readonly timetable: string
   readonly asOf: string
   readonly audience: Readonly<Record<'manager' | 'members' | 'member', string>>
+  /** Where not everybody is shown. */
+  readonly part: (members: number) => string
   readonly tiles: readonly [members: string, countries: string, ties: string, introductions: string, newcomers: string]
   readonly mapHelp: string
   readonly mapLabel: string
@@ -77,6 +79,8 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     timetable: 'Zeitplan',
     asOf: 'Stand',
     audience: { manager: 'nur für das Netzwerkmanagement', members: 'für Mitglieder', member: 'für ein Mitglied' },
+    part: members =>
+      `Das Netzwerk hat ${members} Mitglieder: Gezeigt sind die besten Vorstellungen und wer darin vorkommt.`,
     tiles: ['Mitglieder', 'Länder', 'Beziehungen', 'beste Vorstellungen', 'Neue'],
     mapHelp:
       'Ziehen verschiebt, Mausrad oder + und − vergrößern, ein Klick öffnet ein Mitglied. Mit den Pfeiltasten geht es auch.',
@@ -141,6 +145,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     timetable: 'Program',
     asOf: 'Tarih',
     audience: { manager: 'yalnızca ağ yönetimi için', members: 'üyeler için', member: 'bir üye için' },
+    part: members => `Ağın ${members} üyesi var: en iyi tanıştırmalar ve bunlarda yer alanlar gösterilir.`,
     tiles: ['Üye', 'Ülke', 'Bağ', 'en iyi tanıştırma', 'Yeni'],
     mapHelp:
       'Sürükleyerek kaydırın, fare tekerleği ya da + ve − ile yakınlaştırın, tıklayınca üye açılır. Ok tuşları da çalışır.',
@@ -205,6 +210,7 @@ export const WORDS: readonly [de: Words, tr: Words, en: Words] = [
     timetable: 'Timetable',
     asOf: 'As of',
     audience: { manager: 'for the network’s management only', members: 'for members', member: 'for one member' },
+    part: members => `The network has ${members} members: shown are the best introductions and who is in them.`,
     tiles: ['members', 'countries', 'ties', 'best introductions', 'newcomers'],
     mapHelp: 'Drag to move, zoom with the wheel or + and −, click to open a member. The arrow keys work too.',
     mapLabel: 'Map of the network. All it shows also stands in the lists below.',

@@ -1,0 +1,45 @@
+import type { Matcher } from '../../introductions/matcher.ts'
+import type { Network } from '../../network/network.ts'
+import { createNetwork } from '../../network/network.ts'
+import { walkOf } from '../../network/walk.ts'
+import type { EventPlan } from '../../planning/event/plan.ts'
+import type { Ranked } from '../../ranking/ranking.ts'
+import { bestPairs } from './best-pairs.ts'
+
+/** Beyond, a page is more than browsers lay out while somebody waits, and says less than lists do. */
+const MOST_MEMBERS = 20_000
+/** Introductions on a page that does not show everybody. */
+const BEST = 1000
+
+/** Whom a page shows, and whose introductions. */
+export interface Shown {
+  readonly network: Network
+  readonly pairs: readonly Ranked[]
+  /** Whether that is everybody. */
+  readonly isWhole: boolean
+}
+
+/** Whether everybody has room on one page. */
+export function isShownWhole(network: Network): boolean {
+  return walkOf(network).size <= MOST_MEMBERS
+}
+
+/** Everybody, or of too many the best introductions, with whoever is in them or meets at the event. */
+export function shownOf(matcher: Matcher, limit: number, event?: EventPlan): Shown {
+  const { network } = matcher
+  if (isShownWhole(network)) return { network, pairs: bestPairs(matcher, limit), isWhole: true }
+  const pairs = bestPairs(matcher, limit, BEST)
+  const met = event?.meetings.flatMap(({ a, b }) => [a, b]) ?? []
+  const named = new Set([...pairs.flatMap(({ from, to }) => [from, to]), ...met.filter(network.has)])
+  return { network: partOf(network, named), pairs, isWhole: false }
+}
+
+/** Some members, with the ties among them. */
+function partOf(network: Network, ids: ReadonlySet<string>): Network {
+  const isAmong = (id: string, { from, to }: { readonly from: string; readonly to: string }) =>
+    from === id && ids.has(to)
+  return createNetwork({
+    members: [...ids].map(network.member),
+    ties: [...ids].flatMap(id => network.tiesOf(id).filter(tie => isAmong(id, tie))),
+  })
+}
