@@ -42,7 +42,7 @@ export function createColumnFacts(network: Network, compiled: Compiled, today: T
 
 /** A need with an end is an error without `now`, whoever has it: found when the matcher is made, not when one asks. */
 function askOnce(network: Network, today: Today): void {
-  for (const { needs = [] } of walkOf(network).members) {
+  for (const { needs = [] } of walkOf(network).bare) {
     if (needs.some(need => typeof need !== 'string' && need.until !== undefined)) {
       today.iso()
       return

@@ -32,7 +32,7 @@ export function compileColumns(
   recipe: Recipe,
   { today, limits = ROW_LIMITS }: Compilation,
 ): Compiled {
-  const { size, members } = walkOf(network)
+  const { size, bare: members } = walkOf(network)
   const survey = surveyOf(members)
   const order = clusterOrder(survey)
   const placeAt = turned(order)

@@ -1,4 +1,4 @@
-import type { Member } from '../members/member.ts'
+import type { Bare } from '../network/walk.ts'
 import type { Field, OwnField } from '../policy/field.ts'
 import { splitField } from '../policy/field.ts'
 import { statedTerms } from '../scoring/fields.ts'
@@ -13,7 +13,7 @@ import type { TieColumns } from './ties.ts'
 /** What fields are read from. */
 interface Reading {
   /** In the order of ids. */
-  readonly members: Iterable<Member>
+  readonly members: Iterable<Bare>
   /** From that order to place. */
   readonly placeAt: Uint32Array
   readonly ties: TieColumns

@@ -1,6 +1,6 @@
 import { Growing } from '../integers/growing.ts'
-import type { Member } from '../members/member.ts'
 import { isOpen } from '../members/member.ts'
+import type { Bare } from '../network/walk.ts'
 import { Dictionary } from './dictionary.ts'
 
 /** What is read of everybody before they have places, by row: in the order of ids. */
@@ -22,7 +22,7 @@ export interface Avoiding {
 }
 
 /** All of it in one go, for each member may have to be read anew. */
-export function surveyOf(members: Iterable<Member>): Survey {
+export function surveyOf(members: Iterable<Bare>): Survey {
   const [industries, countries] = [new Dictionary(), new Dictionary()]
   const [industry, country, shut] = [new Growing(), new Growing(), new Growing()]
   const avoiding: Avoiding[] = []

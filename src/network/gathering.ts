@@ -69,6 +69,7 @@ export function createGathering(): Gathering {
           return number < 0 ? undefined : placeAt[number]!
         },
         read: place => read(numberAt[place]!),
+        bare: place => lines.bare(begins[numberAt[place]!]!),
       }
       return packedNetwork({ records, ...linked(ties.links(placeAt), outcomes.links(placeAt), records.size) })
     },

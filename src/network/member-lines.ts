@@ -1,5 +1,6 @@
 import type { Member } from '../members/member.ts'
 import { Lines } from './lines.ts'
+import type { Bare } from './walk.ts'
 
 /** Objects that few members have to themselves; more than so many are not shared. */
 const SHARED: ReadonlySet<string> = new Set(['labels', 'consent'] satisfies readonly (keyof Member)[])
@@ -24,11 +25,23 @@ export class MemberLines {
   }
 
   read(begin: number): Member {
+    return this.#record(begin, true)
+  }
+
+  bare(begin: number): Bare {
+    return this.#record(begin, false)
+  }
+
+  #record(begin: number, isWhole: boolean): Member {
     const line = JSON.parse(this.#lines.at(begin)) as [number, ...unknown[]]
     const keys = this.#keys[line[0]]!
     // A loop: everybody is read twice when a network is compiled, and pairs of keys and values would be let go of each time.
     const record = {} as Member & Record<string, unknown>
-    for (let i = 0; i < keys.length; i++) record[keys[i]!] = this.#meant(keys[i]!, line[i + 1])
+    for (let i = 0; i < keys.length; i++) {
+      const [key, value] = [keys[i]!, line[i + 1]]
+      if (key !== 'wording') record[key] = this.#meant(key, value)
+      else if (isWhole) Object.assign(record, { wording: Object.fromEntries(inPairs(value as readonly string[])) })
+    }
     return record
   }
 
@@ -40,8 +53,9 @@ export class MemberLines {
     return this.#keys.push(keys) - 1
   }
 
-  /** A number in the place of an object that is shared. */
+  /** A number in the place of an object that is shared, and words as a list: as an object they are made when they are wanted. */
   #written(key: string, value: unknown): unknown {
+    if (key === 'wording') return Object.entries(value as object).flat()
     if (!SHARED.has(key) || typeof value !== 'object' || value === null) return value
     const known = this.#shared.get(value)
     if (known !== undefined || this.#objects.length === MOST_SHARED) return known ?? value
@@ -52,4 +66,8 @@ export class MemberLines {
   #meant(key: string, value: unknown): unknown {
     return typeof value === 'number' && SHARED.has(key) ? this.#objects[value] : value
   }
+}
+
+function inPairs(list: readonly string[]): readonly (readonly [string, string])[] {
+  return Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i]!, list[2 * i + 1]!] as const)
 }

@@ -8,6 +8,7 @@ import { linkReader } from './links.ts'
 import type { Network } from './network.ts'
 import { looks, unknownMember } from './network.ts'
 import { seenLinks } from './seen-network.ts'
+import type { Bare } from './walk.ts'
 import { walked } from './walk.ts'
 
 /** Members by place, in the order of ids, held in another form than records. */
@@ -17,6 +18,7 @@ export interface Records {
   placeOf(id: string): number | undefined
   /** The record, made anew. */
   read(place: number): Member
+  bare(place: number): Bare
 }
 
 /** What a network is made of that holds no record until somebody asks for it. */
@@ -67,14 +69,19 @@ export function packedNetwork(held: Held): Network {
     outcomesOf: id => outcomes.of(placeOf(id)),
     ...looks((audience, blind) => {
       const [seenTies, tiesByEnd] = seenLinks(held.ties, held.tiesByEnd, { audience, ...records })
-      const see = (place: number) => seenMember(records.read(place), audience, blind)
-      return packedNetwork({ ...held, records: { ...records, read: see }, ties: seenTies, tiesByEnd })
+      const see = (member: Member) => seenMember(member, audience, blind)
+      const seen = {
+        read: (place: number) => see(records.read(place)),
+        bare: (place: number) => see(records.bare(place)),
+      }
+      return packedNetwork({ ...held, records: { ...records, ...seen }, ties: seenTies, tiesByEnd })
     }, has),
   }
-  return walked(Object.freeze(network), { size, idAt, members: everybody(records), ties: ties.said })
+  const [members, bare] = [inOrder(size, records.read), inOrder(size, records.bare)]
+  return walked(Object.freeze(network), { size, idAt, members, bare, ties: ties.said })
 }
 
-function everybody({ size, read }: Records): Iterable<Member> {
+function inOrder<T>(size: number, read: (place: number) => T): Iterable<T> {
   return {
     *[Symbol.iterator]() {
       for (let place = 0; place < size; place++) yield read(place)

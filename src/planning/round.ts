@@ -3,7 +3,6 @@ import { misuse } from '../errors/kontor-error.ts'
 import { probability } from '../integers/probability.ts'
 import { introducers } from '../introductions/introducers.ts'
 import type { Matcher } from '../introductions/matcher.ts'
-import { walkOf } from '../network/walk.ts'
 import type { Candidates } from './round/candidates.ts'
 import { createCandidates, nameOf } from './round/candidates.ts'
 import type { RoundLeftOut } from './round/left-out.ts'
@@ -132,14 +131,8 @@ function leftOutOf(
 ): readonly RoundLeftOut[] {
   const hasCandidate = (place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!
   const finished = { matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete: isExhausted }
-  const reasonOf = createReasoner(finished)
+  const tellOf = createReasoner(finished)
   const leftOut: RoundLeftOut[] = []
-  let place = 0
-  for (const member of walkOf(matcher.network).members) {
-    const planned = count[place++]!
-    if (planned >= min) continue
-    const { reason, text } = reasonOf(member, planned)
-    leftOut.push({ member: member.id, planned, reason, text })
-  }
+  for (let place = 0; place < count.length; place++) if (count[place]! < min) leftOut.push(tellOf(place))
   return leftOut
 }

@@ -1,5 +1,5 @@
-/** Of so many places one is left in by a mask that is sparse. */
-const ONE_OF = 8
+/** A mask is sparse that leaves in fewer than one of so many places. */
+const ONE_OF = 2
 
 /**
  * Whether a mask leaves in so few that what would be written beside lists for all who stand in them is not worth its memory:

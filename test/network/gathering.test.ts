@@ -94,7 +94,13 @@ describe('a network that is put together from lines', () => {
     const none = { ends: new Uint32Array(0), said: [], says: new Uint32Array(0) }
     const byEnd = () => ({ starts: new Uint32Array(reads.length + 1), links: new Uint32Array(0) })
     const network = packedNetwork({
-      records: { size: reads.length, idAt: place => sorted.members[place]!.id, placeOf: sorted.placeOf, read },
+      records: {
+        size: reads.length,
+        idAt: place => sorted.members[place]!.id,
+        placeOf: sorted.placeOf,
+        read,
+        bare: read,
+      },
       ties: none,
       outcomes: none,
       tiesByEnd: byEnd,

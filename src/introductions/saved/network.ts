@@ -45,12 +45,14 @@ function packLinks(links: Walk['ties'] | Network['outcomes'], ends: Uint32Array,
 export function openNetwork({ ids, members, ties, outcomes }: PackedNetwork): Network {
   const size = ids.starts.length - 1
   const idAt = (place: number) => textAt(ids, place)
+  const read = (place: number) => JSON.parse(textAt(members, place)) as Member
   return packedNetwork({
     records: {
       size,
       idAt,
       placeOf: id => placeIn(idAt, size, id),
-      read: place => JSON.parse(textAt(members, place)) as Member,
+      read,
+      bare: read,
     },
     ties,
     outcomes,

@@ -6,7 +6,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Rule } from '../../policy/rule.ts'
 import { Excluded } from '../../ranking/excluded.ts'
 import { chanceOf } from '../chance.ts'
-import { closedBy } from '../closed.ts'
+import { CLOSED, closedBy } from '../closed.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { CandidatePair } from './graph.ts'
 import { comparePairs } from './graph.ts'
@@ -18,7 +18,7 @@ export interface Candidates {
   /** Of whom the matcher named. */
   readonly placeOf: (id: string) => number
   readonly idAt: (place: number) => string
-  /** 1 for who is in no plan. */
+  /** 0, or for who is in no plan 1 more than the place of the reason in `CLOSED`. */
   readonly closed: Uint8Array
   /** 1 for whom a look among all found nobody. */
   readonly alone: Uint8Array
@@ -56,8 +56,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
   for (const key of banned) for (const end of [key % size, Math.floor(key / size)]) bans[end]!++
   const { closed, capacity } = capacities(matcher, request.max)
   const alone = new Uint8Array(size)
-  // Whoever a rule refuses anyway need not be left out by name.
-  const isRefused = matcher.policy.rules.some(({ rule }) => rule === 'consented')
+  const isNamed = refusesClosed(matcher.policy) ? (place: number) => closed[place] === 0 : () => true
   function* idsOf(isWanted: (place: number) => boolean): Iterable<string> {
     for (let place = 0; place < size; place++) if (isWanted(place)) yield idAt(place)
   }
@@ -82,7 +81,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     bansOf: place => bans[place]!,
     pairOf: (one, other) => found.find(Math.min(one, other), Math.max(one, other)),
     pairs: () => [...found.all()].sort(comparePairs),
-    all: isOut => new Excluded(idsOf(place => !(isRefused && closed[place] === 1) && isOut(place))),
+    all: isOut => new Excluded(idsOf(place => isNamed(place) && isOut(place))),
     look(from, limit, among) {
       const asked =
         among === undefined ? {} : { exclude: among.exclude, where: ruleOf(other => among.also(placeOf(other))) }
@@ -103,13 +102,13 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
 
 /** Introductions by place, of everybody in one go. */
 function capacities({ network }: Matcher, max: number): Pick<Candidates, 'closed' | 'capacity'> {
-  const { size, members } = walkOf(network)
+  const { size, bare } = walkOf(network)
   const [closed, capacity] = [new Uint8Array(size), new Int32Array(size)]
   let place = 0
-  for (const member of members) {
-    const isClosed = closedBy(member) !== undefined
-    closed[place] = isClosed ? 1 : 0
-    capacity[place++] = isClosed ? 0 : Math.min(member.capacity ?? max, max)
+  for (const member of bare) {
+    const why = closedBy(member)
+    closed[place] = why === undefined ? 0 : 1 + CLOSED.indexOf(why)
+    capacity[place++] = why === undefined ? Math.min(member.capacity ?? max, max) : 0
   }
   return { closed, capacity }
 }
@@ -153,6 +152,11 @@ function endsOf(
     throw misuse(`${what}[${at[i]}].${end}`, 'the id of a member of this network', id, 'unknown-member')
   }
   return pairs.map((_, i) => [place(i, 'from'), place(i, 'to')])
+}
+
+/** Does a rule refuse whoever is in no plan, so that nobody need leave them out by name? */
+export function refusesClosed({ rules }: Policy): boolean {
+  return rules.some(({ rule }) => rule === 'consented')
 }
 
 /** Does the policy say the same of both ways round? */

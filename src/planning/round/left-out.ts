@@ -1,13 +1,12 @@
 import type { Matcher } from '../../introductions/matcher.ts'
-import type { Member } from '../../members/member.ts'
 import type { Rule } from '../../policy/rule.ts'
 import type { Excluded } from '../../ranking/excluded.ts'
 import type { Locale } from '../../vocabulary/locale.ts'
 import { once } from '../../vocabulary/once.ts'
-import { closedBy } from '../closed.ts'
+import { CLOSED } from '../closed.ts'
 import { ruleOf } from '../rule-of.ts'
 import type { Candidates } from './candidates.ts'
-import { isEvenHanded, SMALL } from './candidates.ts'
+import { isEvenHanded, refusesClosed, SMALL } from './candidates.ts'
 import type { RoundLeftOutReason } from './texts.ts'
 import { LEFT_OUT_TEXTS, UNAPPROACHED_TEXT } from './texts.ts'
 
@@ -33,43 +32,39 @@ export interface Finished {
   readonly isComplete: boolean
 }
 
-/** Tells why a member has `planned` introductions, too few. Asks the matcher up to three times, and once for everybody. */
+/** Tells why a member has too few introductions. Asks the matcher up to three times, and once for everybody. */
 export function createReasoner({ matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete }: Finished) {
-  const { placeOf, capacity, isBanned, bansOf } = candidates
+  const { idAt, closed, capacity, isBanned, bansOf } = candidates
   const { has, hasAmong, admitsAnybody } = createQuestions(matcher, candidates)
   const hasRoom = (other: number) => count[other]! < capacity[other]!
   const isFull = once(() => candidates.all(other => !hasRoom(other)))
 
-  const reasonOf = (member: Member, planned: number): RoundLeftOutReason => {
-    const closed = closedBy(member)
-    if (closed !== undefined) return closed
-    const place = placeOf(member.id)
+  const reasonOf = (place: number, planned: number): RoundLeftOutReason => {
+    if (closed[place] !== 0) return CLOSED[closed[place]! - 1]!
     if (planned >= capacity[place]!) return 'noCapacity'
     const isOther = (other: number) => !isPlanned(place, other)
     const bans = bansOf(place)
-    if (hasCandidate(place) || has(member, planned + bans, other => isOther(other) && !isBanned(place, other))) {
+    if (hasCandidate(place) || has(place, planned + bans, other => isOther(other) && !isBanned(place, other))) {
       return isComplete ? 'full' : 'stopped'
     }
-    if (bans > 0 && has(member, planned, isOther)) return 'banned'
+    if (bans > 0 && has(place, planned, isOther)) return 'banned'
     if (planned > 0) return 'fewCandidates'
-    return admitsAnybody(member) ? 'belowThreshold' : 'refused'
+    return admitsAnybody(place) ? 'belowThreshold' : 'refused'
   }
-  const isRoomLeft = (member: Member) => {
-    const place = placeOf(member.id)
-    return hasAmong(member, isFull(), other => hasRoom(other) && !isPlanned(place, other) && !isBanned(place, other))
-  }
-  return (member: Member, planned: number) => {
-    const reason = reasonOf(member, planned)
-    const texts = reason === 'full' && isRoomLeft(member) ? UNAPPROACHED_TEXT : LEFT_OUT_TEXTS[reason]
-    return { reason, text: texts[locale] }
+  const isRoomLeft = (place: number) =>
+    hasAmong(place, isFull(), other => hasRoom(other) && !isPlanned(place, other) && !isBanned(place, other))
+  return (place: number): RoundLeftOut => {
+    const planned = count[place]!
+    const reason = reasonOf(place, planned)
+    const texts = reason === 'full' && isRoomLeft(place) ? UNAPPROACHED_TEXT : LEFT_OUT_TEXTS[reason]
+    return { member: idAt(place), planned, reason, text: texts[locale] }
   }
 }
 
 function createQuestions(matcher: Matcher, { placeOf, idAt, closed, alone }: Candidates) {
   const { policy } = matcher
   const isOpen = (other: number) => closed[other] === 0
-  const areOpen = policy.rules.some(({ rule }) => rule === 'consented')
-  const open = areOpen ? {} : { where: ruleOf(other => isOpen(placeOf(other))) }
+  const open = refusesClosed(policy) ? {} : { where: ruleOf(other => isOpen(placeOf(other))) }
   /** Policies that speak of one side are asked from the other side too, where that is not beyond reason. */
   const isOneSided = !isEvenHanded(policy) && closed.length <= SMALL
   const whoListsOf = new Map<Matcher, readonly number[][]>()
@@ -78,27 +73,27 @@ function createQuestions(matcher: Matcher, { placeOf, idAt, closed, alone }: Can
     whoListsOf.set(of, known)
     return known
   }
-  const asked = (member: Member, of: Matcher, unwanted: number, also: (other: number) => boolean) => {
+  const asked = (place: number, of: Matcher, unwanted: number, also: (other: number) => boolean) => {
     // In a round of one corridor nearly everybody: the same question has been answered.
-    if (of === matcher && !isOneSided && alone[placeOf(member.id)] === 1) return false
+    if (of === matcher && !isOneSided && alone[place] === 1) return false
     // So many are asked for that one is left when `also` has refused all it can: no rule that is tried on everybody.
-    const found = of.ranked(member.id, { limit: unwanted + 1, ...open })
+    const found = of.ranked(idAt(place), { limit: unwanted + 1, ...open })
     if (found.some(({ to }) => also(placeOf(to)))) return true
-    return isOneSided && whoLists(of)[placeOf(member.id)]!.some(also)
+    return isOneSided && whoLists(of)[place]!.some(also)
   }
   let rulesAlone: Matcher | undefined
   return {
     /** Whether the policy has somebody for the member whom `also` admits, which refuses at most `unwanted`. */
-    has: (member: Member, unwanted: number, also: (other: number) => boolean) => asked(member, matcher, unwanted, also),
+    has: (place: number, unwanted: number, also: (other: number) => boolean) => asked(place, matcher, unwanted, also),
     /** Whether it has somebody for the member among whom `also` admits, which is nobody of `exclude`. */
-    hasAmong: (member: Member, exclude: Excluded, also: (other: number) => boolean) => {
+    hasAmong: (place: number, exclude: Excluded, also: (other: number) => boolean) => {
       const where = ruleOf(other => also(placeOf(other)) && isOpen(placeOf(other)))
-      if (matcher.ranked(member.id, { limit: 1, exclude, where }).length > 0) return true
-      return isOneSided && whoLists(matcher)[placeOf(member.id)]!.some(also)
+      if (matcher.ranked(idAt(place), { limit: 1, exclude, where }).length > 0) return true
+      return isOneSided && whoLists(matcher)[place]!.some(also)
     },
-    admitsAnybody(member: Member) {
+    admitsAnybody(place: number) {
       rulesAlone ??= matcher.with({ policy: { ...policy, signals: [], threshold: null } })
-      return asked(member, rulesAlone, 0, () => true)
+      return asked(place, rulesAlone, 0, () => true)
     },
   }
 }
@@ -111,7 +106,7 @@ function othersLists(
 ): readonly number[][] {
   const whoLists = Array.from(closed, (): number[] => [])
   for (const place of closed.keys()) {
-    if (closed[place] === 1) continue
+    if (closed[place] !== 0) continue
     const lists = matcher.ranked(idAt(place), { limit: closed.length, ...open })
     for (const { to } of lists) whoLists[placeOf(to)]!.push(place)
   }
