@@ -90,7 +90,7 @@ function settle(codes: readonly string[], via: Via): Resolution {
 /** "C28 Maschinenbau": the code counts unless the label says another industry, or the code may be a mere number. */
 function withLabel({ codes, label, bare }: IndustryReading, lexicon: Lexicon): Resolution {
   const said = exact(label, lexicon)
-  const other = said?.status === 'resolved' ? said.code! : ''
+  const other = said?.status === 'resolved' ? said.code : ''
   const [code = ''] = codes
   if (other !== '') {
     const agreed = codes.filter(each => each.startsWith(other) || other.startsWith(each))

@@ -13,12 +13,10 @@ export interface Candidate {
  * What a word means. `resolved` carries `code` and `via`; `ambiguous` says that a person must choose; `unknown` that nothing
  * was recognised, though `candidates` may hold suggestions (the country of a city, the nearest names), best first.
  */
-export type Resolution = {
-  readonly status: 'resolved' | 'ambiguous' | 'unknown'
-  readonly code?: string
-  readonly via?: Via
-  readonly candidates: readonly Candidate[]
-}
+export type Resolution = { readonly candidates: readonly Candidate[] } & (
+  | { readonly status: 'resolved'; readonly code: string; readonly via: Via }
+  | { readonly status: 'ambiguous' | 'unknown'; readonly code?: never; readonly via?: never }
+)
 
 /** Words beyond the core's; see `moreLanguages`. Each a text of lines `CODE word|word|…`. */
 export interface WordTables {

@@ -4,10 +4,11 @@
  */
 
 export { maskRejected } from '../../members/admission/mask-rejected.ts'
+export type { SummaryOptions } from '../../members/admission/receivers.ts'
 export type { Encoding } from './decoder.ts'
 export type { FileContent } from './file.ts'
 export { readBytes, writeWhole } from './file.ts'
-export type { MemberCheck, ProgressOptions } from './read-members.ts'
+export type { FileOptions, MemberCheck, ProgressOptions } from './read-members.ts'
 export { checkMembers, readMembers, readOutcomes, readTies } from './read-members.ts'
 export type { FileEntry, ReadOptions } from './read-records.ts'
 export { readRecords } from './read-records.ts'

@@ -19,8 +19,8 @@ export interface ProgressOptions {
   readonly onProgress?: (rows: number) => void
 }
 
+/** Options of whoever reads a file, beside those of admission. */
 export type FileOptions = SourceOptions & ProgressOptions
-/** Options of whoever reads a file. */
 export const READ_OPTIONS = ['delimiter', 'format', 'encoding', 'onProgress'] satisfies readonly (keyof FileOptions)[]
 
 /**

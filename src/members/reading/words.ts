@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../vocabulary/placeholders.ts'
-import type { Candidate, Resolution } from '../../vocabulary/resolution.ts'
+import type { Candidate, Resolution, Via } from '../../vocabulary/resolution.ts'
 import type { Problem } from '../issue.ts'
 import type { Expectation } from '../messages/codes.ts'
 import { elementsOf, unescapePart } from './cell-list.ts'
@@ -136,10 +136,10 @@ function cut(text: string): string[] {
   return parts.filter(part => part !== '')
 }
 
-type Sure = Resolution & { readonly code: string }
+type Sure = Resolution & { readonly status: 'resolved'; readonly via: Exclude<Via, 'fuzzy'> }
 
 function isSure(resolution: Resolution): resolution is Sure {
-  return resolution.status === 'resolved' && resolution.via !== 'fuzzy' && resolution.code !== undefined
+  return resolution.status === 'resolved' && resolution.via !== 'fuzzy'
 }
 
 function codesOf(resolutions: readonly Sure[]): string[] {
@@ -153,12 +153,12 @@ export function placeholderProblems(text: string): readonly Problem[] {
   return HAS_LETTERS.test(text) ? [{ code: 'placeholder', severity: 'info', received: text }] : NOTHING.problems
 }
 
-function guessed(received: string, resolution: Resolution): Problem {
+function guessed(received: string, resolution: Resolution & { readonly status: 'resolved' }): Problem {
   return {
     code: 'guessedWord',
     severity: 'info',
     received,
-    also: nameOf(resolution.candidates[0]!, resolution.code!),
+    also: nameOf(resolution.candidates[0]!, resolution.code),
   }
 }
 
