@@ -51,7 +51,7 @@ export async function embedded(folder: string): Promise<Database> {
 async function openSession(folder: string): Promise<Session> {
   // Not a literal: neither compilers nor bundlers are to look for what need not be there.
   const name = 'chdb'
-  const loaded = await import(name).catch((error: unknown) => {
+  const loaded = await import(/* webpackIgnore: true */ name).catch((error: unknown) => {
     throw new KontorError(
       'missing-dependency',
       `ClickHouse in this process needs the package \`chdb\`: npm install chdb (${String(error).slice(0, 120)})`,
