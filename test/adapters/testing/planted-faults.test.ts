@@ -54,6 +54,18 @@ test('a list or a promise is told as no answer, and not as a changed one, since 
   expect(laws(checkSignal(signal).findings)).toEqual(['answer'])
 })
 
+test('a promise is called one, and a need that is forgotten is shown how to read', () => {
+  const [promise] = checkRule({ code: 'own', test: (async () => true) as never }).findings
+  expect(promise?.message).toMatch(/^answers with a promise; nobody waits for it: leave out `async`/)
+  const needs = ownSignal(({ needs = [] }, { offers = [] }) =>
+    offers.some(offer => needs.includes(offer)) ? 900 : 100,
+  )
+  const [forgotten] = checkSignal(needs).findings
+  expect(forgotten?.message).toMatch(
+    /^answers `900` \(number\), and `100` \(number\) with each need `'…'` written as `{ term: '…' }`; a need is either: read/,
+  )
+})
+
 test('a field that `reads` leaves out is told by name, and how to mend it; who names what is read, or says nothing, keeps the law', () => {
   const signal = ownSignal(sharedLanguages)
   const [finding] = checkSignal({ ...signal, reads: ['place', 'kind'] }).findings

@@ -49,6 +49,16 @@ export const PLANTED_RULES: readonly PlantedRule[] = [
     law: 'names',
     rule: own((a, b) => (a.contact === 'post@example.org' ? true : speakTogether(a, b))),
   },
+  {
+    fault: 'answers with a promise that fails',
+    law: 'answer',
+    rule: own((a, b) => untyped<Answer>(Promise.reject(speakTogether(a, b)))),
+  },
+  {
+    fault: 'compares how terms were written',
+    law: 'names',
+    rule: own((a, b) => (a.wording?.pumps === undefined ? speakTogether(a, b) : a.wording.pumps === b.wording?.pumps)),
+  },
   { fault: 'admits every other call', law: 'determinism', rule: own(() => asked++ % 2 === 0) },
   { fault: 'refuses at night', law: 'clock', rule: own(() => Date.now() % 86_400_000 > 0) },
   {

@@ -152,6 +152,15 @@ export const PLANTED_SIGNALS: readonly PlantedSignal[] = [
     ),
   },
   {
+    fault: 'looks for offers among the needs and forgets those that may end',
+    law: 'lists',
+    signal: ownSignal((a, b) =>
+      a.needs === undefined || b.offers === undefined
+        ? undefined
+        : Math.min(1000, 100 * b.offers.filter(offer => a.needs?.includes(offer)).length),
+    ),
+  },
+  {
     fault: 'is declared symmetric and looks one way',
     law: 'symmetry',
     signal: ownSignal((a, b) =>

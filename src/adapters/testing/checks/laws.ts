@@ -3,7 +3,7 @@ import type { MemberField } from '../../../members/blind.ts'
 import type { NeededFields } from './fields.ts'
 import type { Law, LawName } from './law.ts'
 import { compare, reply } from './reply.ts'
-import { fewerFacts, otherIdentities, otherListOrder, undeclaredFields } from './variants.ts'
+import { fewerFacts, needsAsRecords, otherIdentities, otherListOrder, undeclaredFields } from './variants.ts'
 import { watch } from './watch.ts'
 
 /** What is said of a rule or signal besides its kind of answer. */
@@ -24,6 +24,7 @@ export function lawsOf(own: readonly Law[], { needs, symmetric, reads }: Promise
     knowsWhatItNeeds(needs),
     ignoresNames,
     ignoresListOrder,
+    readsBothKindsOfNeed,
     ...(reads === undefined ? [] : [readsWhatItSays(reads)]),
     ...(symmetric ? [isSymmetric] : []),
   ]
@@ -78,6 +79,12 @@ const ignoresListOrder: Law = (ask, a, b) =>
   compare(ask, [a, b], otherListOrder(a, b), (answer, other) => ({
     law: 'lists',
     message: `answers ${shown(answer)}, and ${shown(other)} with the same lists in another order; a list is a set of terms: look at all of them`,
+  }))
+
+const readsBothKindsOfNeed: Law = (ask, a, b) =>
+  compare(ask, [a, b], needsAsRecords(a, b), (answer, other) => ({
+    law: 'lists',
+    message: `answers ${shown(answer)}, and ${shown(other)} with each need \`'…'\` written as \`{ term: '…' }\`; a need is either: read \`typeof need === 'string' ? need : need.term\``,
   }))
 
 /** A field that `reads` leaves out is missing in `fieldsUsed` and in what members are told is read of them. */

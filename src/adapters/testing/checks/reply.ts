@@ -10,6 +10,7 @@ export function reply(ask: Question, a: Member, b: Member): Reply {
   const { pair, isWritten } = guarded(a, b)
   try {
     const answer = ask(...pair)
+    if (answer instanceof Promise) return { breach: promised(answer) }
     return isWritten() ? { breach: mutation('and goes on when that fails') } : { answer }
   } catch (error) {
     return isWritten() ? { breach: mutation(spoken(error)) } : replyOnPlain(ask, a, b)
@@ -28,6 +29,14 @@ function replyOnPlain(ask: Question, a: Member, b: Member): Reply {
 function mutation(how: string): Breach {
   const message = `writes to a member (${how}); copy what you sort or change: \`[...a.languages].sort()\``
   return { law: 'mutation', message, answers: [] }
+}
+
+/** Unheard, the error of one that fails would end the process. */
+function promised(answer: Promise<unknown>): Breach {
+  answer.catch(() => undefined)
+  const message =
+    'answers with a promise; nobody waits for it: leave out `async`, and take what must be waited for as an argument of your own when you make the rule or signal'
+  return { law: 'answer', message, answers: [answer] }
 }
 
 function thrown(error: unknown): Breach {

@@ -12,7 +12,7 @@ export interface Variant {
   readonly pair: readonly [Member, Member]
 }
 
-/** Ids (also in the other order, and of another length), names, contacts and labels: none may matter. */
+/** Ids (also in the other order, and of another length), names, contacts, labels and wording: none may matter. */
 export function otherIdentities(a: Member, b: Member): readonly Variant[] {
   const [early, late] = [`0-${b.id}`, `zz-renamed-${a.id}`]
   const swapped = compareIds(a.id, b.id) < 0 ? ([late, early] as const) : ([early, late] as const)
@@ -30,6 +30,10 @@ export function otherIdentities(a: Member, b: Member): readonly Variant[] {
     {
       what: 'the labels, which are for audits only,',
       pair: both({ labels: { group: 'a' } }, { labels: { group: 'b' } }),
+    },
+    {
+      what: 'the wording, which is only shown,',
+      pair: both({ wording: { pumps: 'Pumpe' } }, { wording: { pumps: 'pompa' } }),
     },
   ]
 }
@@ -57,6 +61,15 @@ function reversed(one: Member): Member {
     Array.isArray(value) ? [[field, [...value].reverse()] as const] : [],
   )
   return { ...one, ...Object.fromEntries(lists) }
+}
+
+/** The same needs as records, which is how a need that ends is given. */
+export function needsAsRecords(a: Member, b: Member): readonly [Member, Member] {
+  const spelt = (one: Member): Member =>
+    one.needs === undefined
+      ? one
+      : { ...one, needs: one.needs.map(need => (typeof need === 'string' ? { term: need } : need)) }
+  return deepFreeze([spelt(a), spelt(b)] as const)
 }
 
 /** The pair without each field that is needed; where the field is a list, also with an empty one. */
