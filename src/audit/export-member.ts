@@ -61,7 +61,8 @@ export interface MemberExport {
  * Everything known of one member, how it is used and what each signal means (GDPR, article 15). What it is told of others is
  * what members may see of them: whom others avoid, and whether they declined, is theirs.
  * @param network the whole network: not what a matcher sees of it
- * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if the policy reads something dated
+ * @throws KontorError `unknown-member`, `invalid-argument`, `now-required` if the policy reads something dated,
+ * `invalid-policy`, `invalid-signal` or `invalid-rule` as `definePolicy`
  * @example
  * import { createNetwork, exportMember } from 'kontor'
  * const network = createNetwork({ members: [

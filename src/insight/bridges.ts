@@ -42,7 +42,7 @@ const MOST_SPANS = 3
 /**
  * The members through whom most shortest paths run, and what each of them alone links. Base countries, industries and
  * visible ties are read, no origin and no private tie.
- * @throws KontorError `invalid-argument`
+ * @throws KontorError `invalid-argument`, `unknown-member` for an audience that is no member
  * @example
  * import { bridges, createNetwork } from 'kontor'
  * const members = [

@@ -58,7 +58,7 @@ const SHOWN_COUNTRIES = 3
 /**
  * Countries, industries, kinds, who is tied to whom across which border, communities, and how much is reachable within two
  * introductions. Lists are whole; `limit` cuts the communities.
- * @throws KontorError `invalid-argument`
+ * @throws KontorError `invalid-argument`, `unknown-member` for an audience that is no member
  * @example
  * import { coverage, createNetwork } from 'kontor'
  * const members = [

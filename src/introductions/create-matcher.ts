@@ -11,8 +11,8 @@ import { sightOf } from './sight.ts'
 
 /**
  * Ties a policy to a network for an audience.
- * @throws KontorError `invalid-policy` and the like, `invalid-argument`, `now-required`, `unknown-member` for an audience that
- * is no member
+ * @throws KontorError `invalid-policy`, `invalid-signal` or `invalid-rule` as `definePolicy`, `invalid-argument`, `now-required`,
+ * `unknown-member` for an audience that is no member
  * @example
  * import { corridorPolicy, createMatcher, createNetwork } from 'kontor'
  * const members = [
@@ -36,7 +36,7 @@ export function createMatcher(
 /**
  * The matcher that was saved, without compiling anew. It reads members one by one when they are asked for. What its audience
  * did not see is not there: `with` takes the same audience or 'members', and policies blind to what it was blind to.
- * @throws KontorError `invalid-snapshot` for bytes that are damaged, or that `save` did not give
+ * @throws KontorError `invalid-snapshot` for bytes that are damaged, or that `save` did not give, `invalid-argument` for no bytes
  * @example
  * import { createMatcher, createNetwork, openMatcher } from 'kontor'
  * const members = [

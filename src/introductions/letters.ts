@@ -50,7 +50,8 @@ export interface LetterOptions {
  * Letters to both sides and to the introducer, each in its own language: that of its `locale`, else the first of its languages
  * that there are letters in, else of its country. They give the reasons that every member may read (`viewIntroduction`), three
  * of each side, and a first step, and invent nothing: a paragraph for which something is missing is left out.
- * @throws KontorError `unknown-member`, `invalid-argument`; among others for an unknown placeholder, with those there are
+ * @throws KontorError `unknown-member`, `invalid-argument`, among others for an unknown placeholder, with those there are;
+ * `now-required` as `firstStep`
  * @example
  * import { createMatcher, createNetwork, letters } from 'kontor'
  * const members = [

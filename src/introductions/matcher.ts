@@ -22,21 +22,25 @@ export interface MemberIntroductions {
   readonly introductions: readonly Introduction[]
 }
 
-/** A policy tied to a network for an audience. Immutable: `update` and `with` return another one. */
+/**
+ * A policy tied to a network for an audience. Immutable: `update` and `with` return another one.
+ * @throws KontorError whatever is asked: `now-required` if something dated is read and there is no `now`, `invalid-rule` or
+ * `invalid-signal` if a function of one's own answers what it may not. What such a function throws goes through.
+ */
 export interface Matcher {
   readonly policy: Policy
   readonly audience: Audience
   readonly now: string | undefined
   /** The network as the audience sees it. */
   readonly network: Network
-  /** A member's introductions, best first. @throws KontorError `unknown-member`, `invalid-argument` */
+  /** A member's introductions, best first. @throws KontorError `unknown-member`, `invalid-argument`, `invalid-rule` */
   introductions(member: string, options?: IntroductionOptions): readonly Introduction[]
-  /** The same list without its account, for whoever only needs numbers: score and confidence, no texts. */
+  /** The same list without its account, for whoever only needs numbers: score and confidence. @throws as `introductions` */
   ranked(member: string, options?: IntroductionOptions): readonly Ranked[]
   /**
    * What every member is worth to this one, by their places in `network.members`: scores, NaN for whom the rules refuse.
    * The threshold refuses nobody here; it is for measuring, not for introducing.
-   * @throws KontorError `unknown-member`, `invalid-rule`
+   * @throws KontorError `unknown-member`, `invalid-argument`, `invalid-rule`
    */
   scores(member: string, options?: Pick<IntroductionOptions, 'where'>): Float64Array
   /**
@@ -49,12 +53,18 @@ export interface Matcher {
   best(options?: IntroductionOptions): readonly Introduction[]
   /**
    * Everybody's introductions, in the order of their ids, a little ahead of who reads them.
-   * @throws KontorError `invalid-argument`, and when asked to stop `aborted`
+   * @throws KontorError `invalid-argument`, `invalid-rule`, and when asked to stop `aborted`
    */
   all(options?: EverybodyOptions): AsyncIterable<MemberIntroductions>
-  /** The full account of a pair, of a refused one too. @throws KontorError `unknown-member` */
+  /**
+   * The full account of a pair, of a refused one too.
+   * @throws KontorError `unknown-member`, `invalid-argument`, `invalid-rule`
+   */
   explain(from: string, to: string, options?: ExplanationOptions): Explanation
-  /** The matcher of the changed network, equal to one made anew; this one stays valid. */
+  /**
+   * The matcher of the changed network, equal to one made anew; this one stays valid.
+   * @throws KontorError `invalid-argument`, `invalid-network` as `createNetwork`, `unknown-member` if a stranger is to leave
+   */
   update(change: NetworkChange): Matcher
   /**
    * The matcher as bytes, which `openMatcher` reads at once: what its audience sees of the network, and no more; nothing of
@@ -64,7 +74,8 @@ export interface Matcher {
   save(): Uint8Array
   /**
    * The matcher of another policy, day or audience over the same network.
-   * @throws KontorError `invalid-argument` for an audience or a policy that sees more than was saved, if this matcher was opened
+   * @throws KontorError as `createMatcher`; `invalid-argument` for an audience or a policy that sees more than was saved, if this
+   * matcher was opened
    */
   with(changes: MatcherOptions & { readonly policy?: PolicyInput }): Matcher
 }

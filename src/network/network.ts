@@ -45,6 +45,7 @@ export interface Network {
   /**
    * A graphology graph to look at and to analyse, of what the audience may see.
    * @defaultValue audience 'members', locale 'en'
+   * @throws KontorError `invalid-argument`, `unknown-member` for an audience that is no member
    */
   graph(options?: { readonly audience?: Audience; readonly locale?: Locale }): NetworkGraph
 }

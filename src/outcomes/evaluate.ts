@@ -33,7 +33,7 @@ export interface Evaluation extends Measured {
  * @param matcher of the network as it was before; `splitByTime` and the folds make one
  * @param outcomes what happened after; ties may serve by `toOutcomes`
  * @throws KontorError `leaked-outcome` if the matcher sees a tie or an outcome that it is measured by; `invalid-argument`,
- * `invalid-network` for outcomes that are none, `unknown-member`
+ * `invalid-rule`, `invalid-network` for outcomes that are none, `unknown-member`
  * @example
  * import { createMatcher, createNetwork, evaluate, splitByTime } from 'kontor'
  * const members = ['a', 'b', 'c', 'd'].map(id => ({ id, name: `Firma ${id}`, kind: 'company' as const }))

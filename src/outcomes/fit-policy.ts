@@ -53,7 +53,8 @@ export interface FitOptions {
  * members whose introduction is learned from. Where hardly an outcome is a no, as with ties (`toOutcomes`), successes are
  * set against pairs drawn at random among those that the base's rules admit, whatever their age, and the bias is put
  * right for it. Without any outcome that says yes or no the base comes back as it is.
- * @throws KontorError `invalid-argument`, `invalid-policy`, `invalid-network` for outcomes that are none of this network
+ * @throws KontorError `invalid-argument`, `invalid-network` for outcomes that are none of this network; of a `base`
+ * `invalid-policy`, `invalid-signal` or `invalid-rule` as `definePolicy`
  * @example
  * import { createNetwork, fitPolicy } from 'kontor'
  * const countries = ['DE', 'TR', 'NL']

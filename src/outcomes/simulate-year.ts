@@ -16,7 +16,7 @@ import type { Market } from './market.ts'
 /**
  * Plays a year of rounds in an invented market: plan, answer, learn. Ties and outcomes of one round are known in the next,
  * newcomers take part from the month after they join, and `learn` may change the policy. The same seeds give the same year.
- * @throws KontorError `invalid-argument`, `invalid-policy`
+ * @throws KontorError `invalid-argument`; `invalid-policy`, `invalid-signal` or `invalid-rule` as `definePolicy`
  * @example
  * import { createMarket, simulateYear } from 'kontor'
  * const market = createMarket({ members: 60, popular: 150, noise: 0, seed: 1 })

@@ -37,6 +37,7 @@ export function countryCodes(): readonly string[] {
 /**
  * The name a person would say, after Unicode CLDR; the code itself when it is not a country's.
  * @param code ISO 3166-1 alpha-2, in capitals
+ * @throws KontorError `invalid-argument` for another language
  * @example
  * import { countryName } from 'kontor'
  * countryName('TR', 'de') // → 'Türkei'

@@ -17,6 +17,7 @@ export function isIndustry(code: string): boolean {
 /**
  * The short name a person would say; the code itself when it is not an industry's.
  * @param code a section (`C`) or division (`C28`) of NACE Rev. 2.1
+ * @throws KontorError `invalid-argument` for another language
  * @example
  * import { industryName } from 'kontor'
  * industryName('C28', 'tr') // → 'makine imalatı'

@@ -29,6 +29,7 @@ export function isLanguage(code: string): boolean {
 /**
  * The name a person would say, after Unicode CLDR; the code itself when it is not a language's.
  * @param code the primary subtag of BCP 47, in small letters
+ * @throws KontorError `invalid-argument` for another language
  * @example
  * import { languageName } from 'kontor'
  * languageName('tr', 'de') // → 'Türkisch'

@@ -21,6 +21,7 @@ export function isMarket(code: string): boolean {
 /**
  * The name a person would say; the code itself when it is not a market's.
  * @param code a country's as in `countryName`, or a region's as `resolveMarket` gives it
+ * @throws KontorError `invalid-argument` for another language
  * @example
  * import { marketName } from 'kontor'
  * marketName('DACH', 'en') // → 'DACH'

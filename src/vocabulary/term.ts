@@ -109,6 +109,7 @@ export function isTerm(term: string): boolean {
 /**
  * The label of a known term; any other term as it is.
  * @param term as `resolveTerm` gives it
+ * @throws KontorError `invalid-argument` for another language
  * @example
  * import { termName } from 'kontor'
  * termName('distribution', 'de') // → 'Vertrieb'

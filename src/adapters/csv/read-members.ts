@@ -52,6 +52,7 @@ export interface MemberCheck extends Summary, Finished {
 /**
  * As `readMembers`, without keeping the members: memory does not grow with the file, except by an entry for each id. Members
  * and rejected rows can be taken as they come (`onAccepted`, `onRejected`).
+ * @throws KontorError as `readMembers`
  * @example
  * import { checkMembers } from 'kontor/csv'
  * const { accepted, rejected } = await checkMembers('id,name,Land\nmakina,Yelken Makina,Türkei\n,ohne Nummer,\n')

@@ -11,6 +11,27 @@ export interface PublicFunction {
 
 /** Every function of every door, with the examples in its docstring. */
 export function publicFunctions(): readonly PublicFunction[] {
+  return published().flatMap(({ door, name, declarations }) => {
+    const declaration = declarations.find(ts.isFunctionDeclaration)
+    return declaration === undefined ? [] : [{ door, name, examples: told(declaration, 'example') }]
+  })
+}
+
+/** What docstrings say of errors: of functions by their name, of methods by `Matcher.best`, with what their interface says. */
+export function promisedErrors(): ReadonlyMap<string, string> {
+  const errors = (declaration: ts.Node) => told(declaration, 'throws').join(' ')
+  const found = published().flatMap(({ name, declarations }) =>
+    declarations.flatMap((declaration): [string, string][] => {
+      if (ts.isFunctionDeclaration(declaration)) return [[name, errors(declaration)]]
+      if (!ts.isInterfaceDeclaration(declaration)) return []
+      const methods = declaration.members.filter(ts.isMethodSignature)
+      return methods.map(one => [`${name}.${one.name.getText()}`, `${errors(declaration)} ${errors(one)}`])
+    }),
+  )
+  return new Map(found)
+}
+
+function published() {
   const doors = Object.keys(exports).filter(door => door !== './package.json')
   const files = doors.map(door => resolve(door === '.' ? 'src/index.ts' : `src/adapters/${door.slice(2)}/index.ts`))
   const program = ts.createProgram(files, {
@@ -22,16 +43,14 @@ export function publicFunctions(): readonly PublicFunction[] {
   const checker = program.getTypeChecker()
   return files.flatMap((file, i) => {
     const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!
-    return checker.getExportsOfModule(module).flatMap(name => {
+    return checker.getExportsOfModule(module).map(name => {
       const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name
-      const declaration = symbol.declarations?.find(ts.isFunctionDeclaration)
-      if (declaration === undefined) return []
-      return [{ door: doors[i]!, name: name.name, examples: examplesOf(declaration) }]
+      return { door: doors[i]!, name: name.name, declarations: symbol.declarations ?? [] }
     })
   })
 }
 
-function examplesOf(declaration: ts.FunctionDeclaration): readonly string[] {
-  const tags = ts.getJSDocTags(declaration).filter(({ tagName }) => tagName.text === 'example')
+function told(declaration: ts.Node, tag: string): readonly string[] {
+  const tags = ts.getJSDocTags(declaration).filter(({ tagName }) => tagName.text === tag)
   return tags.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
 }
