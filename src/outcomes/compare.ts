@@ -6,7 +6,7 @@ import type { Measure, QueryRow } from './evaluate/rows.ts'
 import { differences } from './evaluate/rows.ts'
 
 export interface ComparisonOptions {
-  /** How often the queries are drawn anew. @defaultValue 1000 */
+  /** How often the queries are drawn anew, an integer from 1 to 100,000. @defaultValue 1000 */
   readonly bootstrap?: number
   /** @defaultValue 1 */
   readonly seed?: number

@@ -26,7 +26,7 @@ export interface EvaluationOptions {
    * @defaultValue no groups
    */
   readonly groups?: (query: Member) => string | undefined
-  /** How often the queries are drawn anew for the intervals, 0 for none. @defaultValue 1000 */
+  /** How often the queries are drawn anew for the intervals, an integer from 0, for none, to 100,000. @defaultValue 1000 */
   readonly bootstrap?: number
   /** Of the intervals, and of who stands for more than a thousand members in `calibration`. @defaultValue 1 */
   readonly seed?: number

@@ -11,11 +11,11 @@ export interface MarketOptions {
   /** @defaultValue 1 */
   readonly seed?: number
   /**
-   * How much chance there is in answers: 1000 is the logistic law of the policy, 0 none, so that whoever gains (log-odds
+   * How much chance there is in answers, an integer from 0 to 1,000,000: 1000 is the logistic law of the policy, 0 none, so that whoever gains (log-odds
    * of at least 0) accepts, and nobody else. @defaultValue 1000
    */
   readonly noise?: number
-  /** Taste that no field shows: most log-odds, in thousandths, by which it moves what one member is to another. @defaultValue 0 */
+  /** Taste that no field shows: most log-odds, in thousandths from 0 to 10,000, by which it moves what one member is to another. @defaultValue 0 */
   readonly taste?: number
   /** Share of members whom everybody wants and who want hardly anybody but each other. @defaultValue 0 */
   readonly popular?: number
@@ -29,7 +29,7 @@ export interface MarketOptions {
   readonly drift?: number
   /** Introductions that a member can accept in a round, an integer ≥ 0. @defaultValue none: any number */
   readonly capacity?: number
-  /** Ties that members have at the start, on average, an integer ≥ 0. @defaultValue 2 */
+  /** Ties that members have at the start, on average, 0…100. @defaultValue 2 */
   readonly ties?: number
 }
 

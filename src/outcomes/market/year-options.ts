@@ -19,11 +19,11 @@ export interface YearOptions {
   readonly policy?: PolicyInput
   /** Rounds, one a month, an integer from 1 to 12. @defaultValue 12 */
   readonly rounds?: number
-  /** Introductions that each member has in a round, an integer ≥ 1. @defaultValue 3 */
+  /** Introductions that each member has in a round, 1…1000. @defaultValue 3 */
   readonly perMember?: number
   /** Each member its best (`lists`), or shared out by `planRound` (`round`). @defaultValue 'round' */
   readonly plan?: (typeof WAYS)[number]
-  /** Thousandths of the introductions, chosen by lot, that go to those of whom least is known. @defaultValue 0 */
+  /** Thousandths, 0…1000, of the introductions, chosen by lot, that go to those of whom least is known. @defaultValue 0 */
   readonly exploration?: number
   /** The policy of the next round, learned from what is known so far. @defaultValue the policy stays */
   readonly learn?: (known: YearSoFar) => PolicyInput

@@ -6,7 +6,7 @@ import type { Locale } from '../../vocabulary/locale.ts'
 export interface CirclesOptions {
   /** Members of a circle, 4…10. @defaultValue 6 */
   readonly size?: number
-  /** Circles that sit at the same time, an integer ≥ 1. @defaultValue 1 */
+  /** Circles that sit at the same time, 1…10,000. @defaultValue 1 */
   readonly count?: number
   /** How often the circles are formed anew, so that no two members sit together twice; 1…60. @defaultValue 1: they stay */
   readonly months?: number

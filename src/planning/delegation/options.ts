@@ -39,8 +39,8 @@ export interface DelegationOptions {
   /** Who came next: how many are told. @defaultValue 5 */
   readonly next?: number
   /**
-   * Groups looked at when the optimum is sought, an integer ≥ 0; one for which more than 64 candidates had to be looked at counts
-   * once more for each 64 of them. @defaultValue 20,000
+   * Groups looked at when the optimum is sought, an integer from 0 to 100,000,000; one for which more than 64 candidates had to
+   * be looked at counts once more for each 64 of them. @defaultValue 20,000
    */
   readonly work?: number
   readonly signal?: StopSignal

@@ -20,9 +20,9 @@ export interface Directed {
 }
 
 export interface EventOptions {
-  /** How many slots, or the slots with their times; numbered from 1. At most 500. */
+  /** How many slots, or the slots with their times; numbered from 1. 1…500. */
   readonly slots: number | readonly Slot[]
-  /** How many tables (named T1, T2, …), or their names and the slots in which they are closed. At most 5,000. */
+  /** How many tables (named T1, T2, …), or their names and the slots in which they are closed. 0…5,000. */
   readonly tables: number | readonly (string | { readonly id: string; readonly closed?: readonly number[] })[]
   /** Ids. @defaultValue everybody in the network */
   readonly participants?: Iterable<string>

@@ -7,13 +7,13 @@ import { readTime } from './time.ts'
 export const MANY = { least: 1, greatest: 500 }
 
 export interface SlotTimesOptions {
-  /** How many, an integer ≥ 1. */
+  /** How many, 1…500. */
   readonly slots: number
   /** When the first begins, wall-clock time at the place of the event, `YYYY-MM-DDTHH:MM`. */
   readonly start: string
-  /** Minutes a slot lasts. @defaultValue 20 */
+  /** Minutes a slot lasts, an integer ≥ 1. @defaultValue 20 */
   readonly minutes?: number
-  /** Minutes between two slots. @defaultValue 5 */
+  /** Minutes between two slots, an integer ≥ 0. @defaultValue 5 */
   readonly pause?: number
 }
 

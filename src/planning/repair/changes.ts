@@ -22,7 +22,7 @@ export interface EventChanges {
   readonly closed?: Iterable<{ readonly table: string; readonly from?: number }>
   /** Tells why two meet, of all meetings in `locale`; without it, new ones have no reasons and the others keep theirs. */
   readonly matcher?: Matcher
-  /** Moves to try, an integer ≥ 0. @defaultValue as for a plan */
+  /** Moves to try, an integer from 0 to 1,000,000,000. @defaultValue as for a plan */
   readonly work?: number
   /** @defaultValue the plan's */
   readonly seed?: number

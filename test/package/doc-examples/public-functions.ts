@@ -31,6 +31,19 @@ export function promisedErrors(): ReadonlyMap<string, string> {
   return new Map(found)
 }
 
+/** What docstrings say of options, by `CirclesOptions.count`. */
+export function promisedOptions(): ReadonlyMap<string, string> {
+  const found = published().flatMap(({ name, declarations }) =>
+    declarations.filter(ts.isInterfaceDeclaration).flatMap(({ members }) =>
+      members.filter(ts.isPropertySignature).map((one): [string, string] => {
+        const docs = ts.getJSDocCommentsAndTags(one).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+        return [`${name}.${one.name.getText()}`, docs.join(' ')]
+      }),
+    ),
+  )
+  return new Map(found)
+}
+
 function published() {
   const doors = Object.keys(exports).filter(door => door !== './package.json')
   const files = doors.map(door => resolve(door === '.' ? 'src/index.ts' : `src/adapters/${door.slice(2)}/index.ts`))
