@@ -43,5 +43,6 @@ export function countryCodes(): readonly string[] {
  * countryName('TR', 'de') // → 'Türkei'
  */
 export function countryName(code: string, locale: Locale): string {
-  return countryTable().names.get(code)?.[expectLocale(locale)] ?? code
+  const language = expectLocale(locale)
+  return countryTable().names.get(code)?.[language] ?? code
 }

@@ -23,5 +23,6 @@ export function isIndustry(code: string): boolean {
  * industryName('C28', 'tr') // → 'makine imalatı'
  */
 export function industryName(code: string, locale: Locale): string {
-  return industryNames().get(code)?.[expectLocale(locale)] ?? code
+  const language = expectLocale(locale)
+  return industryNames().get(code)?.[language] ?? code
 }

@@ -35,5 +35,6 @@ export function isLanguage(code: string): boolean {
  * languageName('tr', 'de') // → 'Türkisch'
  */
 export function languageName(code: string, locale: Locale): string {
-  return languages().byCode.get(code)?.names[expectLocale(locale)] ?? code
+  const language = expectLocale(locale)
+  return languages().byCode.get(code)?.names[language] ?? code
 }

@@ -115,7 +115,8 @@ export function isTerm(term: string): boolean {
  * termName('distribution', 'de') // → 'Vertrieb'
  */
 export function termName(term: string, locale: Locale): string {
-  return coreTerms().labels.get(term)?.[expectLocale(locale)] ?? term
+  const language = expectLocale(locale)
+  return coreTerms().labels.get(term)?.[language] ?? term
 }
 
 /**

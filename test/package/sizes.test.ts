@@ -10,13 +10,13 @@ import { expect, test } from 'vitest'
 const SIZES: readonly (readonly [what: string, code: string, limit: number, without?: RegExp])[] = [
   ['one rule', "export { defineRule } from './src/index.ts'", 2350],
   ['logic of a matcher', "export { createNetwork, createMatcher } from './src/index.ts'", 49_100, /\/vocabulary\//],
-  ['all logic', "export * from './src/index.ts'", 142_600, /\/vocabulary\//],
+  ['all logic', "export * from './src/index.ts'", 142_800, /\/vocabulary\//],
   ['words of de, tr, en', "export * from './src/vocabulary/any-language.ts'", 68_400, /\/more-languages\./],
   ['words of all languages', "export * from './src/vocabulary/any-language.ts'", 111_500],
   ['kontor/gexf', "export * from './src/adapters/gexf/index.ts'", 1230],
   ['kontor/ical', "export * from './src/adapters/ical/index.ts'", 3200],
   ['kontor/csv, without words', "export * from './src/adapters/csv/index.ts'", 34_800, /\/vocabulary\//],
-  ['kontor/report, without words', "export * from './src/adapters/report/index.ts'", 29_100, /\/vocabulary\//],
+  ['kontor/report, without words', "export * from './src/adapters/report/index.ts'", 32_000, /\/vocabulary\//],
 ]
 
 function leaveOut(what: RegExp): Plugin {

@@ -11,11 +11,14 @@ export interface MarketOptions {
   /** @defaultValue 1 */
   readonly seed?: number
   /**
-   * How much chance there is in answers, an integer from 0 to 1,000,000: 1000 is the logistic law of the policy, 0 none, so that whoever gains (log-odds
-   * of at least 0) accepts, and nobody else. @defaultValue 1000
+   * How much chance there is in answers, an integer from 0 to 1,000,000: 1000 is the logistic law of the policy, 0 none, so that
+   * whoever gains (log-odds of at least 0) accepts, and nobody else. @defaultValue 1000
    */
   readonly noise?: number
-  /** Taste that no field shows: most log-odds, in thousandths from 0 to 10,000, by which it moves what one member is to another. @defaultValue 0 */
+  /**
+   * Taste that no field shows: most log-odds, in thousandths from 0 to 10,000, by which it moves what one member is to another.
+   * @defaultValue 0
+   */
   readonly taste?: number
   /** Share of members whom everybody wants and who want hardly anybody but each other. @defaultValue 0 */
   readonly popular?: number

@@ -1,5 +1,4 @@
-/** What one meeting, one wish, a first meeting, waiting and walking are worth, in millionths: the unit of a pair's chance. */
-/** Integers from 0 to 1,000,000: what counts beside the chance of a meeting, in its millionths. */
+/** What one wish, a first meeting, waiting and walking are worth beside the chance of a meeting: its millionths, 0…1,000,000. */
 export interface EventWeights {
   /** For each of the two who wished to meet the other. @defaultValue 200,000 */
   readonly wish: number

@@ -19,9 +19,9 @@ export interface RoundProgress {
 }
 
 export interface RoundOptions {
-  /** Introductions everybody should have at least, an integer ≥ 0. @defaultValue 1 */
+  /** Introductions everybody should have at least, from 0 to `max`. @defaultValue 1 */
   readonly min?: number
-  /** Introductions anybody has at most, an integer ≥ 1; a member's `capacity` may be less. @defaultValue 3 */
+  /** Introductions anybody has at most, 1…1000; a member's `capacity` may be less. @defaultValue 3 */
   readonly max?: number
   /** How often anybody is approached at most, an integer ≥ 0. @defaultValue `max` */
   readonly inboundCap?: number
@@ -40,7 +40,7 @@ export interface RoundOptions {
   /** @defaultValue 1 */
   readonly seed?: number
   /**
-   * Pairs looked at for chains of swaps, for each point of the frontier; a plan of less work is valid too. Small plans for
+   * Pairs looked at for chains of swaps, an integer ≥ 0, for each point of the frontier; a plan of less work is valid too. Small plans for
    * fairness 0 and 1 look at up to five times as many for trails, which is quicker.
    * @defaultValue 3,000,000 + 300 a member
    */
