@@ -69,9 +69,12 @@ export interface Manner {
   readonly introducers: number | undefined
 }
 
+/** One for all questions: what it is turned into is made once. */
+const NOBODY = /* @__PURE__ */ new Excluded()
+
 /** @throws KontorError `invalid-argument` or `invalid-rule` */
 export function readOptions(options: IntroductionOptions, keys: readonly string[] = LISTED): Query & Manner {
-  const { limit = 10, offset = 0, exclude = [], where, introducers, locale } = expectKeys('options', options, keys)
+  const { limit = 10, offset = 0, exclude = NOBODY, where, introducers, locale } = expectKeys('options', options, keys)
   return {
     limit: expectInteger('limit', limit, { least: 1 }),
     offset: expectInteger('offset', offset, { least: 0 }),

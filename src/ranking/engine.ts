@@ -211,7 +211,11 @@ class FacetEngine implements Engine {
 
 /** All places, in the order of ids. */
 function inOrder(columns: Source['columns']): Uint32Array {
-  return Uint32Array.from({ length: columns.size }, (_, place) => place).sort(
-    (a, b) => rankOf(columns, a) - rankOf(columns, b),
-  )
+  const { size, compiled, ranks } = columns
+  const places = new Uint32Array(size)
+  // Compiled places have the ranks from 0 on, each one: no comparison is needed.
+  for (let place = 0; place < compiled; place++) places[ranks[place]!] = place
+  if (size === compiled) return places
+  for (let place = compiled; place < size; place++) places[place] = place
+  return places.sort((a, b) => rankOf(columns, a) - rankOf(columns, b))
 }
