@@ -48,4 +48,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   vocabulary: whole('vocabulary'),
   introductions: whole('introductions'),
   members: whole('members'),
+  network: whole('network'),
 }

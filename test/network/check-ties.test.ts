@@ -36,3 +36,70 @@ test('true, false and undefined are what they say, and a private tie is seen by 
   expect(network.seenBy('manager').ties).toEqual(ties.slice(1))
   expect(network.seenBy({ member: 'a' }).ties).toEqual(ties)
 })
+
+const met = { ...link, date: '2026-11-20', stage: 'met' }
+const day = 'to be a day as YYYY-MM-DD, got'
+
+const REFUSED: readonly (readonly [what: string, links: object, message: string])[] = [
+  ['a tie that is none', { ties: [7] }, 'Expected `ties` to be a list of ties, got `7` (number)'],
+  [
+    'a tie to nobody',
+    { ties: [{ from: 'a', to: 'x' }] },
+    'Expected `tie of a and x` to be between two members, got `"x"`',
+  ],
+  [
+    'a tie of no text',
+    { ties: [{ from: 5, to: 'b' }] },
+    'Expected `tie of number and b` to be between two members, got `5`',
+  ],
+  [
+    'a tie to oneself',
+    { ties: [{ from: 'a', to: 'a' }] },
+    'Expected `tie` to be between two different members, got `"a"`',
+  ],
+  [
+    'a strength of 2',
+    { ties: [{ ...link, strength: 2 }] },
+    'Expected `strength of a tie` to be a number from 0 to 1, got `2`',
+  ],
+  ['a strength of −.1', { ties: [{ ...link, strength: -0.1 }] }, 'from 0 to 1, got `-0.1` (number)'],
+  ['a strength of NaN', { ties: [{ ...link, strength: Number.NaN }] }, 'from 0 to 1, got `NaN` (number)'],
+  ['a strength that is a text', { ties: [{ ...link, strength: '1' }] }, 'from 0 to 1, got `"1"` (string)'],
+  [
+    'a group of one',
+    { ties: [{ ...link, groupSize: 1 }] },
+    'Expected `groupSize of a tie` to be an integer ≥ 2, got `1`',
+  ],
+  ['a tie since a word', { ties: [{ ...link, since: 'May' }] }, `Expected \`since of a tie\` ${day} \`"May"\``],
+  ['a tie since a number', { ties: [{ ...link, since: 2020 }] }, `Expected \`since of a tie\` ${day} \`2020\``],
+  [
+    'a tie until a word',
+    { ties: [{ ...link, last: '2026-02-30' }] },
+    `Expected \`last of a tie\` ${day} \`"2026-02-30"\``,
+  ],
+  ['an outcome that is none', { outcomes: [null] }, 'Expected `outcomes` to be a list of outcomes, got `null` (null)'],
+  [
+    'an outcome with nobody',
+    { outcomes: [{ ...met, from: 'q' }] },
+    'Expected `outcome of q and b` to be between two members',
+  ],
+  [
+    'an outcome of one alone',
+    { outcomes: [{ ...met, from: 'b' }] },
+    'Expected `outcome` to be between two different members',
+  ],
+  ['an unknown stage', { outcomes: [{ ...met, stage: 'wed' }] }, 'Expected `stage of an outcome` to be one of'],
+  ['a third side', { outcomes: [{ ...met, side: 'both' }] }, 'Expected `side of an outcome` to be one of'],
+  ['an outcome by a number', { outcomes: [{ ...met, by: 5 }] }, 'Expected `by of an outcome` to be a text, got `5`'],
+  [
+    'an outcome on no day',
+    { outcomes: [{ ...met, date: 'soon' }] },
+    `Expected \`date of an outcome\` ${day} \`"soon"\``,
+  ],
+]
+
+test.each(REFUSED)('%s is refused, and said why', (_, links, message) => {
+  const told = expect.objectContaining({ code: 'invalid-network', message: expect.stringContaining(message) })
+  expect(() => createNetwork({ members, ...links })).toThrow(told)
+  expect(() => createMatcher(createNetwork({ members })).update(links)).toThrow(told)
+})

@@ -8,22 +8,10 @@ import { MemberLines } from '../../src/network/member-lines.ts'
 import { packedNetwork } from '../../src/network/packed-network.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 import { randomWorld } from '../oracle/worlds.ts'
+import { answersOf } from './answers.ts'
 import { gathered } from './gathered.ts'
 
 const COUNT = 100
-
-/** All that a network answers. */
-function answersOf(network: Network, ids: readonly string[]): string {
-  const { members, ties, outcomes, tieEnds, outcomeEnds } = network
-  const ofOne = ids.map(id => [
-    network.has(id),
-    network.placeOf(id) ?? null,
-    network.tiesOf(id),
-    network.outcomesOf(id),
-    network.has(id) ? [network.member(id), network.memberAt(network.placeOf(id)!)] : [],
-  ])
-  return JSON.stringify([members, ties, outcomes, [...tieEnds], [...outcomeEnds], ofOne, network.graph().export()])
-}
 
 function unlike(seed: number, { members, ties, outcomes, audience, now }: RandomWorld): string | undefined {
   const parts = { members, ties, outcomes } as Parameters<typeof createNetwork>[0]
