@@ -33,12 +33,13 @@ async function reached({ bundle, files }) {
  * In one module for all mutants first. What a mutant left behind must not be taken for what the next one does: a test that fails
  * is run again without it, and unless it passes then, `spoilt` says that this process is of no use any more. Then in a module
  * made anew: by the tests that cannot be run that way, by those that come by the mutant as modules are loaded, and by those of
- * its room if a test no longer comes by it, for what it makes was made before.
+ * its room if a test no longer comes by it, for what it makes was made before, or if only files do as they load: what is made once
+ * is made by the first of them, whose own tests may never look at it.
  */
 async function found({ bundle, mutant, tests, anew, ofRoom, hits }) {
   const switchedOn = { activeMutant: mutant, hitCount: 0, hitLimit: hits * 100 + 1000, mutantCoverage: undefined }
   once ??= (await import(bundle)).overAndOver()
-  const others = [...anew]
+  const others = anew.length === 0 ? [] : [...anew, ...ofRoom]
   for (const test of tests) {
     if (!(await isReady(test))) others.push(test)
     else {

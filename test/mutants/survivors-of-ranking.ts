@@ -1,10 +1,7 @@
-import type { Survivor } from './survivors.ts'
+import type { Row } from './survivor.ts'
+import { BEYOND, fromRows, SPARED } from './survivor.ts'
 
-type Row = readonly [file: string, kind: string, was: string, becomes: string, why: string]
-
-const BEYOND = 'Past the end of a typed array there is nothing to read, and what is written there is written nowhere.'
 const EQUAL = 'That they are equal was told before.'
-export const SPARED = 'It spares work, and the answer is the same.'
 const NOBODY = 'Only its like has the same word, and no member says it.'
 const FIRST = 'It is set anew before it is read.'
 const NAME = 'Nothing else is kept by that name.'
@@ -243,10 +240,4 @@ const ROWS: readonly Row[] = [
   ['ranking/sided-parts.ts', TEXT, "'symmetry'", '""', NAME],
 ]
 
-export const SURVIVORS_OF_RANKING: readonly Survivor[] = ROWS.map(([file, kind, was, becomes, why]) => ({
-  file: `src/${file}`,
-  kind,
-  was,
-  becomes,
-  why,
-}))
+export const SURVIVORS_OF_RANKING = fromRows(ROWS)

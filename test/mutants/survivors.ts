@@ -1,14 +1,7 @@
-import { SPARED, SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
-
-/** A mutant that no test can find, for it changes nothing that anybody could see. */
-export interface Survivor {
-  readonly file: string
-  readonly kind: string
-  readonly was: string
-  /** Whatever it becomes, if not given. */
-  readonly becomes?: string
-  readonly why: string
-}
+import type { Survivor } from './survivor.ts'
+import { SPARED } from './survivor.ts'
+import { SURVIVORS_OF_NETWORK } from './survivors-of-network.ts'
+import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
 
 const NOW_TYPE = 'Options of which `now` is undefined are read like ones without it; the types alone tell them apart.'
 const FACT_IDS = 'Of the facts only the fields are read, not whose they are.'
@@ -569,5 +562,6 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: 'sum <= floor',
     why: 'At the floor nothing is missing, so that nothing is taken off.',
   },
+  ...SURVIVORS_OF_NETWORK,
   ...SURVIVORS_OF_RANKING,
 ]
