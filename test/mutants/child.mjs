@@ -37,7 +37,7 @@ async function reached({ bundle, files }) {
  * is made by the first of them, whose own tests may never look at it.
  */
 async function found({ bundle, mutant, tests, anew, ofRoom, hits }) {
-  const switchedOn = { activeMutant: mutant, hitCount: 0, hitLimit: hits * 100 + 1000, mutantCoverage: undefined }
+  const switchedOn = { activeMutant: mutant, hitCount: 0, hitLimit: hits * 5 + 100_000, mutantCoverage: undefined }
   once ??= (await import(bundle)).overAndOver()
   const others = anew.length === 0 ? [] : [...anew, ...ofRoom]
   for (const test of tests) {

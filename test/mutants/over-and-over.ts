@@ -1,4 +1,4 @@
-import type { Task, Test } from '@vitest/runner'
+import type { File, Task, Test } from '@vitest/runner'
 import { collectTests, getFn } from '@vitest/runner'
 import type { TestRunner } from 'vitest'
 import type { Files } from '../package/core-in-browser/run-files.ts'
@@ -8,6 +8,7 @@ import type { TestName } from './reach.ts'
 interface Ready {
   readonly runner: TestRunner
   readonly test: Test
+  readonly ofFile: File
 }
 
 /** Tests of one module, each of which can be run again and again: to load a module anew takes longer than most tests. */
@@ -22,8 +23,10 @@ export class OverAndOver {
   /** Whether the test passes; hooks of groups are not run, and it has no snapshots. */
   async passes({ file, name }: TestName): Promise<boolean> {
     const ready = await this.#collected(file)
-    const { runner, test } = ready.get(name)!
+    const { runner, test, ofFile } = ready.get(name)!
     try {
+      // A run of another module's tests puts away what is kept for this file, without which no test of it passes.
+      await runner.onBeforeRunSuite(ofFile)
       test.result = { state: 'run', startTime: 0, retryCount: 0 }
       runner.onBeforeTryTask(test)
       await getFn(test)()
@@ -41,8 +44,8 @@ export class OverAndOver {
     if (known !== undefined) return known
     const runner = runnerOf(this.#files)
     const [collected] = await collectTests([{ filepath: file, testLocations: undefined }], runner)
-    await runner.onBeforeRunSuite(collected!)
-    const ready = new Map(testsOf(collected!).map(test => [titlesOf(test), { runner, test }]))
+    const ofFile = collected!
+    const ready = new Map(testsOf(ofFile).map(test => [titlesOf(test), { runner, test, ofFile }]))
     this.#ready.set(file, ready)
     return ready
   }
