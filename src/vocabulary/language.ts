@@ -95,6 +95,11 @@ function languageKey(text: string): string {
   return looseKey(fold(text))
 }
 
+/** The key of a folded text without what is said beside the name. */
+function bareKey(folded: string): string {
+  return looseKey(folded.replace(BESIDE, '').trim().replace(/ +/g, ' '))
+}
+
 /**
  * The language meant by a word: a BCP 47 tag (its primary subtag: `de-AT` → `de`), an ISO 639-2 code, a name in German, Turkish
  * or English or in the language itself, with or without a level ("Englisch C1", "Türkçe (anadil)").
@@ -160,8 +165,7 @@ function languagesOf(text: string): readonly string[] {
 
 function exact(text: string, lexicon: Lexicon): Resolution | undefined {
   const folded = fold(text)
-  const bare = folded.replace(BESIDE, ' ').trim()
-  for (const key of [looseKey(folded), looseKey(bare.replace(/ +/g, ' '))]) {
+  for (const key of [looseKey(folded), bareKey(folded)]) {
     if (key === '') continue
     const unclear = unclearLanguages(key)
     if (unclear !== undefined) return ambiguous(unclear.split(' '), name)
@@ -186,7 +190,7 @@ function eachPart(text: string, lexicon: Lexicon): Resolution | undefined {
 }
 
 function guess(text: string, lexicon: Lexicon): Resolution {
-  const bare = looseKey(fold(text).replace(BESIDE, ' ').trim().replace(/ +/g, ' '))
+  const bare = bareKey(fold(text))
   const key = bare === '' ? languageKey(text) : bare
   const guesses = lexicon.propose(key)
   const best = clearGuess(key, guesses)

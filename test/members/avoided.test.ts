@@ -82,6 +82,12 @@ test.each([
   expect(avoidOf(avoiding(avoid))[0]).toEqual(ids)
 })
 
+test('a name in which others’ names are joined is the one whose name it is', () => {
+  const names = ['Kaya & Yılmaz', 'Kaya', 'Yılmaz'].map((name, i) => ({ id: `${i}`, name }))
+  const rows = [...names, { ...member('3', 'Kaya & Yılmaz') }, { ...member('4', 'Yılmaz, Kaya') }]
+  expect(avoidOf(rows).slice(3)).toEqual([['0'], ['2', '1']])
+})
+
 test('names with commas between them are taken one by one; what is taken is frozen, and admitted again without a word', () => {
   const { members } = admitMembers(avoiding('Rurtal Pumpen, Yelken'))
   expect(members[0]?.avoid).toEqual(['1', 'Yelken'])

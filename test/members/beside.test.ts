@@ -20,6 +20,11 @@ test.each([
   ['targetMarkets', 'TR, Blubb', ['TR'], ['unknownWord Blubb']],
   ['targetMarkets', 'Türkei, Frankrech', ['TR', 'FR'], ['guessedWord Frankrech']],
   ['accessCountries', 'Türkei + Blubb', ['TR'], ['unknownWord Blubb']],
+  ['accessCountries', 'Türkei, Kongo', ['TR'], ['ambiguousWord Kongo']],
+  ['accessCountries', 'Kanada, Toronto, Kongo', ['CA'], ['unknownWord Toronto', 'ambiguousWord Kongo']],
+  // One clear part beside a denial claims nothing, nor does one of several meanings beside what nobody knows.
+  ['accessCountries', 'Türkei, nicht mehr', undefined, ['unknownWord Türkei, nicht mehr']],
+  ['accessCountries', 'Kongo, Blubb', undefined, ['ambiguousWord Kongo, Blubb']],
 ])('%s: %j is %j, and says %j', (field, cell, codes, said) => {
   expect(read(field, cell)).toEqual({ read: codes, said })
 })
@@ -30,6 +35,7 @@ test.each([
   ['languages', 'Englisch, fließend', ['en']],
   ['languages', 'Englisch (gut in Wort, schwach in Schrift)', ['en']],
   ['languages', 'Deutsch / -', ['de']],
+  ['languages', 'Deutsch, , Türkisch /', ['de', 'tr']],
   ['targetMarkets', 'Bosnia and Herzegovina', ['BA']],
   ['targetMarkets', 'Trinidad & Tobago', ['TT']],
   ['targetMarkets', 'Korea, Republic of', ['KR']],

@@ -11,7 +11,7 @@ const admitted = (record: object) => {
 }
 
 /** Whoever answered something that cannot be read did not agree: in a mended row, or where a formula failed. */
-describe.each([...LOCALES.map(locale => MESSAGES[locale].masked), '#N/A', '#NV', '#BEZUG!'])(
+describe.each([...LOCALES.map(locale => MESSAGES[locale].masked), '#N/A', '#NV', '#BEZUG! '])(
   'what cannot be known: %s',
   cell => {
     const code = cell.startsWith('#') ? 'failedFormula' : 'notShown'

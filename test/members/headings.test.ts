@@ -33,6 +33,8 @@ test.each([
   ['Beitritt (TT.MM.JJJJ)', 'joined'],
   ['Land (Sitz)', 'baseCountry'],
   ['Land / Country (deutsch)', 'baseCountry'],
+  ['Land /', 'baseCountry'],
+  ['Telefon / ', 'contact'],
   ['Angebot (Produkte/Leistungen)', 'offers'],
   ['Einwilligung (ja/nein)', 'consent'],
   ['Branche (z. B. Herkunft der Ware)', 'industries'],
@@ -79,6 +81,7 @@ test.each([
   'Land (Lieferant)',
   'Farbe (Land)',
   'Group',
+  'Land / Branche',
 ])('a heading that its remark changes into something unknown is not known: %s', heading => {
   expect(member(heading)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { maskRejected } from '../../src/adapters/csv/index.ts'
 import { admitMembers, admitOutcomes, admitTies, KontorError, resolveCountry, resolveTerm } from '../../src/index.ts'
 
 /** What a caller in plain JavaScript may hand over whatever the types say. */
@@ -26,6 +27,20 @@ test.each<[string, () => unknown, string]>([
   ['admitTies of nobody', () => admitTies([], wrong([null])), '`members` to be admitted members, got `null`'],
   ['admitOutcomes of no list', () => admitOutcomes([], wrong(undefined)), '`members` to be a list, got `undefined`'],
   ['admitTies without options', () => admitTies([], [], wrong(null)), '`options` to be an object, got `null`'],
+  ['maskRejected of no list', () => maskRejected(wrong(5), []), '`rejected` to be a list, got `5`'],
+  ['maskRejected of no row', () => maskRejected([wrong(null)], []), '`rejected[0]` to be an object, got `null`'],
+  [
+    'maskRejected of no issues',
+    () => maskRejected([wrong({ record: {}, issues: 5 })], []),
+    '`rejected[0].issues` to be a list, got `5`',
+  ],
+  [
+    'maskRejected of issues that are none',
+    () => maskRejected([wrong({ record: {}, issues: ['x'] })], []),
+    '`rejected[0].issues` to be an object, got `"x"`',
+  ],
+  ['maskRejected without a mapping', () => maskRejected([], wrong(null)), '`mapping` to be a list, got `null`'],
+  ['maskRejected of no mapping', () => maskRejected([], [wrong({})]), '`mapping[0].fields` to be a list'],
   ['resolveCountry without options', () => resolveCountry('TR', wrong(null)), '`options` to be an object, got `null`'],
   ['resolveTerm with words "x"', () => resolveTerm('x', wrong({ words: 'x' })), '`words` to be an object, got `"x"`'],
 ])('%s is a wrong call', (_, call, message) => {

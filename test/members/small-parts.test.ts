@@ -37,6 +37,18 @@ test('of a tie with one end that is no id and one that is missing, both are told
   ])
 })
 
+test('of a name, a number and an object the message says which', () => {
+  const [name] = admitMembers([{ id: 'a' }]).issues
+  expect(name?.message).toBe('Row 1 (a), name: there is no value; expected a text.')
+  const [tie] = admitTies([{ from: 'a', to: 'b', groupSize: 1 }], [member, { ...member, id: 'b' }]).issues
+  expect(tie?.message).toBe('Row 1, groupSize: “1” is not usable; expected an integer ≥ 2.')
+  for (const [wording, shown] of [
+    [5, '5'],
+    [{ x: '' }, '{"x":""}'],
+  ])
+    expect(issuesOf({ wording })[0]?.message).toBe(`Row 1 (a), wording: expected an object of texts, got “${shown}”.`)
+})
+
 const issuesOf = (more: object, options = {}) => admitMembers([{ ...member, ...more }], options).issues
 
 test('how serious what is said of a cell is', () => {

@@ -65,6 +65,8 @@ test.each<[why: string, readings: Readonly<Record<string, string | undefined>>]>
       'ISIC K': 'K',
       'C Verarbeitung': 'C: Verarbeitung',
       'K Finanzen': 'K L: Finanzen',
+      'NACE Rev. 2 K Finanzen': 'L: Finanzen',
+      'NACE Rev. 2.1 K Finanzen': 'K: Finanzen',
     },
   ],
   ['a letter with digits may be of either revision', { J62: 'K62', K62: 'K62', K64: 'L64', L64: 'L64' }],

@@ -65,6 +65,7 @@ describe('sizes of companies', () => {
     ['9999999', 'large'],
     [`${' '.repeat(12)}12`, 'small'],
     [`${' '.repeat(13)}12`, undefined],
+    [`12${' '.repeat(198)}`, 'small'],
     [`12${' '.repeat(199)}`, undefined],
     ['keine', undefined],
     ['unter 10', 'micro'],
@@ -81,6 +82,8 @@ test('a slip of one letter is forgiven from eight letters on, of the word and of
   expect(['qrstuvwy', 'qrstuvwxy', 'qrstvuwx', 'qrtsuvxw'].map(choose)).toEqual(['b', 'b', 'b', undefined])
   // Between two it is neither; and what is known is not too short either.
   expect(['abcdefgy', 'qrstuvkx'].map(choose)).toEqual([undefined, 'b'])
+  // Seven letters are too short to be meant, and a digit is no slip.
+  expect(['klmpqrtx', 'klmpqrtvx'].map(createChoice('c klmpqrt|klmpqrt1x'))).toEqual([undefined, undefined])
   // Nobody's word is longer than a hundred letters.
   expect(choose(`klein${' '.repeat(95)}mehr`)).toBe('a')
 })
@@ -168,8 +171,37 @@ test('two flags are no country, and flags count alone', () => {
   expect(['🇹🇷', '🇹🇷🇩🇪', 'a🇹🇷'].map(word => resolveCountry(word).code)).toEqual(['TR', undefined, undefined])
 })
 
+test.each([
+  [resolveCountry, 'Bellgien Beglien Belgein', 'BE'],
+  [resolveCountry, 'Sweten', 'ambiguous: SE'],
+  [resolveCountry, 'Mexigo', 'ambiguous: MX'],
+  [resolveCountry, 'Jordam', 'ambiguous: JO'],
+  [resolveLanguage, 'Englich Enlgish', 'en'],
+  [resolveLanguage, 'Enklish Endlish', 'ambiguous: en'],
+  [resolveLanguage, 'Deutsck', 'ambiguous: de'],
+])(
+  'in short words a consonant may be missing, doubled or swapped, not replaced, %o: %s are %s',
+  (resolve, words, code) => {
+    for (const word of words.split(' ')) expect(answer(resolve(word)), word).toBe(code)
+  },
+)
+
+test.each([resolveCountry, resolveMarket, resolveIndustry, resolveLanguage])(
+  '%o of what fills a cell, or is too long for one, has nothing to propose',
+  resolve => {
+    const long = `Deutsch${' '.repeat(190)}Blub`
+    for (const word of ['n/a', 'k.A.', 'Sonstige', 'andere', 'Ausland', 'bilinmiyor', 'unknown', 'yok', 'hiç', long])
+      expect([word, answer(resolve(word))]).toEqual([word, 'unknown: '])
+  },
+)
+
 test('codes of markets may have blanks around, and an unclear word offers regions and countries', () => {
   expect([' TR ', ' EU ', ' dach '].map(word => resolveMarket(word).code)).toEqual(['TR', 'EU', 'DACH'])
+  expect([' en-US ', ' UK ', ' DE-TR '].map(word => answer(resolveLanguage(word)))).toEqual([
+    'en',
+    'ambiguous: en uk',
+    'ambiguous: de tr',
+  ])
   expect(resolveMarket('Türkei und Naher Osten').candidates.map(({ code }) => code)).toEqual(['TR', 'MIDDLE-EAST'])
 })
 
@@ -179,8 +211,10 @@ test('options that are no object are told by their name', () => {
 })
 
 test('a word of one’s own for two countries, or two languages, is asked about', () => {
-  const words = { countries: 'DE Zamunda\nTR Zamunda', languages: 'de Zamundisch\ntr Zamundisch' }
+  const words = { countries: 'DE Zamunda\nTR Zamunda\nDE Paris\nTR Paris', languages: 'de Zamundisch\ntr Zamundisch' }
   expect(answer(resolveCountry('Zamunda', { words }))).toBe('ambiguous: DE TR')
+  // It comes before a place of that name.
+  expect(answer(resolveCountry('Paris', { words }))).toBe('ambiguous: DE TR')
   expect(answer(resolveLanguage('Zamundisch', { words }))).toBe('ambiguous: de tr')
 })
 
@@ -196,6 +230,20 @@ test('making is no part of an industry that makes things, and asked about of oth
 })
 
 test.each([
+  ['Maschinenbau (Maschinen)', 'C28'],
+  ['Textil / Blub', 'ambiguous: C13'],
+  ['Blub / Blab', 'unknown: '],
+  ['Blub und Plastikwarenhandel', 'ambiguous: G C22'],
+  ['Pumpenwerkstatt', 'ambiguous: T95 C28'],
+  ['Spediton', 'ambiguous: H49'],
+  // Longer than two hundred letters no cell is looked into.
+  [`Plastikwarenhandel${' '.repeat(178)}Blub`, 'ambiguous: G C22'],
+  [`Plastikwarenhandel${' '.repeat(179)}Blub`, 'unknown: '],
+])('an industry among words that nobody knows, %s: %s', (text, code) => {
+  expect(answer(resolveIndustry(text))).toBe(code)
+})
+
+test.each([
   ['Köln, DE', 'DE'],
   ['Aachen DE', 'DE'],
   ['Aachen (DE)', 'DE'],
@@ -205,6 +253,7 @@ test.each([
   ['Köln', 'unknown: DE'],
   ['Köln, US', 'ambiguous: US DE'],
   ['Wilmington, DE', 'ambiguous: DE US'],
+  ['Köln, DE, Kongo', 'ambiguous: DE US CD CG'],
   // Nobody means Austria.
   ['A-leppo', 'unknown: SY'],
   ['DEN HAAG', 'unknown: NL'],

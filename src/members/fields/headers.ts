@@ -87,7 +87,7 @@ function findField(header: string, fields: Fields): string | undefined {
 function headed(heading: string, fields: Fields): string | undefined {
   const whole = fieldOf(heading, fields)
   if (whole !== undefined) return whole
-  const halves = heading.split(ALTERNATIVES).filter(half => keyOf(half) !== '')
+  const halves = heading.split(ALTERNATIVES)
   const found = new Set(halves.flatMap(half => fieldOf(half, fields) ?? []))
   const [field] = found
   if (field === undefined || found.size > 1) return undefined
