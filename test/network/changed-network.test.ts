@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Member, Network, NetworkParts, Outcome, Tie } from '../../src/index.ts'
+import type { Audience, Member, Network, NetworkParts, Outcome, Tie } from '../../src/index.ts'
 import { createNetwork } from '../../src/index.ts'
 import { checkChange } from '../../src/network/change.ts'
 import type { CheckedChange } from '../../src/network/changed-network.ts'
 import { changedNetwork } from '../../src/network/changed-network.ts'
+import { lateSeen } from '../../src/network/late-seen.ts'
 import type { Random } from '../oracle/worlds/random.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
 import { randomWorld } from '../oracle/worlds.ts'
@@ -45,6 +46,13 @@ function randomChange(random: Random, { members }: Lists, seed: number): Checked
   return { upsert, remove, untie, ties: other.ties.filter(isHere), outcomes: other.outcomes.filter(isHere) }
 }
 
+const AUDIENCES: readonly Audience[] = ['members', 'manager']
+
+/** What a network and what others see of it answer. */
+function seenOf(seen: Network, ids: readonly string[]): string {
+  return `${answersOf(seen, ids)} ${answersOf(seen.seenBy('members', ['offers']), ids)}`
+}
+
 function unlike(seed: number): string | undefined {
   const random = createRandom(seed)
   let lists = randomWorld(seed) as unknown as Lists
@@ -57,6 +65,11 @@ function unlike(seed: number): string | undefined {
     lists = listsAfter(lists, change)
     const ids = [...lists.members.map(({ id }) => id), ...change.remove, 'nobody']
     if (answersOf(next, ids) !== answersOf(createNetwork(lists), ids)) return `seed ${seed}, step ${step}`
+    for (const viewer of AUDIENCES)
+      if (
+        seenOf(lateSeen(next, viewer, ['place']), ids) !== seenOf(createNetwork(lists).seenBy(viewer, ['place']), ids)
+      )
+        return `seed ${seed}, step ${step}: late`
     if (answersOf(network, []) !== before) return `seed ${seed}, step ${step}: the one before`
     network = next
   }

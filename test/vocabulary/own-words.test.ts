@@ -57,6 +57,7 @@ test('of terms whose label is a Turkish plural the singular is the same term, as
     'skilled-workers': ['kalifiye personel', 'nitelikli eleman'],
     'business-partner': ['iş birliği'],
     machinery: ['MAKİNA'],
+    yolculuk: ['yolculuğu', 'Yolculukları'],
     certification: ['CE belgesi', 'ISO 9001'],
     'immigration-law': ['oturum izni', 'vize danışmanlığı'],
   }

@@ -195,6 +195,13 @@ test.each([resolveCountry, resolveMarket, resolveIndustry, resolveLanguage])(
   },
 )
 
+test('a tag with a country in which the language is spoken is that language', () => {
+  const tags = 'AR-AE EN-AE ES-AR NL-BE FR-BE DE-BE PT-BR EN-CA FR-CA DE-CH FR-CH IT-CH RM-CH EN-IE GA-IE'.split(' ')
+  const more = 'DE-LU FR-LU LB-LU AR-SA EN-SA SV-SE FI-SE ZH-TW'.split(' ')
+  for (const tag of [...tags, ...more])
+    expect([tag, answer(resolveLanguage(tag))]).toEqual([tag, tag.slice(0, 2).toLowerCase()])
+})
+
 test('codes of markets may have blanks around, and an unclear word offers regions and countries', () => {
   expect([' TR ', ' EU ', ' dach '].map(word => resolveMarket(word).code)).toEqual(['TR', 'EU', 'DACH'])
   expect([' en-US ', ' UK ', ' DE-TR '].map(word => answer(resolveLanguage(word)))).toEqual([
@@ -236,6 +243,9 @@ test.each([
   ['Blub und Plastikwarenhandel', 'ambiguous: G C22'],
   ['Pumpenwerkstatt', 'ambiguous: T95 C28'],
   ['Spediton', 'ambiguous: H49'],
+  ['Mode - Maschinenbau', 'ambiguous: C14 C28'],
+  // A section of which this is the only division is not a second one.
+  ['gayrimenkull', 'M68'],
   // Longer than two hundred letters no cell is looked into.
   [`Plastikwarenhandel${' '.repeat(178)}Blub`, 'ambiguous: G C22'],
   [`Plastikwarenhandel${' '.repeat(179)}Blub`, 'unknown: '],
