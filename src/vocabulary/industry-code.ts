@@ -111,7 +111,7 @@ function divisionsOf(letter: string | undefined, division: number, group: string
   const number = `${String(division).padStart(2, '0')}${group === '' ? '' : `.${group}`}`
   const isOld = revision === '2' || (revision === undefined && letter !== undefined && letter !== now)
   const moved = revision === '2.1' ? undefined : MOVED.find(([prefix]) => number.startsWith(prefix))?.[1].split(' ')
-  if (moved !== undefined && moved.length > 1 && isOld && number.startsWith('63.91')) return ['J60']
+  if (isOld && number.startsWith('63.91')) return ['J60']
   if (moved !== undefined) return moved
   const code = `${now ?? ''}${number.slice(0, 2)}`
   return isIndustry(code) ? [code] : undefined

@@ -181,7 +181,7 @@ function exact(text: string, lexicon: Lexicon): Resolution | undefined {
 function eachPart(text: string, lexicon: Lexicon): Resolution | undefined {
   const parts = text.split(/[/,;|()[\]:+&\n\t]|\s[-–—]\s|\s(?:und|u\.|and|ve|et|or|oder|veya)\s/iu)
   if (parts.length < 2) return undefined
-  const found = parts.flatMap(part => exact(part.trim(), lexicon)?.candidates.map(candidate => candidate.code) ?? [])
+  const found = parts.flatMap(part => exact(part, lexicon)?.candidates.map(candidate => candidate.code) ?? [])
   const codes = new Set(found)
   const [only] = codes
   if (only === undefined) return undefined

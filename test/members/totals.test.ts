@@ -42,8 +42,9 @@ test('a member called so is one, as long as anything but numbers is said of it',
     { id: 'Total', name: 'Total Energies' },
     { id: 'Gesamt', name: '1', baseCountry: 'FR' },
     { id: 'Summerfield', name: '12' },
+    { id: 'Prüfsumme', name: '12' },
   ]
-  expect(admitMembers(rows).members).toHaveLength(4)
+  expect(admitMembers(rows).members).toHaveLength(5)
 })
 
 test('what stands before the word, and cells that are no text, make it no total', () => {

@@ -244,13 +244,21 @@ test.each([
   ['Pumpenwerkstatt', 'ambiguous: T95 C28'],
   ['Spediton', 'ambiguous: H49'],
   ['Mode - Maschinenbau', 'ambiguous: C14 C28'],
+  ['C28 Blub', 'C28'],
+  ['C28 Industrie', 'C28'],
+  ['C Maschinenbau', 'C'],
+  ['C28 Handel', 'ambiguous: C28 G'],
   // A section of which this is the only division is not a second one.
   ['gayrimenkull', 'M68'],
   // Longer than two hundred letters no cell is looked into.
   [`Plastikwarenhandel${' '.repeat(178)}Blub`, 'ambiguous: G C22'],
   [`Plastikwarenhandel${' '.repeat(179)}Blub`, 'unknown: '],
-])('an industry among words that nobody knows, %s: %s', (text, code) => {
+])('an industry beside what says nothing, or another, %s: %s', (text, code) => {
   expect(answer(resolveIndustry(text))).toBe(code)
+})
+
+test('a code with a label is understood as a code, whatever the label', () => {
+  expect(['C28 Maschinen', 'C28 Blub'].map(word => resolveIndustry(word).via)).toEqual(['code', 'code'])
 })
 
 test.each([
@@ -264,6 +272,9 @@ test.each([
   ['Köln, US', 'ambiguous: US DE'],
   ['Wilmington, DE', 'ambiguous: DE US'],
   ['Köln, DE, Kongo', 'ambiguous: DE US CD CG'],
+  ['Türkei, Süd', 'ambiguous: TR'],
+  [`Köln,${' '.repeat(193)}DE`, 'DE'],
+  [`Köln,${' '.repeat(194)}DE`, 'unknown: '],
   // Nobody means Austria.
   ['A-leppo', 'unknown: SY'],
   ['DEN HAAG', 'unknown: NL'],
@@ -325,7 +336,7 @@ test.each([
 })
 
 test.each([
-  ['Türkler Germans Franzosen', 'TR DE FR'],
+  ['Türkler Germans Franzosen Afghanen', 'TR DE FR AF'],
   ['türkische türkisches deutscher deutschem', 'TR TR DE DE'],
   ["Türkei’nin Almanya'dan", 'TR DE'],
   ['EL GR D A', 'GR GR DE AT'],

@@ -265,7 +265,21 @@ describe('enumerations', () => {
 
 describe('isPlaceholder(word)', () => {
   it('knows the ways of leaving a field empty', () => {
-    for (const word of ['', '-', '?', 'n/a', 'k.A.', 'yok', 'none', 'other', 'test', 'xxx', 'keine Angabe', '#N/A']) {
+    for (const word of [
+      '',
+      '-',
+      '?',
+      'n/a',
+      'k.A.',
+      'yok',
+      'none',
+      'other',
+      'test',
+      'xxx',
+      'keine Angabe',
+      '#N/A',
+      '00',
+    ]) {
       expect([word, isPlaceholder(word)]).toEqual([word, true])
     }
     for (const word of ['NA', 'Oman', 'IT', 'Bar', '28', '中国'])
