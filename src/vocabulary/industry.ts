@@ -166,7 +166,7 @@ function contents(folded: string, lexicon: Lexicon): string[] {
   const found: { code: string; length: number }[] = []
   for (const word of words) {
     const own = stemWord(word)
-    for (let start = 0; start + 4 <= own.length; start++) {
+    for (let start = 0; start <= own.length - 4; start++) {
       for (let end = own.length; end >= start + 4; end--) {
         if (start > 0 && end < own.length) continue
         const labels = lexicon.exact(stemWord(own.slice(start, end)))

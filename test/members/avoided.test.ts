@@ -37,6 +37,10 @@ test('a mark or signs in the place of an id are nobody of another list', () => {
   ])
 })
 
+test('signs alone are not the name of somebody who is called by other signs', () => {
+  expect(avoidOf([member('a', '!!!!!!!!'), { id: 'b', name: '★★★★★★★' }])[0]).toEqual(['!!!!!!!!'])
+})
+
 test('an id that looks like somebody’s is told: the wish would never be kept', () => {
   expect(said([member('a', 'B|b'), member('b')])).toEqual([[1, 'a', 'warning unknownMember', 'B', 'b']])
 })

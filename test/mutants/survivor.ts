@@ -18,3 +18,5 @@ export function fromRows(rows: readonly Row[]): readonly Survivor[] {
 export const SPARED = 'It spares work, and the answer is the same.'
 export const BEYOND =
   'Past the end of a typed array there is nothing to read, and what is written there is written nowhere.'
+export const TYPES = 'It is never so: the types alone ask.'
+export const FIRST = 'It is set anew before it is read.'

@@ -1,9 +1,8 @@
 import type { Row } from './survivor.ts'
-import { BEYOND, fromRows, SPARED } from './survivor.ts'
+import { BEYOND, FIRST, fromRows, SPARED } from './survivor.ts'
 
 const EQUAL = 'That they are equal was told before.'
 const NOBODY = 'Only its like has the same word, and no member says it.'
-const FIRST = 'It is set anew before it is read.'
 const NAME = 'Nothing else is kept by that name.'
 const RANKS = 'No two members have the same rank.'
 const [CONDITION, EQUALITY, ARRAY, TEXT, OBJECT] = [

@@ -1,7 +1,8 @@
 import type { Survivor } from './survivor.ts'
-import { SPARED } from './survivor.ts'
+import { SPARED, TYPES } from './survivor.ts'
 import { SURVIVORS_OF_NETWORK } from './survivors-of-network.ts'
 import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
+import { SURVIVORS_OF_WORDS } from './survivors-of-words.ts'
 
 const NOW_TYPE = 'Options of which `now` is undefined are read like ones without it; the types alone tell them apart.'
 const FACT_IDS = 'Of the facts only the fields are read, not whose they are.'
@@ -15,7 +16,6 @@ const NOBODY_OPEN = 'Where nobody takes part no circle is ever weighed.'
 const SPARES_SEARCH = 'It only spares the search for half a letter, which is made otherwise and finds the same.'
 const SPARES_CUT = 'It only spares the cut: without a comma or a joint there is one piece, which is the text.'
 
-const TYPES = 'It is never so: the types alone ask.'
 const SOONER = 'It decides only what is tried first: the answer is the same, in more cases or fewer.'
 const NO_FIELDS = 'Text has none of the fields that are read of it.'
 const FRONT_PLACE = 'What stands at a place in front is compared before it is taken.'
@@ -564,4 +564,5 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   ...SURVIVORS_OF_NETWORK,
   ...SURVIVORS_OF_RANKING,
+  ...SURVIVORS_OF_WORDS,
 ]

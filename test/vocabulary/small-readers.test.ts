@@ -273,6 +273,8 @@ test.each([
   ['Wilmington, DE', 'ambiguous: DE US'],
   ['Köln, DE, Kongo', 'ambiguous: DE US CD CG'],
   ['Türkei, Süd', 'ambiguous: TR'],
+  // Two letters are too likely to be a word.
+  ['us state', 'unknown: US'],
   [`Köln,${' '.repeat(193)}DE`, 'DE'],
   [`Köln,${' '.repeat(194)}DE`, 'unknown: '],
   // Nobody means Austria.
