@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Tie } from '../../src/index.ts'
+import type { NetworkParts, Tie } from '../../src/index.ts'
 import { createMatcher, createNetwork } from '../../src/index.ts'
 
 const members = ['a', 'b'].map(id => ({ id, name: id, kind: 'company' as const }))
@@ -102,4 +102,19 @@ test.each(REFUSED)('%s is refused, and said why', (_, links, message) => {
   const told = expect.objectContaining({ code: 'invalid-network', message: expect.stringContaining(message) })
   expect(() => createNetwork({ members, ...links })).toThrow(told)
   expect(() => createMatcher(createNetwork({ members })).update(links)).toThrow(told)
+})
+
+test.each(['members', 'manager'] as const)('a private tie that is added is unknown to the %s', audience => {
+  const three = [...members, { id: 'c', name: 'c', kind: 'company' as const }]
+  const ties = [
+    { from: 'a', to: 'c', private: true },
+    { from: 'c', to: 'b', private: true },
+  ]
+  const policy = { threshold: null }
+  const matcherOf = (parts: NetworkParts) =>
+    createMatcher(createNetwork(parts), policy, { now: '2026-11-22', audience })
+  const [after, anew] = [matcherOf({ members: three }).update({ ties }), matcherOf({ members: three, ties })]
+  for (const told of [after, anew]) expect(told.best({ limit: 9 })).toHaveLength(3)
+  expect(after.best({ limit: 9 })).toEqual(anew.best({ limit: 9 }))
+  expect(after.explain('a', 'b')).toEqual(anew.explain('a', 'b'))
 })
