@@ -338,7 +338,7 @@ test.each([
 })
 
 test.each([
-  ['Türkler Germans Franzosen Afghanen', 'TR DE FR AF'],
+  ['Türkler Germans Franzosen Zyprioten', 'TR DE FR CY'],
   ['türkische türkisches deutscher deutschem', 'TR TR DE DE'],
   ["Türkei’nin Almanya'dan", 'TR DE'],
   ['EL GR D A', 'GR GR DE AT'],
