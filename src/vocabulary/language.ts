@@ -140,13 +140,11 @@ function codeOf(text: string): string | undefined {
 
 /** Countries whose codes are languages' as well, where one of these is spoken: `PT-BR` is no Portuguese and Breton. */
 const SPOKEN_IN: Readonly<Record<string, string>> = {
-  AE: 'ar en',
   AR: 'es',
   BE: 'nl fr de',
   BR: 'pt',
   CA: 'en fr',
   CH: 'de fr it rm',
-  IE: 'en ga',
   LU: 'de fr lb',
   SA: 'ar en',
   SE: 'sv fi',

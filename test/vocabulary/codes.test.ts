@@ -147,7 +147,15 @@ test.each<[why: string, readings: Readonly<Record<string, string | undefined>>]>
   ],
   [
     'a mark alone makes a number a code',
-    { 'NACE 28': 'C28', 'NACE Code 28': 'C28', 'ÖNACE 28': 'C28', 'onace 28.1': 'C28', NACE: undefined },
+    {
+      'NACE 28': 'C28',
+      'NACE Code 28': 'C28',
+      'NACE Code  28': 'C28',
+      'NACE Code28': 'C28',
+      'ÖNACE 28': 'C28',
+      'onace 28.1': 'C28',
+      NACE: undefined,
+    },
   ],
 ])('codes of industries: %s', (_, readings) => {
   expect(Object.fromEntries(Object.keys(readings).map(text => [text, said(text)]))).toEqual(readings)

@@ -245,6 +245,8 @@ test.each([
   ['Spediton', 'ambiguous: H49'],
   ['Mode - Maschinenbau', 'ambiguous: C14 C28'],
   ['C28 Blub', 'C28'],
+  ['Landwirtschaft', 'A01'],
+  ['Gesundheitswesen', 'R86'],
   ['C28 Industrie', 'C28'],
   ['C Maschinenbau', 'C'],
   ['C28 Handel', 'ambiguous: C28 G'],
