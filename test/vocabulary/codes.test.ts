@@ -94,6 +94,7 @@ test.each<[why: string, readings: Readonly<Record<string, string | undefined>>]>
       'J63.91': 'J60',
       'K63.91': 'J60 K63',
       'NACE Rev. 2 63.91': 'J60',
+      'NACE Rev. 2.1 J63.91': 'K63',
       'WZ 2025 63.91': 'K63',
     },
   ],

@@ -242,6 +242,8 @@ test.each([
   ['Blub / Blab', 'unknown: '],
   ['Blub und Plastikwarenhandel', 'ambiguous: G C22'],
   ['Pumpenwerkstatt', 'ambiguous: T95 C28'],
+  // Three letters of a word are no word in it.
+  ['ITblubb', 'unknown: '],
   ['Spediton', 'ambiguous: H49'],
   ['Mode - Maschinenbau', 'ambiguous: C14 C28'],
   ['C28 Blub', 'C28'],
