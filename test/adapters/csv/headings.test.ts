@@ -8,6 +8,8 @@ describe('what stands above the headings', () => {
   test.each([
     ['Mitgliederliste;;Stand: 01.11.2026\n', ['Mitgliederliste', 'Stand: 01.11.2026']],
     ['Stammdaten;;Kontakt\n', ['Stammdaten', 'Kontakt']],
+    // Both are headings, but none without which there is no member.
+    ['Herkunft;;Kontakt\n', ['Herkunft', 'Kontakt']],
     ['Mitglieder 2026;;\n;;\nStammdaten;Profil;\n', ['Mitglieder 2026', 'Stammdaten', 'Profil']],
     ['"Mitgliederliste; ""Stand"" 1.11."\n', ['Mitgliederliste; "Stand" 1.11.']],
     ['"Mitglieder,\nalle"\n\n', ['Mitglieder, alle']],
