@@ -132,8 +132,7 @@ function partsOf(text: string): string[] {
 }
 
 function cut(text: string): string[] {
-  const parts = text.split(JOINTS).map(part => part.trim())
-  return parts.filter(part => part !== '')
+  return text.split(JOINTS).map(part => part.trim())
 }
 
 type Sure = Resolution & { readonly status: 'resolved'; readonly via: Exclude<Via, 'fuzzy'> }
