@@ -5,8 +5,8 @@ import type { Values } from './arguments.ts'
 
 /**
  * Bytes of memory for each byte of a file that is kept. Of generated networks a row of 122 bytes takes 800, a tie of 27 bytes 100;
- * the rest is for what is let go of later than it could be. As records, that is, which most commands ask for; introductions of a few
- * and rounds take half.
+ * the rest is for what is let go of later than it could be. As records, that is, which most commands ask for; introductions of a few,
+ * rounds and reports of a part take half.
  */
 const TAKES = { members: 8, pairs: 4 }
 

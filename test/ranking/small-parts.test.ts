@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { LayeredMap } from '../../src/network/layered-map.ts'
 import { holding } from '../../src/ranking/holding.ts'
 import { createMeet } from '../../src/ranking/meet.ts'
+import { createSparse } from '../../src/ranking/sparse.ts'
 import { Walk } from '../../src/ranking/walk.ts'
 import { compiledOf, memberOf } from '../columns/compiled-of.ts'
 
@@ -32,6 +33,15 @@ describe('masks that meet', () => {
     expect(meet(one, empty)).toHaveLength(0)
     expect([...meet(Uint32Array.of(1, 2), Uint32Array.of(1, 1))]).toEqual([1, 0])
   })
+})
+
+test('a mask is sparse that leaves in fewer than half of all places', () => {
+  const isSparse = createSparse(64)
+  expect([Uint32Array.of(0x7fffffff, 0), Uint32Array.of(0, 0xffffffff), new Uint32Array(0)].map(isSparse)).toEqual([
+    true,
+    false,
+    true,
+  ])
 })
 
 describe('what a walk writes down', () => {

@@ -24,13 +24,14 @@ export function isShownWhole(network: Network): boolean {
   return walkOf(network).size <= MOST_MEMBERS
 }
 
-/** Everybody, or of too many the best introductions, with whoever is in them or meets at the event. */
+/** Everybody, or of too many the best introductions, with whoever is in them, meets at the event or is the reader. */
 export function shownOf(matcher: Matcher, limit: number, event?: EventPlan): Shown {
-  const { network } = matcher
+  const { network, audience } = matcher
   if (isShownWhole(network)) return { network, pairs: bestPairs(matcher, limit), isWhole: true }
   const pairs = bestPairs(matcher, limit, BEST)
   const met = event?.meetings.flatMap(({ a, b }) => [a, b]) ?? []
-  const named = new Set([...pairs.flatMap(({ from, to }) => [from, to]), ...met.filter(network.has)])
+  const reader = typeof audience === 'object' ? [audience.member] : []
+  const named = new Set([...pairs.flatMap(({ from, to }) => [from, to]), ...met.filter(network.has), ...reader])
   return { network: partOf(network, named), pairs, isWhole: false }
 }
 

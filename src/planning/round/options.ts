@@ -40,8 +40,8 @@ export interface RoundOptions {
   /** @defaultValue 1 */
   readonly seed?: number
   /**
-   * Pairs looked at for chains of swaps, an integer ≥ 0, for each point of the frontier; a plan of less work is valid too. Small plans for
-   * fairness 0 and 1 look at up to five times as many for trails, which is quicker.
+   * Pairs looked at for chains of swaps, an integer ≥ 0, for each point of the frontier; a plan of less work is valid too. Small
+   * plans for fairness 0 and 1 look at up to five times as many for trails, which is quicker.
    * @defaultValue 3,000,000 + 300 a member
    */
   readonly work?: number

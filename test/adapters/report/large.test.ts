@@ -55,6 +55,12 @@ test('whoever meets at an event stands on such a page too', () => {
   expect([meeting!.a, meeting!.b].map(place => model.members[place]!.id)).toEqual(['m00002', 'm00003'])
 })
 
+test('a page for one member shows that member, also without introductions', () => {
+  const { network } = large().matcher
+  const own = createMatcher(network, undefined, { now, audience: { member: 'm00002' } })
+  expect(modelOf(renderReport(own)).members.map(({ id }) => id)).toEqual(['m00002'])
+})
+
 const POLICIES: readonly (readonly [string, PolicyInput])[] = [
   ['the standard policy', standardPolicy()],
   ['everybody, however low', { ...standardPolicy(), threshold: null }],
