@@ -6,6 +6,7 @@ import { createGathering } from '../../src/network/gathering.ts'
 import { Lines } from '../../src/network/lines.ts'
 import { MemberLines } from '../../src/network/member-lines.ts'
 import { packedNetwork } from '../../src/network/packed-network.ts'
+import { walkOf } from '../../src/network/walk.ts'
 import type { RandomWorld } from '../oracle/worlds.ts'
 import { randomWorld } from '../oracle/worlds.ts'
 import { answersOf } from './answers.ts'
@@ -35,6 +36,20 @@ describe('a network that is put together from lines', () => {
   it(`answers as one of records, to every audience and in every byte that is saved (${COUNT} random networks)`, () => {
     const found = Array.from({ length: COUNT }, (_, i) => unlike(i + 1, randomWorld(i + 1)))
     expect(found.filter(one => one !== undefined)).toEqual([])
+  })
+
+  it('has the words of terms, whatever the terms are, beside all else', () => {
+    const wording = JSON.parse('{"pumps":"Pumpen","7":"sieben","__proto__":"Erbe","":"leer"}') as Record<string, string>
+    const members: readonly Member[] = [
+      { id: 'a', name: 'A', kind: 'company', wording, capacity: 2 },
+      { id: 'b', name: 'B', kind: 'company', wording: {} },
+      { id: 'c', name: 'C', kind: 'company' },
+    ]
+    const held = gathered({ members })
+    expect(held.members).toEqual(members)
+    expect(Object.entries(held.member('a').wording!)).toEqual(Object.entries(wording))
+    expect(JSON.stringify(held.seenBy('members').members)).toBe(JSON.stringify(members))
+    expect([...walkOf(held).bare]).toEqual(members.map(({ wording: _, ...bare }) => bare))
   })
 
   it('goes on as one of records: update, with, everybody', async () => {

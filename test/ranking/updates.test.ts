@@ -38,3 +38,12 @@ it('a snapshot of an older matcher holds nothing of those made of it, and can be
   const other = { upsert: [{ ...members[1]!, needs: ['wool', 'felt'] }] }
   expect(openMatcher(matcher.save()).update(other).best()).toEqual(matcher.update(other).best())
 })
+
+it('without signals whoever came since stands in the order of ids', () => {
+  const members = ['b', 'd', 'f'].map(id => ({ id, name: id, kind: 'company' as const }))
+  const matcher = createMatcher(createNetwork({ members }), { signals: [], threshold: null })
+  const more = ['a', 'e'].map(id => ({ id, name: id, kind: 'company' as const }))
+  const listed = (one: typeof matcher) => one.ranked('d', { limit: 3 }).map(({ to }) => to)
+  expect(listed(matcher.update({ upsert: more }))).toEqual(['a', 'b', 'e'])
+  expect(listed(matcher)).toEqual(['b', 'f'])
+})

@@ -77,6 +77,12 @@ test.each(POLICIES)('the best of everybody’s best are the first of all of them
   }
 })
 
+test('a pair that stands on both lists is told once, whose id comes first first, as the best of the network are', async () => {
+  const matcher = await aachen()
+  const [all, best] = [bestPairs(matcher, 200), matcher.best({ limit: 10_000 })]
+  expect(all.map(({ from, to }) => [from, to])).toEqual(best.map(({ from, to }) => [from, to]))
+})
+
 test('the page says of how many members it shows a part, in each language', () => {
   expect(WORDS.map(({ part }) => part(20_001).match(/20001/g))).toEqual([['20001'], ['20001'], ['20001']])
 })
