@@ -9,7 +9,8 @@ import type { Terminal } from './terminal.ts'
 export interface Result {
   readonly data: unknown
   readonly table: () => Table
-  readonly text: () => string
+  /** Whole, or line by line where there may be very many. */
+  readonly text: () => string | Iterable<string>
   /** What else is written to files. @defaultValue none */
   readonly files?: readonly FileToWrite[]
 }
@@ -27,8 +28,22 @@ interface Given {
  */
 export async function give({ data, table, text, files = [] }: Result, { values, rejected }: Given, { out }: Terminal) {
   await writeTogether([...files, ...fileOf(values.csv, () => csvLines(table()))])
-  out(values.json ? `${JSON.stringify(data ?? null, null, 2)}\n` : text())
+  tell(values.json ? `${JSON.stringify(data ?? null, null, 2)}\n` : text(), out)
   return rejected > 0 && values.strict ? 1 : 0
+}
+
+/** Lines go out in pieces of so many characters: a million of them are never one text. */
+const PIECE = 1 << 16
+
+function tell(text: string | Iterable<string>, out: Terminal['out']): void {
+  let piece = typeof text === 'string' ? text : ''
+  for (const line of typeof text === 'string' ? [] : text) {
+    piece += `${line}\n`
+    if (piece.length < PIECE) continue
+    out(piece)
+    piece = ''
+  }
+  out(piece)
 }
 
 /** The file of an option, if it was given. */

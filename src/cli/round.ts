@@ -15,7 +15,7 @@ import { PLAN_WORDS } from './plan-words.ts'
 import { roundProgress } from './progress.ts'
 import { TAKES } from './takes.ts'
 import type { Terminal } from './terminal.ts'
-import { firstOf, harmless, wrap } from './terminal.ts'
+import { eachOfFirst, harmless, wrap } from './terminal.ts'
 
 const NUMBERS = [
   ['min', 'min'],
@@ -34,7 +34,11 @@ export async function round(args: readonly string[], today: string, terminal: Te
   const { matcher, rejected } = await openMatcher(positionals, values, today, terminal)
   const progress = roundProgress(walkOf(matcher.network).size, locale, terminal)
   const plan = planRound(matcher, { ...options, ...progress, locale })
-  const result = { data: plan, table: () => roundTable(plan), text: () => text(plan, matcher, shown, locale, terminal) }
+  const result = {
+    data: plan,
+    table: () => roundTable(plan),
+    text: () => lines(plan, matcher, shown, locale, terminal),
+  }
   return give(result, { values, rejected }, terminal)
 }
 
@@ -67,9 +71,16 @@ function roundTable({ introductions }: RoundPlan) {
   })
 }
 
-function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, { style, width }: Terminal): string {
+function* lines(
+  plan: RoundPlan,
+  matcher: Matcher,
+  shown: number,
+  locale: Locale,
+  { style, width }: Terminal,
+): Iterable<string> {
   const words = PLAN_WORDS[locale]
-  const name = (id: string) => harmless(matcher.network.member(id).name)
+  const { network } = matcher
+  const name = (id: string) => harmless(walkOf(network).bareAt(network.placeOf(id)!).name)
   const pair = ({ from, to, chance, introducer }: RoundIntroduction, i: number) => {
     const said = matcher.explain(from, to, { locale })
     const [best] = said.forward.reasons
@@ -80,7 +91,7 @@ function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, 
       ...(introducer === undefined ? [] : [wrap(name(introducer), `     ${words.introducedBy}: `, width)]),
     ].join('\n')
   }
-  const short = firstOf(plan.leftOut, shown, one =>
+  const short = eachOfFirst(plan.leftOut, shown, one =>
     wrap(`${name(one.member)}: ${one.text}`, `  ${one.planned}  `, width),
   )
   const { total, minimum, gini, coverage } = plan.report
@@ -91,7 +102,8 @@ function text(plan: RoundPlan, matcher: Matcher, shown: number, locale: Locale, 
     decimals(gini / 1000, 2, locale),
     percent(coverage, locale),
   )
-  const left = short.length > 0 ? ['', `${words.short}:`, ...short] : []
-  const lines = [...firstOf(plan.introductions, shown, pair), '', wrap(figures, '', width), ...left]
-  return `${lines.join('\n')}\n`
+  yield* eachOfFirst(plan.introductions, shown, pair)
+  yield* ['', wrap(figures, '', width)]
+  if (plan.leftOut.length > 0) yield* ['', `${words.short}:`]
+  yield* short
 }

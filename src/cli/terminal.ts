@@ -51,8 +51,17 @@ export function wrap(text: string, first: string, width: number): string {
 
 /** The first of several, told, and how many more there are; of those nothing is made. */
 export function firstOf<T>(all: readonly T[], many: number, tell: (one: T, i: number) => string): readonly string[] {
-  if (all.length <= many) return all.map(tell)
-  return [...all.slice(0, many).map(tell), `  … (+${all.length - many})`]
+  return [...eachOfFirst(all, many, tell)]
+}
+
+/** The same, each told when it is its turn. */
+export function* eachOfFirst<T>(
+  all: readonly T[],
+  many: number,
+  tell: (one: T, i: number) => string,
+): Iterable<string> {
+  for (let i = 0; i < Math.min(all.length, many); i++) yield tell(all[i]!, i)
+  if (all.length > many) yield `  … (+${all.length - many})`
 }
 
 /** Control characters and marks that turn the direction of writing. */

@@ -30,28 +30,36 @@ export interface Held {
   readonly outcomesByEnd: () => ByEnd
 }
 
+/** So many records are kept of those that were asked for: who goes through more has let go of the first. */
+const KNOWN = 10_000
+
 /** A network in which who is asked about is read alone; lists of everybody are made when somebody asks for them. */
 export function packedNetwork(held: Held): Network {
   const { records } = held
   const { size, idAt } = records
-  const read: (Member | undefined)[] = []
+  const known = new Map<number, Member>()
+  let all: readonly Member[] | undefined
   const memberAt = (place: number) => {
-    read[place] ??= records.read(place)
-    return read[place]
+    const before = all?.[place] ?? known.get(place)
+    if (before !== undefined) return before
+    if (known.size === KNOWN) known.clear()
+    const member = records.read(place)
+    known.set(place, member)
+    return member
   }
   // What is no text has no place in the order; whoever it came from may not be bound by types.
   const placeOf = (id: string) => (typeof id === 'string' ? records.placeOf(id) : undefined)
   const ties = linkReader<Tie>(held.ties, idAt, held.tiesByEnd)
   const outcomes = linkReader<Outcome>(held.outcomes, idAt, held.outcomesByEnd)
   const lists = {
-    members: once(() => Object.freeze(Array.from({ length: size }, (_, place) => memberAt(place)))),
     ties: once(() => Object.freeze(ties.all())),
     outcomes: once(() => Object.freeze(outcomes.all())),
   }
   const has = (id: string) => placeOf(id) !== undefined
   const network: Network = {
     get members() {
-      return lists.members()
+      all ??= Object.freeze(Array.from({ length: size }, (_, place) => memberAt(place)))
+      return all
     },
     get ties() {
       return lists.ties()
@@ -78,7 +86,7 @@ export function packedNetwork(held: Held): Network {
     }, has),
   }
   const [members, bare] = [inOrder(size, records.read), inOrder(size, records.bare)]
-  return walked(Object.freeze(network), { size, idAt, members, bare, ties: ties.said })
+  return walked(Object.freeze(network), { size, idAt, members, bare, bareAt: records.bare, ties: ties.said })
 }
 
 function inOrder<T>(size: number, read: (place: number) => T): Iterable<T> {

@@ -15,6 +15,8 @@ export interface Walk {
   readonly members: Iterable<Member>
   /** The same, bare. */
   readonly bare: Iterable<Bare>
+  /** Who stands at a place, bare and not kept, for whoever tells of very many. */
+  bareAt(place: number): Bare
   /** Who stands at a place, where the id is all that is wanted. */
   idAt(place: number): string
   /** As `tieEnds` stand. */
@@ -33,5 +35,6 @@ export function walkOf(network: Network): Walk {
   const walk = walks.get(network)
   if (walk !== undefined) return walk
   const { members, ties } = network
-  return { size: members.length, members, bare: members, ties, idAt: place => members[place]!.id }
+  const at = (place: number) => members[place]!
+  return { size: members.length, members, bare: members, ties, idAt: place => at(place).id, bareAt: at }
 }

@@ -52,6 +52,20 @@ describe('a network that is put together from lines', () => {
     expect([...walkOf(held).bare]).toEqual(members.map(({ wording: _, ...bare }) => bare))
   })
 
+  it('keeps some of whom it has read, and everybody once all are asked for', () => {
+    const members = Array.from({ length: 10_002 }, (_, i): Member => ({ id: `m${i}`, name: `M ${i}`, kind: 'company' }))
+    const held = gathered({ members })
+    const [first] = [held.member('m0')]
+    expect(held.member('m0')).toBe(first)
+    for (const { id } of members) held.member(id)
+    const again = held.member('m0')
+    expect(again).toEqual(first)
+    expect(again).not.toBe(first)
+    const all = held.members
+    expect(held.members).toBe(all)
+    for (const place of [0, 5000, 10_001]) expect(held.memberAt(place)).toBe(all[place])
+  })
+
   it('goes on as one of records: update, with, everybody', async () => {
     const { members, ties, outcomes } = generate({ members: 80, seed: 7 })
     const [last, first, second] = [members.at(-1)!, members[0]!, members[1]!]

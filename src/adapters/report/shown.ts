@@ -1,6 +1,6 @@
 import type { Matcher } from '../../introductions/matcher.ts'
 import type { Network } from '../../network/network.ts'
-import { createNetwork } from '../../network/network.ts'
+import { bindNetwork } from '../../network/network.ts'
 import { walkOf } from '../../network/walk.ts'
 import type { EventPlan } from '../../planning/event/plan.ts'
 import type { Ranked } from '../../ranking/ranking.ts'
@@ -35,12 +35,17 @@ export function shownOf(matcher: Matcher, limit: number, event?: EventPlan): Sho
   return { network: partOf(network, named), pairs, isWhole: false }
 }
 
-/** Some members, with the ties among them. */
+/** Some members, with the ties among them: checked as the whole was. */
 function partOf(network: Network, ids: ReadonlySet<string>): Network {
-  const isAmong = (id: string, { from, to }: { readonly from: string; readonly to: string }) =>
-    from === id && ids.has(to)
-  return createNetwork({
-    members: [...ids].map(network.member),
-    ties: [...ids].flatMap(id => network.tiesOf(id).filter(tie => isAmong(id, tie))),
-  })
+  const members = Uint32Array.from(ids, id => network.placeOf(id)!).sort()
+  const places = new Map(Array.from(members, (place, at) => [network.memberAt(place).id, at]))
+  const ties = [...ids].flatMap(id => network.tiesOf(id).filter(({ from, to }) => from === id && ids.has(to)))
+  const parts = {
+    members: Array.from(members, network.memberAt),
+    ties,
+    outcomes: [],
+    tieEnds: Uint32Array.from(ties.flatMap(({ from, to }) => [places.get(from)!, places.get(to)!])),
+    outcomeEnds: new Uint32Array(0),
+  }
+  return bindNetwork(parts, places)
 }
