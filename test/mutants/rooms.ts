@@ -4,7 +4,8 @@ export interface Room {
   readonly least: number
 }
 
-const whole = (name: string) => ({ files: [new RegExp(`^src/${name}/`)], least: 920 })
+/** A room, or what of it begins so, such as `planning/round`. */
+export const whole = (name: string): Room => ({ files: [new RegExp(`^src/${name}\\b`)], least: 920 })
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   consent: {
