@@ -1,11 +1,15 @@
 import { createMatcher, createNetwork, standardPolicy } from '../../src/index.ts'
+import { createDraws } from '../../src/integers/draws.ts'
 import { planCircles } from '../../src/planning/circles.ts'
+import type { Problem } from '../../src/planning/round/search.ts'
+import { open, solve } from '../../src/planning/round/solve.ts'
 import { planRound } from '../../src/planning/round.ts'
 import { mark } from '../mark.ts'
 import { randomCircles } from './circles-world.ts'
 import { tryDelegation } from './delegation.prove.ts'
 import { tryEvent } from './event.prove.ts'
 import { tryRepair } from './repair.prove.ts'
+import { limitsOf, smallRound } from './round-brute.ts'
 import { matcherOf } from './round-matcher.ts'
 import { randomRound } from './round-world.ts'
 
@@ -15,6 +19,13 @@ export const PLANS: Readonly<Record<string, (seed: number) => unknown>> = {
     const world = randomRound(seed, { people: 2 + (seed % 19), density: [0.2, 0.5, 1][seed % 3]! })
     const locale = (['en', 'de', 'tr'] as const)[seed % 3]!
     return planRound(matcherOf(world), { ...world.asked, work: [0, 300, 3000][seed % 3]!, locale })
+  },
+  // Step by step, so that a search which comes to the same plan by another way is told from it.
+  'search of a round': seed => {
+    const limits = limitsOf(smallRound(seed, 6 + (seed % 5)))
+    const problem = open(limits, 2000, createDraws(seed), () => false)
+    const steps = Array.from(solve(problem, limits, [0, 0.5, 1][seed % 3]!), () => stateOf(problem))
+    return [...steps, stateOf(problem)]
   },
   // Who is short is looked for once more, and there is work enough for hills, kicks and trails.
   'deep round': seed => {
@@ -32,6 +43,10 @@ export const PLANS: Readonly<Record<string, (seed: number) => unknown>> = {
     const matcher = createMatcher(createNetwork({ members }), standardPolicy(), { now: '2026-11-22' })
     return planCircles(matcher, { ...asked, locale: (['en', 'de', 'tr'] as const)[seed % 3]! })
   },
+}
+
+function stateOf({ allocation: { planned }, effort, trailing }: Problem) {
+  return [planned.join(''), effort.left, trailing.left]
 }
 
 /** Worlds to a mark: it tells that one of so many plans changed. */

@@ -1,3 +1,4 @@
+import { packGraph } from '../../src/planning/round/graph.ts'
 import { createRandom } from '../oracle/worlds/random.ts'
 
 /** A round so small that every plan can be tried. */
@@ -28,6 +29,15 @@ export function smallRound(seed: number, people: number): SmallRound {
     min: random.whole(0, 2),
     inboundCap: random.whole(1, 2),
   }
+}
+
+/** As the search is given it. */
+export function limitsOf({ people, pairs, capacity, min, inboundCap }: SmallRound) {
+  const graph = packGraph(
+    people,
+    [...pairs].sort((p, q) => q.chance - p.chance).map(pair => ({ ...pair, score: 0, confidence: 0, pinned: false })),
+  )
+  return { graph, capacity: Int32Array.from(capacity), min, inboundCap }
 }
 
 /** Can everybody in these pairs be approached in an allowed way, nobody more than `cap` times, and `v` less often than that? */

@@ -4,7 +4,6 @@ import { CERTAINTY } from '../../src/planning/chance.ts'
 import { apply } from '../../src/planning/round/allocation.ts'
 import { canBind } from '../../src/planning/round/approaches.ts'
 import { gainOf } from '../../src/planning/round/gain.ts'
-import { packGraph } from '../../src/planning/round/graph.ts'
 import { serve } from '../../src/planning/round/greedy.ts'
 import { surveyInbound } from '../../src/planning/round/inbound.ts'
 import type { Problem } from '../../src/planning/round/search.ts'
@@ -13,21 +12,13 @@ import { open, solve } from '../../src/planning/round/solve.ts'
 import { Trails } from '../../src/planning/round/trails.ts'
 import { fairWorth } from '../../src/planning/round/welfare.ts'
 import type { SmallRound } from './round-brute.ts'
-import { allPlans, countsOf, figuresOf, isArrangeable, smallRound } from './round-brute.ts'
+import { allPlans, countsOf, figuresOf, isArrangeable, limitsOf, smallRound } from './round-brute.ts'
 
 const SEED = 20261128
 const ROUNDS = 100
 const WORK = 5000
 const PEOPLE = 6
 const rounds = Array.from({ length: ROUNDS }, (_, i) => smallRound(SEED + i, PEOPLE))
-
-function limitsOf({ people, pairs, capacity, min, inboundCap }: SmallRound) {
-  const graph = packGraph(
-    people,
-    [...pairs].sort((p, q) => q.chance - p.chance).map(pair => ({ ...pair, score: 0, confidence: 0, pinned: false })),
-  )
-  return { graph, capacity: Int32Array.from(capacity), min, inboundCap }
-}
 
 function problemOf(round: SmallRound): Problem {
   return { ...open(limitsOf(round), WORK, createDraws(1), () => false), trailing: { left: 1e6 } }
