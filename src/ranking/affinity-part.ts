@@ -32,13 +32,13 @@ export function affinityPart(by: Affinity['by'], points: Points, reading: Readin
   let most = 0
   let isActive = false
 
-  /** The best and the sum of the known cells, and how many. */
+  /** The best and the sum of the known cells, and how many, until there are enough. */
   const cells = new Float64Array(3)
-  const read = (set: number) => {
+  const read = (set: number, enough: number) => {
     let [best, sum, count] = [-1, 0, 0]
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to && count < enough; i++) {
       const mine = own.terms.terms[i]!
-      for (let j = starts[set]!; j < starts[set + 1]!; j++) {
+      for (let j = starts[set]!; j < starts[set + 1]! && count < enough; j++) {
         const theirs = terms[j]!
         const cell = isTurned ? cellOf(table, theirs, mine) : cellOf(table, mine, theirs)
         if (cell < 0) continue
@@ -72,12 +72,12 @@ export function affinityPart(by: Affinity['by'], points: Points, reading: Readin
       most = !isActive ? 0 : by === 'best' ? top : Math.max(0, points.most(least, greatest))
     },
     points(set) {
-      read(set)
+      read(set, Number.POSITIVE_INFINITY)
       if (cells[2] === 0) return 0
       return points.at[by === 'best' ? cells[0]! : Math.floor(cells[1]! / cells[2]!)]!
     },
     knows(set) {
-      read(set)
+      read(set, 1)
       return cells[2]! > 0
     },
   }

@@ -60,9 +60,11 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
   }
 
   return {
-    top(member, query) {
+    top(member, { limit, offset, exclude, where }) {
       const place = placeOf(member) ?? unknownMember(member)
-      const lists = kept.alone(() => crowd.lists([place], { ...query, excluded: excludedOf(query) }))
+      // Field by field: V8 of Node 20 makes a shape for each object that is spread, and keeps it until it goes through all memory.
+      const asked = { limit, offset, where, excluded: excludedOf({ exclude }) }
+      const lists = kept.alone(() => crowd.lists([place], asked))
       return ranked(place, lists, 0)
     },
     scores(member, where) {
@@ -107,13 +109,12 @@ interface Place {
 
 /** A list with ids. */
 export function rankedOf(from: string, { lists, list, compiled }: Place): Ranked[] {
-  const begin = lists.starts[list]!
-  return Array.from({ length: lists.starts[list + 1]! - begin }, (_, i) => ({
-    from,
-    to: compiled.idAt(lists.places[begin + i]!),
-    score: lists.scores[begin + i]!,
-    confidence: lists.confidences[begin + i]!,
-  }))
+  const ranked: Ranked[] = []
+  for (let i = lists.starts[list]!; i < lists.starts[list + 1]!; i++) {
+    const to = compiled.idAt(lists.places[i]!)
+    ranked.push({ from, to, score: lists.scores[i]!, confidence: lists.confidences[i]! })
+  }
+  return ranked
 }
 
 /** The reference reader's answer about two places. */
