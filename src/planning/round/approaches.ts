@@ -21,11 +21,14 @@ const NOBODY = 0
 export function createApproaches({ size, a, b, pairs }: CandidateGraph, cap: number): Approaches {
   /** 1: b is approached; 2: a is; 0: not planned. The same bits as `approach`. */
   const direction = new Uint8Array(a.length)
-  const inbound: number[][] = Array.from({ length: size }, () => [])
+  /** Whoever has none shares the empty list: few are approached among very many. */
+  const inbound: number[][] = new Array(size).fill(Object.freeze([]))
   const target = (pair: number) => (direction[pair] === 1 ? b[pair]! : a[pair]!)
   const point = (pair: number, to: number) => {
     direction[pair] = to
-    inbound[target(pair)]!.push(pair)
+    const place = target(pair)
+    if (inbound[place]!.length === 0) inbound[place] = [pair]
+    else inbound[place]!.push(pair)
   }
   const clear = (pair: number) => {
     const list = inbound[target(pair)]!

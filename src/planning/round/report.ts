@@ -32,22 +32,22 @@ export function measure(
   min: number,
 ): RoundFigures {
   const { count, sum, planned } = allocation
-  const open = Array.from(capacity, (_, v) => v).filter(v => capacity[v]! > 0)
-  const having = open.filter(v => graph.starts[v + 1]! > graph.starts[v]!)
-  const exposed = having.filter(v => count[v]! > 0).length
+  const isHaving = (_: number, v: number) => capacity[v]! > 0 && graph.starts[v + 1]! > graph.starts[v]!
+  const [sums, counts] = [sum.filter(isHaving), count.filter(isHaving)]
+  const exposed = counts.filter(many => many > 0).length
   return {
     total: graph.chance.reduce((total, chance, pair) => (planned[pair] === 1 ? total + chance : total), 0),
-    nash: nashOf(having.map(v => sum[v]!)),
-    minimum: having.length === 0 ? 0 : having.reduce((least, v) => Math.min(least, sum[v]!), Number.MAX_SAFE_INTEGER),
-    gini: giniOf(having.map(v => count[v]!)),
-    coverage: having.length === 0 ? 0 : Math.floor((1000 * exposed) / having.length),
-    envy: envyOf(graph, planned, sum, capacity, open),
+    nash: nashOf(sums),
+    minimum: sums.length === 0 ? 0 : sums.reduce((least, one) => Math.min(least, one)),
+    gini: giniOf(counts),
+    coverage: counts.length === 0 ? 0 : Math.floor((1000 * exposed) / counts.length),
+    envy: envyOf(graph, planned, sum, capacity),
     short: count.reduce((total, many) => total + Math.max(0, min - many), 0),
   }
 }
 
 /** Gini of counts, thousandths: Σ (2i − n − 1)·xᵢ / (n·Σ x) over the counts going up. */
-export function giniOf(counts: readonly number[]): number {
+export function giniOf(counts: ArrayLike<number>): number {
   const sorted = Float64Array.from(counts).sort()
   const total = sorted.reduce((sum, one) => sum + one, 0)
   if (total === 0) return 0
@@ -64,20 +64,21 @@ function envyOf(
   planned: Uint8Array,
   sum: Float64Array,
   capacity: Int32Array,
-  open: readonly number[],
 ): RoundFigures['envy'] {
-  const { a, b, chance, starts, incident } = graph
+  const { size, a, b, chance, starts, incident } = graph
   const worth = new Map<number, readonly [number, number]>()
-  let [members, total] = [0, 0]
+  let [open, members, total] = [0, 0, 0]
   const otherOf = (pair: number, v: number) => (a[pair] === v ? b[pair]! : a[pair]!)
-  const listOf = (v: number) => Array.from(incident.subarray(starts[v]!, starts[v + 1]!))
-  const lists = Array.from(capacity, (_, v) => listOf(v).filter(pair => planned[pair] === 1))
-  for (const v of open) {
+  const lists = plannedOf(graph, planned)
+  for (let v = 0; v < size; v++) {
+    if (capacity[v] === 0) continue
+    open++
     if (worth.size > 0) worth.clear()
     let most = 0
-    for (const pair of listOf(v)) {
+    for (let i = starts[v]!; i < starts[v + 1]!; i++) {
+      const pair = incident[i]!
       const other = otherOf(pair, v)
-      for (const held of lists[other]!) {
+      for (const held of lists.get(other) ?? []) {
         const rival = otherOf(held, other)
         const [count, value] = worth.get(rival) ?? [0, 0]
         if (rival === v || count === capacity[v]) continue
@@ -89,5 +90,19 @@ function envyOf(
     members++
     total += most - sum[v]!
   }
-  return { members, mean: open.length === 0 ? 0 : Math.floor(total / open.length + 0.5) }
+  return { members, mean: open === 0 ? 0 : Math.floor(total / open + 0.5) }
+}
+
+/** By place the pairs that are planned for it, best first: of those who have any, who are few among very many. */
+function plannedOf({ a, b, pairs }: CandidateGraph, planned: Uint8Array): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, number[]>()
+  for (let pair = 0; pair < pairs.length; pair++) {
+    if (planned[pair] === 0) continue
+    for (const v of [a[pair]!, b[pair]!]) {
+      const list = lists.get(v)
+      if (list === undefined) lists.set(v, [pair])
+      else list.push(pair)
+    }
+  }
+  return lists
 }

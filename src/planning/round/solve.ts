@@ -104,7 +104,8 @@ function* climb(problem: Problem, worth: Worth, min: number): Generator<void> {
   const { capacity, allocation } = problem
   serve(problem, worth)
   yield
-  const short = Uint32Array.from(capacity.keys()).filter(v => capacity[v]! > 0 && allocation.count[v]! < min)
+  const places = new Uint32Array(capacity.length).map((_, v) => v)
+  const short = places.filter(v => capacity[v]! > 0 && allocation.count[v]! < min)
   yield* improve(problem, worth, short)
   yield* improve(problem, worth)
   yield* follow(problem, worth)

@@ -49,8 +49,9 @@ function lacking(min: number, count: number): number {
 }
 
 /** The geometric mean of 1 % + sum, less 1 %, in millionths: Nash welfare. 0 if nobody takes part. */
-export function nashOf(sums: readonly number[]): number {
+export function nashOf(sums: ArrayLike<number>): number {
   if (sums.length === 0) return 0
-  const logs = sums.reduce((total, sum) => total + logarithm(1 + sum / START), 0)
+  let logs = 0
+  for (let i = 0; i < sums.length; i++) logs += logarithm(1 + sums[i]! / START)
   return Math.floor(START * (exponential(logs / sums.length) - 1) + 0.5)
 }
