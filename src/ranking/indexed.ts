@@ -28,7 +28,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
   })
   let order: Uint32Array | undefined
   const placesOf = new WeakMap<Query['exclude'], readonly number[]>()
-  const excludedOf = ({ exclude }: Pick<Query, 'exclude'>) => {
+  const excludedOf = (exclude: Query['exclude']) => {
     const places = placesOf.get(exclude) ?? [...exclude].flatMap(id => placeOf(id) ?? [])
     placesOf.set(exclude, places)
     return places
@@ -38,7 +38,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
   const bestPairs = ({ limit, offset, exclude, where }: Query) => {
     const k = Math.min(offset + limit, (columns.size * (columns.size - 1)) / 2)
     const gate = crowd.gateOf(where)
-    const maskFor = crowd.maskOf(gate, excludedOf({ exclude }))
+    const maskFor = crowd.maskOf(gate, excludedOf(exclude))
     const best = new BestK<Ranked>(k, compareRanked)
     for (const place of k === 0 ? [] : inOrderOfIds(compiled)) {
       const from = idAt(place)
@@ -63,7 +63,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     top(member, { limit, offset, exclude, where }) {
       const place = placeOf(member) ?? unknownMember(member)
       // Field by field: `{ ...query, more }` has a shape of its own each time in V8 of Node 20, kept until it goes through all memory.
-      const asked = { limit, offset, where, excluded: excludedOf({ exclude }) }
+      const asked = { limit, offset, where, excluded: excludedOf(exclude) }
       const lists = kept.alone(() => crowd.lists([place], asked))
       return ranked(place, lists, 0)
     },
@@ -82,7 +82,7 @@ export function createRanking(policy: Policy, compiled: Compiled, facts: Facts, 
     async *everybody(query, workers) {
       const asked = inOrderOfIds(compiled)
       const { limit, offset, where } = query
-      const plain = { policy, today, asked, query: { limit, offset, where, excluded: excludedOf(query) } }
+      const plain = { policy, today, asked, query: { limit, offset, where, excluded: excludedOf(query.exclude) } }
       const listed = stretchesBy(crowd, plain)
       const stretches = (stretch: number) => kept.alone(() => listed(stretch))
       const aside = workers > 1 && isPlain(plain, columns)

@@ -12,8 +12,8 @@ import { reachOf, SECONDS } from './reach.ts'
 import type { Room } from './rooms.ts'
 import { filesIn, testFiles } from './test-files.ts'
 
-/** Nobody waits longer for an answer than so many times what the tests took, and so many milliseconds. */
-const PATIENCE = { times: 4, least: 1500 * SECONDS }
+/** Nobody waits longer for an answer than ten times what the tests took, and so many milliseconds. */
+const PATIENCE = { times: 10, least: 1500 * SECONDS }
 /** Some of a room's, such as those that other tests did not find. */
 const ONLY = new RegExp(process.env.ONLY ?? '')
 const MOST_MODULES = 60

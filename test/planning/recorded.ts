@@ -45,8 +45,8 @@ export const PLANS: Readonly<Record<string, (seed: number) => unknown>> = {
   },
 }
 
-function stateOf({ allocation: { planned }, effort, trailing }: Problem) {
-  return [planned.join(''), effort.left, trailing.left]
+function stateOf({ allocation: { planned }, effort }: Problem) {
+  return [planned.join(''), effort.left]
 }
 
 /** Worlds to a mark: it tells that one of so many plans changed. */

@@ -21,8 +21,8 @@ const NOBODY = 0
 export function createApproaches({ size, a, b, pairs }: CandidateGraph, cap: number): Approaches {
   /** 1: b is approached; 2: a is; 0: not planned. The same bits as `approach`. */
   const direction = new Uint8Array(a.length)
-  /** Whoever has none shares the empty list: few are approached among very many. */
-  const inbound: number[][] = new Array(size).fill(Object.freeze([]))
+  /** Whoever was never approached shares one empty list, which nobody writes to: few are approached among very many. */
+  const inbound = new Array<number[]>(size).fill([])
   const target = (pair: number) => (direction[pair] === 1 ? b[pair]! : a[pair]!)
   const point = (pair: number, to: number) => {
     direction[pair] = to
