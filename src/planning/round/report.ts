@@ -32,7 +32,8 @@ export function measure(
   min: number,
 ): RoundFigures {
   const { count, sum, planned } = allocation
-  const isHaving = (_: number, v: number) => capacity[v]! > 0 && graph.starts[v + 1]! > graph.starts[v]!
+  // Whoever takes none is no candidate either.
+  const isHaving = (_: number, v: number) => graph.starts[v + 1]! > graph.starts[v]!
   const [sums, counts] = [sum.filter(isHaving), count.filter(isHaving)]
   const exposed = counts.filter(many => many > 0).length
   return {
