@@ -8,12 +8,12 @@ import { Child } from './child.ts'
 import type { Mutant } from './instrument.ts'
 import { instrument } from './instrument.ts'
 import type { Question, TestName } from './reach.ts'
-import { reachOf, SECONDS } from './reach.ts'
+import { reachOf } from './reach.ts'
 import type { Room } from './rooms.ts'
 import { filesIn, testFiles } from './test-files.ts'
 
-/** Nobody waits longer for an answer than ten times what the tests took, and so many milliseconds. */
-const PATIENCE = { times: 10, least: 1500 * SECONDS }
+/** Nobody waits longer for a test than ten times what it took, and so many milliseconds. */
+const PATIENCE = { times: 10, least: 10_000 }
 /** Some of a room's, such as those that other tests did not find. */
 const ONLY = new RegExp(process.env.ONLY ?? '')
 const MOST_MODULES = 60
@@ -108,7 +108,7 @@ class Asking {
     const sorted = (tests: readonly TestName[]) => [...tests.filter(isLast), ...tests.filter(one => !isLast(one))]
     const { tests, anew, ofRoom } = question
     const asked = { ...question, tests: sorted(tests), anew: sorted(anew), ofRoom: sorted(ofRoom) }
-    const patience = PATIENCE.least + PATIENCE.times * question.milliseconds
+    const patience = (took: number) => PATIENCE.least + PATIENCE.times * took
     const isFirst = this.#asked++ === 0
     const answer = await this.#child.ask<Answer>({ bundle: this.#bundle, ...asked }, patience)
     if (answer?.isAnew) this.#modules++

@@ -2,6 +2,8 @@
 // Sent: { bundle, files } or { bundle, mutant, tests, anew, ofRoom, hits }.
 const stryker = {}
 globalThis.__stryker__ = stryker
+/** A bundle, and the tests of a file as it loads: more than either takes. */
+const LOADING = { milliseconds: 5000 }
 let turn = 0
 let once
 const ready = new Map()
@@ -38,9 +40,11 @@ async function reached({ bundle, files }) {
  */
 async function found({ bundle, mutant, tests, anew, ofRoom, hits }) {
   const switchedOn = { activeMutant: mutant, hitCount: 0, hitLimit: hits * 5 + 100_000, mutantCoverage: undefined }
+  begin(LOADING)
   once ??= (await import(bundle)).overAndOver()
   const others = anew.length === 0 ? [] : [...anew, ...ofRoom]
   for (const test of tests) {
+    begin(test)
     if (!(await isReady(test))) others.push(test)
     else {
       Object.assign(stryker, switchedOn)
@@ -54,6 +58,11 @@ async function found({ bundle, mutant, tests, anew, ofRoom, hits }) {
   const by = others.length === 0 ? undefined : await foundAnew(bundle, others)
   switchOff()
   return { by, isAnew: others.length > 0 }
+}
+
+/** Says that it does, so that a test that does not end is not waited for as long as all of them take. */
+function begin({ milliseconds }) {
+  process.send({ began: milliseconds })
 }
 
 function switchOff() {
@@ -70,12 +79,17 @@ async function isReady(test) {
 
 async function foundAnew(bundle, tests) {
   let by
+  begin(LOADING)
   try {
     const { run } = await import(`${bundle}?turn=${turn++}`)
     for (const wanted of new Set(tests.map(({ file }) => file))) {
       const names = tests.filter(({ file }) => file === wanted).map(({ name }) => name)
       const told = await run([wanted], {
-        before: (_, name) => by === undefined && names.includes(name),
+        before(_, name) {
+          const isAsked = by === undefined && names.includes(name)
+          if (isAsked) begin(tests.find(test => test.file === wanted && test.name === name))
+          return isAsked
+        },
         rank: (_, name) => names.indexOf(name),
         after(file, name, passed) {
           if (!passed) by ??= { file, name }

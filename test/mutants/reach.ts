@@ -5,6 +5,8 @@ import type { Mutant } from './instrument.ts'
 export interface TestName {
   readonly file: string
   readonly name: string
+  /** What it took without a mutant. */
+  readonly milliseconds: number
 }
 
 /** What is asked of the tests about a mutant: those that come by it, the quickest first, and how often they do. */
@@ -16,8 +18,6 @@ export interface Question {
   /** Those of its room, for what is made once in a module, by the first test that needs it. */
   readonly ofRoom: readonly TestName[]
   readonly hits: number
-  /** Milliseconds that all these tests took without a mutant. */
-  readonly milliseconds: number
 }
 
 interface Reached {
@@ -30,7 +30,7 @@ interface Reached {
 
 const PATIENCE_MS = 1_800_000
 /** Of tests that a mutant is asked of: the quickest go first. */
-export const SECONDS = Number(process.env.SECONDS ?? 40)
+const SECONDS = Number(process.env.SECONDS ?? 40)
 /** In one module for all, and in one made anew. */
 const SHARED_MS = 1000 * SECONDS
 const ANEW_MS = (3 * SHARED_MS) / 8
@@ -41,7 +41,7 @@ const ANEW_MS = (3 * SHARED_MS) / 8
  */
 export async function reachOf(bundle: string, files: readonly string[]): Promise<(mutant: Mutant) => Question> {
   const child = new Child()
-  const answer = await child.ask<Reached>({ bundle, files }, PATIENCE_MS)
+  const answer = await child.ask<Reached>({ bundle, files }, () => PATIENCE_MS)
   child.stop()
   if (answer === undefined) throw new Error('The tests did not end')
   tellLeftOut(answer.told)
@@ -65,8 +65,7 @@ export async function reachOf(bundle: string, files: readonly string[]): Promise
     )
     const places = [...tests.map(idOf), ...new Set(anew.map(({ file }) => file))]
     const hits = places.reduce((sum, place) => sum + hitsOf(place), loaded)
-    const milliseconds = [...tests, ...anew, ...ofRoom].reduce((sum, one) => sum + one.milliseconds, 0)
-    return { mutant: id, hits, tests, anew, ofRoom, milliseconds }
+    return { mutant: id, hits, tests, anew, ofRoom }
   }
 }
 

@@ -3,8 +3,7 @@ import { shuffledPlaces } from '../../integers/draws.ts'
 import type { Allocation } from './allocation.ts'
 import { apply } from './allocation.ts'
 import type { Approaches } from './approaches.ts'
-import type { Effort } from './chains.ts'
-import { Chains } from './chains.ts'
+import type { Chains, Effort } from './chains.ts'
 import type { CandidateGraph } from './graph.ts'
 import { Trails } from './trails.ts'
 import type { Worth } from './welfare.ts'
@@ -14,6 +13,8 @@ export interface Problem {
   readonly capacity: Int32Array
   readonly allocation: Allocation
   readonly approaches: Approaches
+  /** Of all searches: what it marks members in is as long as there are members. */
+  readonly chains: Chains
   readonly effort: Effort
   /** What is left for trails. */
   readonly trailing: Effort
@@ -37,10 +38,9 @@ export function* improve(
   worth: Worth,
   members = shuffledPlaces(problem.graph.size, problem.draw),
 ): Generator<void> {
-  const chains = new Chains(problem, worth)
   for (let depth = 1; depth <= DEEPEST; depth++) {
     for (let from = 0; from < members.length && !isSpent(problem); from += STRETCH) {
-      settle(problem, v => chains.from(v, depth), members.subarray(from, from + STRETCH))
+      settle(problem, v => problem.chains.from(v, depth, worth), members.subarray(from, from + STRETCH))
       yield
     }
   }

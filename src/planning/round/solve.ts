@@ -2,6 +2,7 @@ import type { Draw } from '../../integers/draws.ts'
 import { CERTAINTY } from '../chance.ts'
 import { createAllocation } from './allocation.ts'
 import { canBind, createApproaches, UNBOUND } from './approaches.ts'
+import { Chains } from './chains.ts'
 import type { CandidateGraph } from './graph.ts'
 import { serve } from './greedy.ts'
 import { planHalves } from './halves.ts'
@@ -48,12 +49,10 @@ export function open(limits: Limits, work: number, draw: Draw, isStopped: () => 
   const { graph, capacity, inboundCap } = limits
   const allocation = createAllocation(graph, capacity)
   const approaches = canBind(graph, capacity, inboundCap) ? createApproaches(graph, inboundCap) : UNBOUND
+  const searched = { graph, capacity, allocation, approaches, effort: { left: work } }
   const problem = {
-    graph,
-    capacity,
-    allocation,
-    approaches,
-    effort: { left: work },
+    ...searched,
+    chains: new Chains(searched),
     trailing: { left: 0 },
     draw,
     isStopped,
