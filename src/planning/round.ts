@@ -69,14 +69,14 @@ export function planRound(matcher: Matcher, options: RoundOptions = {}): RoundPl
   const candidates = createCandidates(matcher, request)
   expectRoom(candidates, request)
   const planned = planAll(matcher, candidates, request)
-  const { graph, pairs, figures, frontier, isComplete } = planned
+  const { pairs, figures, frontier, isComplete } = planned
   return {
     fairness: request.fairness,
     introductions: tell(matcher, candidates, pairs, request),
     leftOut: leftOutOf(matcher, candidates, planned, request),
     report: figures,
     frontier,
-    candidates: graph.pairs.length,
+    candidates: planned.candidates,
     complete: isComplete,
   }
 }
@@ -126,10 +126,10 @@ function askFor(matcher: Matcher): (from: string, to: string) => readonly string
 function leftOutOf(
   matcher: Matcher,
   candidates: Candidates,
-  { graph, isPlanned, count, isExhausted }: Planned,
+  { isPlanned, count, known, isExhausted }: Planned,
   { min, locale }: RoundRequest,
 ): readonly RoundLeftOut[] {
-  const hasCandidate = (place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!
+  const hasCandidate = (place: number) => known[place]! > count[place]!
   const finished = { matcher, candidates, count, locale, isPlanned, hasCandidate, isComplete: isExhausted }
   const tellOf = createReasoner(finished)
   const leftOut: RoundLeftOut[] = []

@@ -26,13 +26,14 @@ const pair = (a: number, b: number, chance = 1, more: Partial<CandidatePair> = {
 })
 
 describe('the figures of a plan', () => {
-  // 0 meets 1; 2 could meet 1, who is taken; 3 takes nothing; 4 could, and has no candidate.
-  const graph = packGraph(5, [pair(0, 1, 500_000), pair(1, 2, 300_000)])
-  const capacity = Int32Array.of(1, 1, 1, 0, 1)
+  // 0 meets 1; 2 could meet 1, who is taken. Of two others one takes nothing, one could, and has no candidate.
+  const graph = packGraph(3, [pair(0, 1, 500_000), pair(1, 2, 300_000)])
+  const others = { members: 2, open: 1 }
+  const capacity = Int32Array.of(1, 1, 1)
   const figures = (planned: readonly number[], min = 1) => {
     const allocation = createAllocation(graph, capacity)
     for (const one of planned) allocation.toggle(one)
-    return measure(graph, allocation, capacity, min)
+    return measure(graph, allocation, capacity, { min, others })
   }
 
   test('count those who take introductions and have a candidate', () => {
@@ -62,9 +63,10 @@ describe('the figures of a plan', () => {
   })
 
   test('are all nothing where nobody takes part', () => {
-    const nobody = packGraph(1, [])
-    const none = Int32Array.of(0)
-    expect(measure(nobody, createAllocation(nobody, none), none, 0)).toEqual({
+    const nobody = packGraph(0, [])
+    const none = Int32Array.of()
+    const plan = createAllocation(nobody, none)
+    expect(measure(nobody, plan, none, { min: 0, others: { members: 1, open: 0 } })).toEqual({
       total: 0,
       nash: 0,
       minimum: 0,

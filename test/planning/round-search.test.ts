@@ -128,7 +128,7 @@ test('raiseWorstOff() finds the largest least, and the best beyond it', () => {
 })
 
 test('labels keep the best way to each place, and none that goes over a pair twice', () => {
-  const labels = new Labels()
+  const labels = new Labels(4)
   labels.begin(0)
   const step = (place: number, before: number, pair: number, value: number) => ({
     place,

@@ -21,14 +21,11 @@ const NOBODY = 0
 export function createApproaches({ size, a, b, pairs }: CandidateGraph, cap: number): Approaches {
   /** 1: b is approached; 2: a is; 0: not planned. The same bits as `approach`. */
   const direction = new Uint8Array(a.length)
-  /** Whoever was never approached shares one empty list, which nobody writes to: few are approached among very many. */
-  const inbound = new Array<number[]>(size).fill([])
+  const inbound = Array.from({ length: size }, (): number[] => [])
   const target = (pair: number) => (direction[pair] === 1 ? b[pair]! : a[pair]!)
   const point = (pair: number, to: number) => {
     direction[pair] = to
-    const place = target(pair)
-    if (inbound[place]!.length === 0) inbound[place] = [pair]
-    else inbound[place]!.push(pair)
+    inbound[target(pair)]!.push(pair)
   }
   const clear = (pair: number) => {
     const list = inbound[target(pair)]!

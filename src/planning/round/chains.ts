@@ -33,7 +33,6 @@ export class Chains {
   readonly approaches: Approaches
   readonly capacity: Int32Array
   readonly effort: Effort
-  #worth: Worth = () => 0
   readonly #stamp: Int32Array
   /** What a member's share is worth as things stand, and the visit for which that was found. */
   readonly #now: Float64Array
@@ -47,7 +46,10 @@ export class Chains {
   #startPair = -1
   #magnitude = 0
 
-  constructor({ graph, allocation, approaches, capacity, effort }: Searched) {
+  constructor(
+    { graph, allocation, approaches, capacity, effort }: Searched,
+    public worth: Worth,
+  ) {
     this.graph = graph
     this.allocation = allocation
     this.approaches = approaches
@@ -59,9 +61,8 @@ export class Chains {
   }
 
   /** The most profitable chain from a member, as pairs to toggle; empty if none is a gain. `depth` new pairs at most. */
-  from(start: number, depth: number, worth: Worth): { readonly pairs: readonly number[]; readonly gain: number } {
+  from(start: number, depth: number): { readonly pairs: readonly number[]; readonly gain: number } {
     const { allocation, capacity } = this
-    this.#worth = worth
     this.#best = []
     this.#bestGain = 0
     this.#magnitude = 0
@@ -160,12 +161,12 @@ export class Chains {
   /** What it is worth to v to have (sum, count) instead of what it has. */
   #change(v: number, sum: number, count: number): number {
     if (this.#known[v] !== this.#visit) this.#learn(v)
-    return this.#worth(sum, count, v) - this.#now[v]!
+    return this.worth(sum, count, v) - this.#now[v]!
   }
 
   /** A visit comes by a member many times, and nothing is planned meanwhile. */
   #learn(v: number): void {
-    const now = this.#worth(this.allocation.sum[v]!, this.allocation.count[v]!, v)
+    const now = this.worth(this.allocation.sum[v]!, this.allocation.count[v]!, v)
     this.#known[v] = this.#visit
     this.#now[v] = now
     this.#magnitude = Math.max(this.#magnitude, Math.abs(now))

@@ -1,5 +1,6 @@
 import type { Allocation } from './allocation.ts'
 import { apply, fits } from './allocation.ts'
+import { Chains } from './chains.ts'
 import type { Problem } from './search.ts'
 import { isSpent, STRETCH, settle } from './search.ts'
 import type { Worth } from './welfare.ts'
@@ -9,7 +10,8 @@ import type { Worth } from './welfare.ts'
  * `kicks` times, and as long as there is effort left.
  */
 export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<void> {
-  const { graph, allocation, approaches, chains, draw } = problem
+  const { graph, allocation, approaches, draw } = problem
+  const chains = new Chains(problem, worth)
   for (let i = 0; i < kicks && graph.pairs.length > 0 && !isSpent(problem); i++) {
     if (i % STRETCH === STRETCH - 1) yield
     problem.effort.left--
@@ -19,7 +21,7 @@ export function* kick(problem: Problem, worth: Worth, kicks: number): Generator<
     const journal = [...forced]
     const ends = new Set(forced.flatMap(pair => [graph.a[pair]!, graph.b[pair]!]))
     const change = worthOf(problem, worth, forced) - before
-    const gain = change + settle(problem, v => chains.from(v, 3, worth), Uint32Array.from(ends), journal)
+    const gain = change + settle(problem, v => chains.from(v, 3), Uint32Array.from(ends), journal)
     if (gain < 0) apply(oddOnes(journal), allocation, approaches)
   }
 }

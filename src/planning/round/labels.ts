@@ -15,8 +15,11 @@ export interface Label {
 export class Labels {
   readonly #all: Label[] = []
   readonly #lengths: number[] = []
-  /** By place. A way comes by a few of them, where a cell for each would be most of what a round of very many takes. */
-  readonly #best = new Map<number, number>()
+  readonly #best: Float64Array
+
+  constructor(places: number) {
+    this.#best = new Float64Array(places).fill(Number.NEGATIVE_INFINITY)
+  }
 
   get size(): number {
     return this.#all.length
@@ -28,7 +31,7 @@ export class Labels {
 
   /** Only the way that begins at a place. */
   begin(place: number): void {
-    this.#best.clear()
+    for (const label of this.#all) this.#best[label.place] = Number.NEGATIVE_INFINITY
     this.#all.length = this.#lengths.length = 0
     this.#lengths.push(0)
     // Worth nothing, and no bar to a way that comes back.
@@ -41,18 +44,18 @@ export class Labels {
   }
 
   isStale({ place, value }: Label): boolean {
-    return value < this.#bestOf(place)
+    return value < this.#best[place]!
   }
 
   /** Is no way to this place worth as much? */
   isBest(place: number, value: number): boolean {
-    return value > this.#bestOf(place)
+    return value > this.#best[place]!
   }
 
   /** Keeps a way that is the best to its place, unless it goes over its last pair before; whether it did. */
   add(label: Label): boolean {
     if (this.#passes(label)) return false
-    this.#best.set(label.place, label.value)
+    this.#best[label.place] = label.value
     this.#all.push(label)
     this.#lengths.push(this.#lengths[label.before]! + 1)
     return true
@@ -63,10 +66,6 @@ export class Labels {
     const pairs: number[] = []
     for (let one = this.at(label); one.before >= 0; one = this.at(one.before)) pairs.push(one.pair)
     return pairs
-  }
-
-  #bestOf(place: number): number {
-    return this.#best.get(place) ?? Number.NEGATIVE_INFINITY
   }
 
   #passes({ before, pair }: Label): boolean {

@@ -6,9 +6,8 @@ import type { Candidates } from './candidates.ts'
 import type { CandidateGraph, CandidatePair } from './graph.ts'
 import { packGraph } from './graph.ts'
 import { surveyInbound } from './inbound.ts'
-import type { Problem } from './search.ts'
 
-/** A plan with room for more pairs behind those it was begun with. */
+/** A plan of pairs that are all planned, among all members, with room for more behind those it was begun with. */
 interface Growing {
   readonly graph: CandidateGraph & { readonly pairs: CandidatePair[] }
   readonly allocation: Allocation
@@ -16,12 +15,12 @@ interface Growing {
 }
 
 interface Asked {
+  /** Places of those who are short and whose candidates are not all known. */
+  readonly short: readonly number[]
   readonly min: number
   readonly inboundCap: number
   /** The policy lets either side of a pair approach the other. */
   readonly isEven: boolean
-  /** By place: whether all candidates of a member are known. */
-  readonly isKnown: Uint8Array
   readonly isStopped: () => boolean
 }
 
@@ -30,34 +29,32 @@ const BETWEEN = 256
 
 /**
  * Asks for whoever is short, one after the other, among those who have room at that moment and with whom somebody may still be
- * approached, and plans them at once. Room only shrinks meanwhile: whoever is short afterwards has nobody left. A query a member.
+ * approached, and plans them at once; all that is planned then. Room only shrinks meanwhile: whoever is short afterwards has
+ * nobody left. A query a member.
  */
 export function* lastLooks(
   candidates: Candidates,
-  { graph, allocation, capacity }: Problem,
+  planned: readonly CandidatePair[],
   asked: Asked,
-): Generator<void, Pick<Growing, 'graph' | 'allocation'>> {
-  const missing = (place: number, count: Int32Array) => Math.min(asked.min, capacity[place]!) - count[place]!
-  const short = Array.from(capacity.keys()).filter(
-    place => asked.isKnown[place] === 0 && missing(place, allocation.count) > 0,
-  )
-  const more = short.reduce((sum, place) => sum + missing(place, allocation.count), 0)
-  const planned = graph.pairs.filter((_, at) => allocation.planned[at] === 1)
+): Generator<void, readonly CandidatePair[]> {
+  const { capacity } = candidates
+  const more = asked.short.reduce((sum, place) => sum + Math.min(asked.min, capacity[place]!), 0)
   const growing = createGrowing(planned, more, { capacity, cap: asked.inboundCap })
   let inbound = surveyInbound(growing)
   const { count } = growing.allocation
+  const missing = (place: number) => Math.min(asked.min, capacity[place]!) - count[place]!
   const hasRoom = (other: number) => count[other]! < capacity[other]!
   const full = () => candidates.all(place => !hasRoom(place))
   let [exclude, fresh] = [full(), 0]
-  for (const [i, place] of short.entries()) {
+  for (const [i, place] of asked.short.entries()) {
     if (asked.isStopped()) break
     const also = (other: number) =>
       hasRoom(other) &&
       (inbound.isOpen[other] === 1 || (asked.isEven && inbound.isOpen[place] === 1)) &&
       !candidates.isBanned(place, other) &&
       candidates.pairOf(place, other) === undefined
-    while (missing(place, count) > 0) {
-      const found = candidates.look(place, missing(place, count), { exclude, also })
+    while (missing(place) > 0) {
+      const found = candidates.look(place, missing(place), { exclude, also })
       for (const other of found) grow(growing, candidates.pairOf(place, other))
       if (found.length === 0) break
       // Whoever was found and could not be approached any more is known now, and not found again.
@@ -68,7 +65,7 @@ export function* lastLooks(
     }
     if (i % BETWEEN === BETWEEN - 1) yield
   }
-  return growing
+  return growing.graph.pairs
 }
 
 function createGrowing(

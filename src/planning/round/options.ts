@@ -42,7 +42,7 @@ export interface RoundOptions {
   /**
    * Pairs looked at for chains of swaps, an integer ≥ 0, for each point of the frontier; a plan of less work is valid too. Small
    * plans for fairness 0 and 1 look at up to five times as many for trails, which is quicker.
-   * @defaultValue 3,000,000 + 300 a member
+   * @defaultValue 3,000,000 + 300 for each member who has a candidate
    */
   readonly work?: number
   /** Looked at between steps: ends early with the best plan so far. While planning runs, `onProgress` is who can set it. */

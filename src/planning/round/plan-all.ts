@@ -3,20 +3,24 @@ import type { Matcher } from '../../introductions/matcher.ts'
 import { createApproaches } from './approaches.ts'
 import type { Candidates } from './candidates.ts'
 import { isEvenHanded, SMALL } from './candidates.ts'
-import type { CandidateGraph, CandidatePair } from './graph.ts'
-import { packGraph } from './graph.ts'
+import type { CandidatePair } from './graph.ts'
+import { packPartakers } from './graph.ts'
 import { lastLooks } from './last-looks.ts'
 import type { RoundProgress, RoundRequest } from './options.ts'
 import type { FrontierPoint, RoundFigures } from './report.ts'
 import { measure } from './report.ts'
 import type { Problem } from './search.ts'
+import { countOf, lookDeeper, shortOf } from './short.ts'
 import type { Limits } from './solve.ts'
 import { open, plan, solve } from './solve.ts'
 
 export interface Planned {
-  readonly graph: CandidateGraph
   readonly pairs: readonly { readonly pair: CandidatePair; readonly from: number; readonly to: number }[]
+  /** Pairs they were chosen from. */
+  readonly candidates: number
+  /** Introductions by place, and pairs they were chosen from. */
   readonly count: Int32Array
+  readonly known: Int32Array
   readonly figures: RoundFigures
   readonly frontier: readonly FrontierPoint[]
   readonly isComplete: boolean
@@ -28,13 +32,13 @@ export interface Planned {
 /** Members between two words about progress. */
 const BETWEEN = 256
 const WORK = { base: 3_000_000, member: 300 }
-/** Candidates with room looked for at a time, how often, and how often without anybody being less short by it. */
-const DEEPER = { limit: 8, rounds: 12, vain: 4 }
+/** How often it is looked deeper, and how often without anybody being less short by it. */
+const DEEPER = { rounds: 12, vain: 4 }
 
 /** Finds the candidates, plans, looks deeper for whoever is short, and plans the rest of the frontier. */
 export function planAll(matcher: Matcher, candidates: Candidates, request: RoundRequest): Planned {
   const { capacity } = candidates
-  const { signal, onProgress } = request
+  const { signal, onProgress, min } = request
   const isStopped = () => signal?.aborted === true
   let done = 0
   const all = <T>(steps: Generator<void, T>, phase: RoundProgress['phase']): T => {
@@ -44,51 +48,61 @@ export function planAll(matcher: Matcher, candidates: Candidates, request: Round
       onProgress?.({ phase, done: ++done })
     }
   }
-  const work = request.work ?? WORK.base + WORK.member * capacity.length
-  const begin = (limits: Limits) => open(limits, work, createDraws(request.seed), isStopped)
-  const limitsOf = (pairs: readonly CandidatePair[]): Limits => ({
-    ...request,
-    capacity,
-    graph: packGraph(capacity.length, pairs),
-  })
+  const begin = (limits: Limits) => {
+    const work = request.work ?? WORK.base + WORK.member * limits.graph.size
+    return open(limits, work, createDraws(request.seed), isStopped)
+  }
 
   const isKnown = new Uint8Array(capacity.length)
   all(lookAll(matcher, candidates, request, isKnown, isStopped), 'candidates')
-  let limits = limitsOf(candidates.pairs())
+  let limits = limitsOf(candidates, request)
   let problem = begin(limits)
   all(solve(problem, limits, request.fairness), 'plan')
-  let missing = missingIn(problem, request.min)
+  const shortIn = () => shortOf(countOf(problem, limits.places, capacity.length), candidates, isKnown, min)
+  let short = shortIn()
   for (
     let [round, vain] = [0, 0];
-    round < DEEPER.rounds && vain < DEEPER.vain && missing > 0 && !isStopped();
+    round < DEEPER.rounds && vain < DEEPER.vain && short.missing > 0 && !isStopped();
     round++
   ) {
-    const [pairs, before] = [limits.graph.pairs.length, missing]
-    lookDeeper(candidates, problem, request.min, isKnown)
-    limits = limitsOf(candidates.pairs())
+    const [pairs, before] = [limits.graph.pairs.length, short.missing]
+    lookDeeper(candidates, short)
+    limits = limitsOf(candidates, request)
     if (limits.graph.pairs.length === pairs) break
-    problem = carried(problem, begin(limits))
+    problem = carried(plannedIn(problem), begin(limits), capacity.length)
     all(solve(problem, limits, request.fairness), 'plan')
-    missing = missingIn(problem, request.min)
+    short = shortIn()
     // Where a cap on approaches binds, pairs help only by making others give way.
-    vain = missing < before ? 0 : vain + 1
+    vain = short.missing < before ? 0 : vain + 1
   }
-  if (missing > 0 && !isStopped()) {
-    const isEven = isEvenHanded(matcher.policy)
-    const last = all(lastLooks(candidates, problem, { ...request, isEven, isKnown, isStopped }), 'plan')
-    limits = limitsOf(candidates.pairs())
-    problem = carried(last, begin(limits))
+  if (short.places.length > 0 && !isStopped()) {
+    const asked = { ...request, short: short.places, isEven: isEvenHanded(matcher.policy), isStopped }
+    const last = all(lastLooks(candidates, plannedIn(problem), asked), 'plan')
+    limits = limitsOf(candidates, request)
+    problem = carried(last, begin(limits), capacity.length)
   }
   const isExhausted = !isStopped()
-  const figures = measure(limits.graph, problem.allocation, capacity, request.min)
+  const others = { members: capacity.length - limits.places.length, open: openBeside(candidates, limits) }
+  const figures = measure(limits.graph, problem.allocation, limits.capacity, { min, others })
   const frontier: FrontierPoint[] = []
   for (const fairness of request.frontier) {
     if (isStopped()) break
     const other = fairness === request.fairness ? problem : begin(limits)
     if (other !== problem) all(solve(other, limits, fairness), 'frontier')
-    frontier.push({ fairness, ...measure(limits.graph, other.allocation, capacity, request.min) })
+    frontier.push({ fairness, ...measure(limits.graph, other.allocation, limits.capacity, { min, others }) })
   }
-  return { ...finished(problem, request), figures, frontier, isComplete: !isStopped(), isExhausted }
+  return { ...finished(problem, limits, candidates), figures, frontier, isComplete: !isStopped(), isExhausted }
+}
+
+/** What is planned among those who have a candidate so far. */
+interface RoundLimits extends Limits {
+  /** Where each of them stands in the network. */
+  readonly places: Int32Array
+}
+
+function limitsOf({ capacity, pairs }: Candidates, request: RoundRequest): RoundLimits {
+  const { graph, places } = packPartakers(capacity.length, pairs())
+  return { ...request, graph, places, capacity: places.map(place => capacity[place]!) }
 }
 
 function* lookAll(
@@ -106,49 +120,42 @@ function* lookAll(
   }
 }
 
-/** Asks for whoever is short among those who have room, beyond the pairs that are known. */
-function lookDeeper(
-  candidates: Candidates,
-  { allocation: { count }, capacity }: Problem,
-  min: number,
-  isKnown: Uint8Array,
-): void {
-  const exclude = candidates.all(place => count[place]! >= capacity[place]!)
-  for (let place = 0; place < capacity.length; place++) {
-    if (count[place]! >= Math.min(min, capacity[place]!) || isKnown[place] === 1) continue
-    const also = (other: number) => candidates.pairOf(place, other) === undefined && !candidates.isBanned(place, other)
-    candidates.look(place, DEEPER.limit, { exclude, also })
-  }
+function plannedIn({ graph, allocation }: Problem): readonly CandidatePair[] {
+  return graph.pairs.filter((_, at) => allocation.planned[at] === 1)
 }
 
-/** Introductions that members with room for them are short of. */
-function missingIn({ allocation: { count }, capacity }: Problem, min: number): number {
-  return count.reduce((sum, many, place) => sum + Math.max(0, Math.min(min, capacity[place]!) - many), 0)
-}
-
-/** The plan of one problem in a problem with more pairs. */
-function carried(from: Pick<Problem, 'graph' | 'allocation'>, to: Problem): Problem {
-  const key = ({ a, b }: CandidatePair) => a * to.graph.size + b
-  const planned = new Set(from.graph.pairs.filter((_, at) => from.allocation.planned[at] === 1).map(key))
+/** Pairs planned in a problem with more pairs. */
+function carried(pairs: readonly CandidatePair[], to: Problem, members: number): Problem {
+  const key = ({ a, b }: CandidatePair) => a * members + b
+  const planned = new Set(pairs.map(key))
   for (const [at, pair] of to.graph.pairs.entries()) if (planned.has(key(pair))) plan(to, at)
   return to
 }
 
+/** Members without a candidate who take introductions. */
+function openBeside({ capacity }: Candidates, { places }: RoundLimits): number {
+  return capacity.reduce((sum, most) => (most > 0 ? sum + 1 : sum), 0) - places.length
+}
+
 /** The planned pairs in the order of their ends, each with who approaches whom. */
-function finished({ graph, allocation }: Problem, { inboundCap }: RoundRequest) {
+function finished(problem: Problem, { graph, places, inboundCap }: RoundLimits, { capacity }: Candidates) {
   const approaches = createApproaches(graph, inboundCap)
-  const planned = Array.from(graph.pairs, (_, at) => at).filter(at => allocation.planned[at] === 1)
+  const planned = Array.from(graph.pairs.keys()).filter(at => problem.allocation.planned[at] === 1)
   for (const at of planned) approaches.add(at)
   const pairs = planned.map(at => {
     const pair = graph.pairs[at]!
-    const to = approaches.approached(at)
-    return { pair, from: to === pair.a ? pair.b : pair.a, to }
+    const isOfB = approaches.approached(at) === graph.b[at]
+    return { pair, from: isOfB ? pair.a : pair.b, to: isOfB ? pair.b : pair.a }
   })
-  const keys = new Set(pairs.map(({ from, to }) => from * graph.size + to))
+  const members = capacity.length
+  const keys = new Set(pairs.map(({ from, to }) => from * members + to))
+  const known = new Int32Array(members)
+  for (const { a, b } of graph.pairs) for (const place of [a, b]) known[place]!++
   return {
-    graph,
-    count: allocation.count,
     pairs: pairs.sort((p, q) => p.from - q.from || p.to - q.to),
-    isPlanned: (one: number, other: number) => keys.has(one * graph.size + other) || keys.has(other * graph.size + one),
+    candidates: graph.pairs.length,
+    count: countOf(problem, places, members),
+    known,
+    isPlanned: (one: number, other: number) => keys.has(one * members + other) || keys.has(other * members + one),
   }
 }

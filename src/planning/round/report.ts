@@ -25,25 +25,31 @@ export interface FrontierPoint extends RoundFigures {
   readonly fairness: number
 }
 
+/** Those who have no candidate. */
+export interface Others {
+  readonly members: number
+  /** Of whom so many take introductions. */
+  readonly open: number
+}
+
+/** @param graph of those who have a candidate, of whom everybody takes introductions */
 export function measure(
   graph: CandidateGraph,
-  allocation: Pick<Allocation, 'planned' | 'count' | 'sum'>,
+  { count, sum, planned }: Pick<Allocation, 'planned' | 'count' | 'sum'>,
   capacity: Int32Array,
-  min: number,
+  { min, others }: { readonly min: number; readonly others: Others },
 ): RoundFigures {
-  const { count, sum, planned } = allocation
-  // Whoever takes none is no candidate either.
-  const isHaving = (_: number, v: number) => graph.starts[v + 1]! > graph.starts[v]!
-  const [sums, counts] = [sum.filter(isHaving), count.filter(isHaving)]
-  const exposed = counts.filter(many => many > 0).length
+  const exposed = count.filter(many => many > 0).length
+  const { members, total: envied } = envyOf(graph, planned, sum, capacity)
+  const open = graph.size + others.open
   return {
     total: graph.chance.reduce((total, chance, pair) => (planned[pair] === 1 ? total + chance : total), 0),
-    nash: nashOf(sums),
-    minimum: sums.length === 0 ? 0 : sums.reduce((least, one) => Math.min(least, one)),
-    gini: giniOf(counts),
-    coverage: counts.length === 0 ? 0 : Math.floor((1000 * exposed) / counts.length),
-    envy: envyOf(graph, planned, sum, capacity),
-    short: count.reduce((total, many) => total + Math.max(0, min - many), 0),
+    nash: nashOf(sum),
+    minimum: sum.length === 0 ? 0 : sum.reduce((least, one) => Math.min(least, one)),
+    gini: giniOf(count),
+    coverage: count.length === 0 ? 0 : Math.floor((1000 * exposed) / count.length),
+    envy: { members, mean: open === 0 ? 0 : Math.floor(envied / open + 0.5) },
+    short: count.reduce((total, many) => total + Math.max(0, min - many), min * others.members),
   }
 }
 
@@ -65,21 +71,19 @@ function envyOf(
   planned: Uint8Array,
   sum: Float64Array,
   capacity: Int32Array,
-): RoundFigures['envy'] {
+): { readonly members: number; readonly total: number } {
   const { size, a, b, chance, starts, incident } = graph
   const worth = new Map<number, readonly [number, number]>()
-  let [open, members, total] = [0, 0, 0]
+  let [members, total] = [0, 0]
   const otherOf = (pair: number, v: number) => (a[pair] === v ? b[pair]! : a[pair]!)
   const lists = plannedOf(graph, planned)
   for (let v = 0; v < size; v++) {
-    if (capacity[v] === 0) continue
-    open++
-    if (worth.size > 0) worth.clear()
+    worth.clear()
     let most = 0
     for (let i = starts[v]!; i < starts[v + 1]!; i++) {
       const pair = incident[i]!
       const other = otherOf(pair, v)
-      for (const held of lists.get(other) ?? []) {
+      for (const held of lists[other]!) {
         const rival = otherOf(held, other)
         const [count, value] = worth.get(rival) ?? [0, 0]
         if (rival === v || count === capacity[v]) continue
@@ -91,19 +95,14 @@ function envyOf(
     members++
     total += most - sum[v]!
   }
-  return { members, mean: open === 0 ? 0 : Math.floor(total / open + 0.5) }
+  return { members, total }
 }
 
-/** By place the pairs that are planned for it, best first: of those who have any, who are few among very many. */
-function plannedOf({ a, b, pairs }: CandidateGraph, planned: Uint8Array): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, number[]>()
-  for (let pair = 0; pair < pairs.length; pair++) {
-    if (planned[pair] === 0) continue
-    for (const v of [a[pair]!, b[pair]!]) {
-      const list = lists.get(v)
-      if (list === undefined) lists.set(v, [pair])
-      else list.push(pair)
-    }
+/** By member the pairs that are planned for it, best first. */
+function plannedOf({ size, a, b }: CandidateGraph, planned: Uint8Array): readonly (readonly number[])[] {
+  const lists = Array.from({ length: size }, (): number[] => [])
+  for (let pair = 0; pair < planned.length; pair++) {
+    if (planned[pair] === 1) for (const v of [a[pair]!, b[pair]!]) lists[v]!.push(pair)
   }
   return lists
 }

@@ -3,7 +3,8 @@ import { shuffledPlaces } from '../../integers/draws.ts'
 import type { Allocation } from './allocation.ts'
 import { apply } from './allocation.ts'
 import type { Approaches } from './approaches.ts'
-import type { Chains, Effort } from './chains.ts'
+import type { Effort } from './chains.ts'
+import { Chains } from './chains.ts'
 import type { CandidateGraph } from './graph.ts'
 import { Trails } from './trails.ts'
 import type { Worth } from './welfare.ts'
@@ -13,8 +14,6 @@ export interface Problem {
   readonly capacity: Int32Array
   readonly allocation: Allocation
   readonly approaches: Approaches
-  /** Of all searches: what it marks members in is as long as there are members. */
-  readonly chains: Chains
   readonly effort: Effort
   /** What is left for trails. */
   readonly trailing: Effort
@@ -38,9 +37,10 @@ export function* improve(
   worth: Worth,
   members = shuffledPlaces(problem.graph.size, problem.draw),
 ): Generator<void> {
+  const chains = new Chains(problem, worth)
   for (let depth = 1; depth <= DEEPEST; depth++) {
     for (let from = 0; from < members.length && !isSpent(problem); from += STRETCH) {
-      settle(problem, v => problem.chains.from(v, depth, worth), members.subarray(from, from + STRETCH))
+      settle(problem, v => chains.from(v, depth), members.subarray(from, from + STRETCH))
       yield
     }
   }
@@ -58,9 +58,7 @@ export function* follow(problem: Problem, worth: Worth): Generator<void> {
   const trailing = { ...problem, effort: problem.trailing }
   if (isSpent(trailing)) return
   const trails = new Trails(trailing, worth)
-  const { starts } = problem.graph
-  // Whoever has no candidate begins no trail, and a look at who can be approached costs as much as there are members.
-  const members = shuffledPlaces(problem.graph.size, problem.draw).filter(v => starts[v + 1]! > starts[v]!)
+  const members = shuffledPlaces(problem.graph.size, problem.draw)
   for (let from = 0; from < members.length && !isSpent(trailing); from += TRAIL_STRETCH) {
     settle(trailing, v => trails.from(v), members.subarray(from, from + TRAIL_STRETCH))
     yield

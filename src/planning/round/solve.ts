@@ -2,7 +2,6 @@ import type { Draw } from '../../integers/draws.ts'
 import { CERTAINTY } from '../chance.ts'
 import { createAllocation } from './allocation.ts'
 import { canBind, createApproaches, UNBOUND } from './approaches.ts'
-import { Chains } from './chains.ts'
 import type { CandidateGraph } from './graph.ts'
 import { serve } from './greedy.ts'
 import { planHalves } from './halves.ts'
@@ -49,10 +48,12 @@ export function open(limits: Limits, work: number, draw: Draw, isStopped: () => 
   const { graph, capacity, inboundCap } = limits
   const allocation = createAllocation(graph, capacity)
   const approaches = canBind(graph, capacity, inboundCap) ? createApproaches(graph, inboundCap) : UNBOUND
-  const searched = { graph, capacity, allocation, approaches, effort: { left: work } }
   const problem = {
-    ...searched,
-    chains: new Chains(searched),
+    graph,
+    capacity,
+    allocation,
+    approaches,
+    effort: { left: work },
     trailing: { left: 0 },
     draw,
     isStopped,

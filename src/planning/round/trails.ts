@@ -1,5 +1,4 @@
 import { fits } from './allocation.ts'
-import { UNBOUND } from './approaches.ts'
 import type { Searched } from './chains.ts'
 import { gainOf } from './gain.ts'
 import { surveyInbound } from './inbound.ts'
@@ -34,7 +33,7 @@ interface Step extends Pick<Label, 'before' | 'pair' | 'settled'> {
  * approaches to be arranged as they are; what is found is checked in full.
  */
 export class Trails {
-  readonly #labels = new Labels()
+  readonly #labels: Labels
   #inbound
   #start = 0
   /** 1: a trail leaves its first member with one more; −1: with one less, unless it comes back. */
@@ -45,13 +44,14 @@ export class Trails {
     readonly searched: Searched,
     readonly worth: Worth,
   ) {
+    this.#labels = new Labels(STATES * searched.graph.size)
     this.#inbound = surveyInbound(searched)
   }
 
   /** A profitable trail from a member, as pairs to toggle; empty if none is found. */
   from(start: number): { readonly pairs: readonly number[]; readonly gain: number } {
     const { allocation, approaches, capacity } = this.searched
-    if (approaches !== UNBOUND) this.#inbound = surveyInbound(this.searched)
+    this.#inbound = surveyInbound(this.searched)
     for (const begun of [1, -1]) {
       const many = allocation.count[start]! + begun
       if (many < 0 || many > capacity[start]!) continue
