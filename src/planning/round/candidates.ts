@@ -33,7 +33,9 @@ export interface Candidates {
   all(isOut: (place: number) => boolean): Excluded
   /** The pair of two, if it was found. */
   pairOf(one: number, other: number): CandidatePair | undefined
-  /** All pairs found so far, in their total order. */
+  /** Pairs found so far. */
+  found(): number
+  /** All of them, in their total order. */
   pairs(): readonly CandidatePair[]
 }
 
@@ -80,6 +82,7 @@ export function createCandidates(matcher: Matcher, request: RoundRequest): Candi
     isBanned: (one, other) => banned.has(keyOf(one, other)),
     bansOf: place => bans[place]!,
     pairOf: (one, other) => found.find(Math.min(one, other), Math.max(one, other)),
+    found: () => found.all().length,
     pairs: () => [...found.all()].sort(comparePairs),
     all: isOut => new Excluded(idsOf(place => isNamed(place) && isOut(place))),
     look(from, limit, among) {

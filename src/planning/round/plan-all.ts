@@ -1,33 +1,20 @@
 import { createDraws } from '../../integers/draws.ts'
 import type { Matcher } from '../../introductions/matcher.ts'
-import { createApproaches } from './approaches.ts'
 import type { Candidates } from './candidates.ts'
 import { isEvenHanded, SMALL } from './candidates.ts'
 import type { CandidatePair } from './graph.ts'
 import { packPartakers } from './graph.ts'
 import { lastLooks } from './last-looks.ts'
 import type { RoundProgress, RoundRequest } from './options.ts'
+import type { Plan, Planned, RoundLimits } from './plan.ts'
+import { countOf, finished, plannedIn } from './plan.ts'
 import type { FrontierPoint, RoundFigures } from './report.ts'
 import { measure } from './report.ts'
 import type { Problem } from './search.ts'
-import { countOf, lookDeeper, shortOf } from './short.ts'
+import type { Short } from './short.ts'
+import { lookDeeper, shortOf } from './short.ts'
 import type { Limits } from './solve.ts'
 import { open, plan, solve } from './solve.ts'
-
-export interface Planned {
-  readonly pairs: readonly { readonly pair: CandidatePair; readonly from: number; readonly to: number }[]
-  /** Pairs they were chosen from. */
-  readonly candidates: number
-  /** Introductions by place, and pairs they were chosen from. */
-  readonly count: Int32Array
-  readonly known: Int32Array
-  readonly figures: RoundFigures
-  readonly frontier: readonly FrontierPoint[]
-  readonly isComplete: boolean
-  /** Whoever is short was looked for among everybody with room. */
-  readonly isExhausted: boolean
-  readonly isPlanned: (one: number, other: number) => boolean
-}
 
 /** Members between two words about progress. */
 const BETWEEN = 256
@@ -37,125 +24,126 @@ const DEEPER = { rounds: 12, vain: 4 }
 
 /** Finds the candidates, plans, looks deeper for whoever is short, and plans the rest of the frontier. */
 export function planAll(matcher: Matcher, candidates: Candidates, request: RoundRequest): Planned {
-  const { capacity } = candidates
-  const { signal, onProgress, min } = request
-  const isStopped = () => signal?.aborted === true
-  let done = 0
-  const all = <T>(steps: Generator<void, T>, phase: RoundProgress['phase']): T => {
+  return new Planning(matcher, candidates, request).planned()
+}
+
+class Planning {
+  readonly #isEven: boolean
+  /** By place: whether all candidates of a member are known. */
+  readonly #isKnown: Uint8Array
+  readonly #members: number
+  #done = 0
+
+  constructor(
+    readonly matcher: Matcher,
+    readonly candidates: Candidates,
+    readonly request: RoundRequest,
+  ) {
+    this.#isEven = isEvenHanded(matcher.policy)
+    this.#members = candidates.capacity.length
+    this.#isKnown = new Uint8Array(this.#members)
+  }
+
+  planned(): Planned {
+    this.#all(this.#look(), 'candidates')
+    const plan = this.#withLastLooks(this.#deepened(this.#solved([])))
+    const isExhausted = !this.#isStopped()
+    const figures = this.#figures(plan)
+    const frontier = this.#frontier(plan)
+    return { ...finished(plan, this.#members), figures, frontier, isComplete: !this.#isStopped(), isExhausted }
+  }
+
+  /** Each member's best, all of them where a small policy speaks of one side. */
+  *#look(): Generator<void> {
+    const { capacity, look } = this.candidates
+    const isAll = !this.#isEven && this.#members <= SMALL
+    const limit = isAll ? this.#members : this.request.candidates
+    for (let place = 0; place < this.#members && !this.#isStopped(); place++) {
+      if (capacity[place]! > 0 && look(place, limit).length < limit) this.#isKnown[place] = 1
+      if (place % BETWEEN === BETWEEN - 1) yield
+    }
+  }
+
+  /** Looks for more candidates for whoever is short, and plans with them, as long as that helps. */
+  #deepened(plan: Plan): Plan {
+    let short = this.#short(plan)
+    for (let [round, vain] = [0, 0]; round < DEEPER.rounds && vain < DEEPER.vain; round++) {
+      if (short.missing === 0 || this.#isStopped()) break
+      const { missing } = short
+      lookDeeper(this.candidates, short)
+      if (this.candidates.found() === plan.limits.graph.pairs.length) break
+      plan = this.#solved(plannedIn(plan))
+      short = this.#short(plan)
+      // Where a cap on approaches binds, pairs help only by making others give way.
+      vain = short.missing < missing ? 0 : vain + 1
+    }
+    return plan
+  }
+
+  #withLastLooks(plan: Plan): Plan {
+    const { places: short } = this.#short(plan)
+    if (short.length === 0 || this.#isStopped()) return plan
+    const asked = { ...this.request, short, isEven: this.#isEven, isStopped: this.#isStopped }
+    return this.#begun(this.#all(lastLooks(this.candidates, plannedIn(plan), asked), 'plan'))
+  }
+
+  #frontier(plan: Plan): readonly FrontierPoint[] {
+    const points: FrontierPoint[] = []
+    for (const fairness of this.request.frontier) {
+      if (this.#isStopped()) break
+      const problem = fairness === this.request.fairness ? plan.problem : this.#open(plan.limits)
+      if (problem !== plan.problem) this.#all(solve(problem, plan.limits, fairness), 'frontier')
+      points.push({ fairness, ...this.#figures({ ...plan, problem }) })
+    }
+    return points
+  }
+
+  /** The best plan of all pairs found so far, from these of them on. */
+  #solved(pairs: readonly CandidatePair[]): Plan {
+    const plan = this.#begun(pairs)
+    this.#all(solve(plan.problem, plan.limits, this.request.fairness), 'plan')
+    return plan
+  }
+
+  /** These of all pairs found so far. */
+  #begun(pairs: readonly CandidatePair[]): Plan {
+    const limits = this.#limits()
+    const problem = this.#open(limits)
+    const key = ({ a, b }: CandidatePair) => a * this.#members + b
+    const planned = new Set(pairs.map(key))
+    for (const [at, pair] of limits.graph.pairs.entries()) if (planned.has(key(pair))) plan(problem, at)
+    return { limits, problem }
+  }
+
+  #limits(): RoundLimits {
+    const { capacity, pairs } = this.candidates
+    const { graph, places } = packPartakers(this.#members, pairs())
+    return { ...this.request, graph, places, capacity: places.map(place => capacity[place]!) }
+  }
+
+  #open(limits: Limits): Problem {
+    const work = this.request.work ?? WORK.base + WORK.member * limits.graph.size
+    return open(limits, work, createDraws(this.request.seed), this.#isStopped)
+  }
+
+  #short(plan: Plan): Short {
+    return shortOf(countOf(plan, this.#members), this.candidates, this.#isKnown, this.request.min)
+  }
+
+  #figures({ limits, problem }: Plan): RoundFigures {
+    const { graph, capacity } = limits
+    const open = this.candidates.capacity.reduce((sum, most) => (most > 0 ? sum + 1 : sum), 0) - graph.size
+    const others = { members: this.#members - graph.size, open }
+    return measure(graph, problem.allocation, capacity, { min: this.request.min, others })
+  }
+
+  readonly #isStopped = () => this.request.signal?.aborted === true
+
+  #all<T>(steps: Generator<void, T>, phase: RoundProgress['phase']): T {
     for (;;) {
       const step = steps.next()
       if (step.done === true) return step.value
-      onProgress?.({ phase, done: ++done })
+      this.request.onProgress?.({ phase, done: ++this.#done })
     }
-  }
-  const begin = (limits: Limits) => {
-    const work = request.work ?? WORK.base + WORK.member * limits.graph.size
-    return open(limits, work, createDraws(request.seed), isStopped)
-  }
-
-  const isKnown = new Uint8Array(capacity.length)
-  all(lookAll(matcher, candidates, request, isKnown, isStopped), 'candidates')
-  let limits = limitsOf(candidates, request)
-  let problem = begin(limits)
-  all(solve(problem, limits, request.fairness), 'plan')
-  const shortIn = () => shortOf(countOf(problem, limits.places, capacity.length), candidates, isKnown, min)
-  let short = shortIn()
-  for (
-    let [round, vain] = [0, 0];
-    round < DEEPER.rounds && vain < DEEPER.vain && short.missing > 0 && !isStopped();
-    round++
-  ) {
-    const [pairs, before] = [limits.graph.pairs.length, short.missing]
-    lookDeeper(candidates, short)
-    limits = limitsOf(candidates, request)
-    if (limits.graph.pairs.length === pairs) break
-    problem = carried(plannedIn(problem), begin(limits), capacity.length)
-    all(solve(problem, limits, request.fairness), 'plan')
-    short = shortIn()
-    // Where a cap on approaches binds, pairs help only by making others give way.
-    vain = short.missing < before ? 0 : vain + 1
-  }
-  if (short.places.length > 0 && !isStopped()) {
-    const asked = { ...request, short: short.places, isEven: isEvenHanded(matcher.policy), isStopped }
-    const last = all(lastLooks(candidates, plannedIn(problem), asked), 'plan')
-    limits = limitsOf(candidates, request)
-    problem = carried(last, begin(limits), capacity.length)
-  }
-  const isExhausted = !isStopped()
-  const others = { members: capacity.length - limits.places.length, open: openBeside(candidates, limits) }
-  const figures = measure(limits.graph, problem.allocation, limits.capacity, { min, others })
-  const frontier: FrontierPoint[] = []
-  for (const fairness of request.frontier) {
-    if (isStopped()) break
-    const other = fairness === request.fairness ? problem : begin(limits)
-    if (other !== problem) all(solve(other, limits, fairness), 'frontier')
-    frontier.push({ fairness, ...measure(limits.graph, other.allocation, limits.capacity, { min, others }) })
-  }
-  return { ...finished(problem, limits, candidates), figures, frontier, isComplete: !isStopped(), isExhausted }
-}
-
-/** What is planned among those who have a candidate so far. */
-interface RoundLimits extends Limits {
-  /** Where each of them stands in the network. */
-  readonly places: Int32Array
-}
-
-function limitsOf({ capacity, pairs }: Candidates, request: RoundRequest): RoundLimits {
-  const { graph, places } = packPartakers(capacity.length, pairs())
-  return { ...request, graph, places, capacity: places.map(place => capacity[place]!) }
-}
-
-function* lookAll(
-  matcher: Matcher,
-  { capacity, look }: Candidates,
-  { candidates }: RoundRequest,
-  isKnown: Uint8Array,
-  isStopped: () => boolean,
-): Generator<void> {
-  const isEven = isEvenHanded(matcher.policy)
-  const limit = !isEven && capacity.length <= SMALL ? Math.max(1, capacity.length) : candidates
-  for (let place = 0; place < capacity.length && !isStopped(); place++) {
-    if (capacity[place]! > 0 && look(place, limit).length < limit) isKnown[place] = 1
-    if (place % BETWEEN === BETWEEN - 1) yield
-  }
-}
-
-function plannedIn({ graph, allocation }: Problem): readonly CandidatePair[] {
-  return graph.pairs.filter((_, at) => allocation.planned[at] === 1)
-}
-
-/** Pairs planned in a problem with more pairs. */
-function carried(pairs: readonly CandidatePair[], to: Problem, members: number): Problem {
-  const key = ({ a, b }: CandidatePair) => a * members + b
-  const planned = new Set(pairs.map(key))
-  for (const [at, pair] of to.graph.pairs.entries()) if (planned.has(key(pair))) plan(to, at)
-  return to
-}
-
-/** Members without a candidate who take introductions. */
-function openBeside({ capacity }: Candidates, { places }: RoundLimits): number {
-  return capacity.reduce((sum, most) => (most > 0 ? sum + 1 : sum), 0) - places.length
-}
-
-/** The planned pairs in the order of their ends, each with who approaches whom. */
-function finished(problem: Problem, { graph, places, inboundCap }: RoundLimits, { capacity }: Candidates) {
-  const approaches = createApproaches(graph, inboundCap)
-  const planned = Array.from(graph.pairs.keys()).filter(at => problem.allocation.planned[at] === 1)
-  for (const at of planned) approaches.add(at)
-  const pairs = planned.map(at => {
-    const pair = graph.pairs[at]!
-    const isOfB = approaches.approached(at) === graph.b[at]
-    return { pair, from: isOfB ? pair.a : pair.b, to: isOfB ? pair.b : pair.a }
-  })
-  const members = capacity.length
-  const keys = new Set(pairs.map(({ from, to }) => from * members + to))
-  const known = new Int32Array(members)
-  for (const { a, b } of graph.pairs) for (const place of [a, b]) known[place]!++
-  return {
-    pairs: pairs.sort((p, q) => p.from - q.from || p.to - q.to),
-    candidates: graph.pairs.length,
-    count: countOf(problem, places, members),
-    known,
-    isPlanned: (one: number, other: number) => keys.has(one * members + other) || keys.has(other * members + one),
   }
 }

@@ -1,5 +1,4 @@
 import type { Candidates } from './candidates.ts'
-import type { Problem } from './search.ts'
 
 /** Candidates with room looked for at a time. */
 const DEEPER = 8
@@ -25,13 +24,6 @@ export function shortOf(count: Int32Array, { capacity }: Candidates, isKnown: Ui
     if (isKnown[place] === 0) places.push(place)
   }
   return { missing, places, count }
-}
-
-/** Introductions by place, of everybody: most members of a large network may have no candidate. */
-export function countOf({ allocation }: Problem, places: Int32Array, members: number): Int32Array {
-  const count = new Int32Array(members)
-  for (let v = 0; v < places.length; v++) count[places[v]!] = allocation.count[v]!
-  return count
 }
 
 /** Asks for whoever is short among those who have room, beyond the pairs that are known. */
