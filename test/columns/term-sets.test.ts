@@ -15,6 +15,11 @@ it.each([
     [9, 10, 100],
   ],
   [[5, 5], [5]],
+  // Long ones are sorted in another way: as numbers too.
+  [
+    [100, 20, 3, 100, ...Array.from({ length: 17 }, (_, i) => 50 - i)],
+    [3, 20, ...Array.from({ length: 17 }, (_, i) => 34 + i), 100],
+  ],
 ])('toSet(%j) is %j', (terms, expected) => {
   toSet(terms)
   expect(terms).toEqual(expected)
