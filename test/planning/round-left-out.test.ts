@@ -49,3 +49,53 @@ describe('where a cap on approaches binds, no plan that is complete says it was 
     expect(violations({ ...world, asked }, planRound(matcherOf(world), asked))).toEqual([])
   })
 })
+
+describe('whom nobody may approach but who may be approached itself', () => {
+  const person = (id: string, more = {}) => ({ id, name: id, kind: 'company' as const, ...more })
+  /** `a b`: a may approach b, and not the other way round. */
+  const leftOut = (likes: readonly string[], options: RoundOptions = {}, more = {}) => {
+    const members = [person('a', more), ...['b', 'c', 'd'].map(id => person(id))]
+    const asked = {
+      min: 1,
+      max: 1,
+      inboundCap: 1,
+      fairness: 0,
+      candidates: 1,
+      pins: [],
+      bans: [],
+      seed: 1,
+      frontier: [],
+    }
+    const liking = new Map(likes.map((pair, i) => [pair, 900 - 100 * i]))
+    const plan = planRound(matcherOf({ members, liking, gate: 'rule', asked }), { work: 100, frontier: [], ...options })
+    return plan.leftOut.map(({ member, reason, text }) => `${member} ${reason}: ${text}`)
+  }
+  const FULL = 'full: All further candidates are full in this round.'
+  const REFUSED = 'refused: The rules admit nobody.'
+
+  test('is left out since those who list it are full, not since the rules admit nobody', () => {
+    expect(leftOut(['a b', 'a c'], { max: 1 })).toEqual([`c ${FULL}`, `d ${REFUSED}`])
+  })
+
+  test('those who may not be introduced list nobody', () => {
+    expect(leftOut(['a b', 'a c'], {}, { paused: true })).toEqual([
+      'a paused: The member is taking a pause.',
+      `b ${REFUSED}`,
+      `c ${REFUSED}`,
+      `d ${REFUSED}`,
+    ])
+  })
+
+  test('is banned from all who list it', () => {
+    const banned = 'banned: All further candidates are banned from this round.'
+    expect(leftOut(['a b', 'a c'], { max: 3, bans: [{ from: 'a', to: 'c' }] })).toEqual([`c ${banned}`, `d ${REFUSED}`])
+  })
+
+  test('may be kept out by the cap on approaches alone, though one who lists it has room and another has none', () => {
+    const capped = leftOut(['a b', 'c b', 'c d'], { max: 2, inboundCap: 0 })
+    expect(capped.slice(0, 2)).toEqual([
+      'a full: All further candidates are full in this round, or nobody may be approached once more to meet them.',
+      'b full: All further candidates are full in this round, or nobody may be approached once more to meet them.',
+    ])
+  })
+})
