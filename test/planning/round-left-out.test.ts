@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Locale, RoundOptions } from '../../src/index.ts'
+import type { Locale, RoundOptions, RoundProgress } from '../../src/index.ts'
 import { createMatcher, createNetwork, planRound } from '../../src/index.ts'
 import { violations } from './round-checker.ts'
 import { matcherOf } from './round-matcher.ts'
@@ -21,6 +21,14 @@ test('whoever is short is looked for until nobody with room is left, also where 
   expect(odd.leftOut.map(({ reason, text }) => [reason, text])).toEqual([
     ['full', 'All further candidates are full in this round.'],
   ])
+})
+
+test('progress tells of candidates, then of planning, last looks among it, then of the frontier; steps count up', () => {
+  const told: RoundProgress[] = []
+  planned(300, { max: 1, candidates: 1, frontier: [0, 1], onProgress: one => told.push(one) })
+  expect(told.map(({ done }) => done)).toEqual(told.map((_, i) => i + 1))
+  const phases = told.map(({ phase }) => phase)
+  expect(phases.filter((phase, i) => phase !== phases[i - 1])).toEqual(['candidates', 'plan', 'frontier'])
 })
 
 describe('where a cap on approaches binds, no plan that is complete says it was stopped, and nobody is said to be full who is not', () => {
