@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CandidatePair } from '../../src/planning/round/graph.ts'
 import { PairTable } from '../../src/planning/round/pair-table.ts'
-
-const pairOf = (a: number, b: number, score = 0): CandidatePair => ({
-  a,
-  b,
-  chance: 1,
-  score,
-  confidence: 0,
-  approach: 3,
-  pinned: false,
-})
+import { pairOf } from './round-candidates.ts'
 
 test('each pair is found by its two ends and no other, however many there are', () => {
   const table = new PairTable()
@@ -28,9 +18,9 @@ test('each pair is found by its two ends and no other, however many there are', 
 
 test('a pair that is put again stands in the place of the one before', () => {
   const table = new PairTable()
-  for (const pair of [pairOf(0, 1, 5), pairOf(1, 2, 6), pairOf(0, 1, 7)]) table.put(pair)
-  expect(table.all().map(({ a, b, score }) => [a, b, score])).toEqual([
-    [0, 1, 7],
-    [1, 2, 6],
+  for (const pair of [pairOf(0, 1, 1), pairOf(1, 2, 2), pairOf(0, 1, 3)]) table.put(pair)
+  expect(table.all().map(({ a, b, approach }) => [a, b, approach])).toEqual([
+    [0, 1, 3],
+    [1, 2, 2],
   ])
 })

@@ -76,6 +76,10 @@ test.each([
     `${WRONG} \`pins[1]\` to be within the capacities of both and within \`inboundCap\`, got \`{"from":"c","to":"b"}\` (object)`,
   ],
   [
+    '{ "max": 1, "inboundCap": 2, "pins": [{ "from": "a", "to": "b" }, { "from": "c", "to": "b" }] }',
+    `${WRONG} \`pins[1]\` to be within the capacities of both and within \`inboundCap\`, got \`{"from":"c","to":"b"}\` (object)`,
+  ],
+  [
     '{ "inboundCap": 1, "pins": [{ "from": "a", "to": "b" }, { "from": "c", "to": "b" }] }',
     `${WRONG} \`pins[1]\` to be within the capacities of both and within \`inboundCap\`, got \`{"from":"c","to":"b"}\` (object)`,
   ],
