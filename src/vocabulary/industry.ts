@@ -10,7 +10,7 @@ import { isPlaceholder } from './placeholders.ts'
 import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown, type Via } from './resolution.ts'
 import { stemWord, stemWords } from './stem.ts'
 import { readTable } from './tables.ts'
-import { withoutUmlauts } from './words.ts'
+import { withoutEdges, withoutUmlauts } from './words.ts'
 
 export { industryName, isIndustry }
 
@@ -71,7 +71,8 @@ const resolverFor = /* @__PURE__ */ createPerWords(words => {
 })
 
 function answer(word: string, lexicon: Lexicon): Resolution {
-  const text = word.trim()
+  const inside = withoutEdges(word)
+  const text = readIndustryCode(inside)?.bare === false ? inside : word.trim()
   const reading = readIndustryCode(text)
   if (reading !== undefined) {
     if (reading.label === '') return settle(reading.codes, 'code')

@@ -26,3 +26,16 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 export function withoutUmlauts(text: string): string | undefined {
   return /[äöüÄÖÜ]/.test(text) ? text.replace(/[äöüÄÖÜ]/g, letter => UMLAUTS[letter]!) : undefined
 }
+
+const EDGE = /[\s()[\]{}"'„“”‚‘’«»‹›.,;:/|•·–—-]/u
+/** Nothing longer is a code. */
+const LONGEST_CODE = 20
+
+/** "(DE)", "- TR", "C28.": what is left of a short text without the brackets, quotes, stops and strokes around it. */
+export function withoutEdges(text: string): string {
+  if (text.length > LONGEST_CODE) return text
+  let [from, to] = [0, text.length]
+  while (from < to && EDGE.test(text[from]!)) from++
+  while (to > from && EDGE.test(text[to - 1]!)) to--
+  return text.slice(from, to)
+}

@@ -211,6 +211,45 @@ test.each<[string, readonly string[]]>([
   expect(told(resolveCountry(text))).toEqual(expected)
 })
 
+describe('signs around a code are none of it', () => {
+  test.each<[string, string | undefined]>([
+    ['(DE)', 'DE'],
+    ['„TR“', 'TR'],
+    ['- TR', 'TR'],
+    ['TR,', 'TR'],
+    ['| 792 |', 'TR'],
+    ['(CMR)', 'CM'],
+    ['[DZA].', 'DZ'],
+    // What is more likely a word stays one.
+    ['(no)', undefined],
+    ['~DE', undefined],
+    [`DE${' '.repeat(30)}.`, undefined],
+  ])('of the country %j: %j', (text, code) => {
+    expect(resolveCountry(text).code).toBe(code)
+  })
+
+  test.each<[string, string | undefined]>([
+    ['(tr)', 'tr'],
+    ['de.', 'de'],
+    ['[en-US]', 'en'],
+    ['(Türkisch)', 'tr'],
+    // A placeholder with a stop: "keine Angabe".
+    ['kA.', undefined],
+  ])('of the language %j: %j', (text, code) => {
+    expect(resolveLanguage(text).code).toBe(code)
+  })
+
+  test.each<[string, string | undefined]>([
+    ['(C28)', 'C28'],
+    ['C28.', 'C28'],
+    ['- NACE Rev. 2 K', 'L'],
+    // A mere number may be anything, such as a day.
+    ['28.', undefined],
+  ])('of the industry %j: %j', (text, code) => {
+    expect(resolveIndustry(text).code).toBe(code)
+  })
+})
+
 test.each<[string, boolean | undefined]>([
   ['ja', true],
   ['ja!', true],
