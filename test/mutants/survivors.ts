@@ -2,6 +2,7 @@ import type { Survivor } from './survivor.ts'
 import { SPARED, TYPES } from './survivor.ts'
 import { SURVIVORS_OF_NETWORK } from './survivors-of-network.ts'
 import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
+import { SURVIVORS_OF_ROUNDS } from './survivors-of-rounds.ts'
 import { SURVIVORS_OF_WORDS } from './survivors-of-words.ts'
 
 const NOW_TYPE = 'Options of which `now` is undefined are read like ones without it; the types alone tell them apart.'
@@ -466,12 +467,6 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Nothing is written behind the end of an array of numbers, and nobody is there.',
   },
   {
-    file: 'src/planning/round.ts',
-    kind: 'ArrowFunction',
-    was: '(place: number) => graph.starts[place + 1]! - graph.starts[place]! > count[place]!',
-    why: SPARED,
-  },
-  {
     file: 'src/planning/delegation.ts',
     kind: 'ArithmeticOperator',
     was: 'Math.min(a, b) * members.length + Math.max(a, b)',
@@ -564,5 +559,6 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   ...SURVIVORS_OF_NETWORK,
   ...SURVIVORS_OF_RANKING,
+  ...SURVIVORS_OF_ROUNDS,
   ...SURVIVORS_OF_WORDS,
 ]
