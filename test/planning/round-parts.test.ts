@@ -172,6 +172,11 @@ describe('worth', () => {
   })
 })
 
+test('of pairs that are alike the one whose second end comes first is first', () => {
+  const [first, second] = [pair(0, 1), pair(0, 2)]
+  expect([comparePairs(first, second), comparePairs(second, first), comparePairs(first, first)]).toEqual([-1, 1, 0])
+})
+
 test('pairs stand best first, by chance, score and ends; a member’s too', () => {
   const pairs = [pair(1, 2, 5), pair(0, 2, 5), pair(0, 1, 5, { score: 1 }), pair(0, 3, 9), pair(0, 4, 5)]
   const sorted = [...pairs].sort(comparePairs)
