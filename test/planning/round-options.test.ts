@@ -313,17 +313,6 @@ test.each([
   expect(capped.introductions.map(({ from, to }) => `${from} ${to}`)).not.toContain(`${other} ${one}`)
 })
 
-test('an introduction has an introducer if one is asked for and has budget left, and no such key otherwise', () => {
-  const asked = { work: 100, frontier: [], introducersOf: (from: string) => (from === 'a' ? ['d'] : []) }
-  const keys = planRound(four, { ...asked, introducerBudget: 1 }).introductions.map(one => [
-    one.from,
-    'introducer' in one,
-  ])
-  expect(keys.filter(([, has]) => has)).toEqual([['a', true]])
-  expect(keys.length).toBeGreaterThan(1)
-  expect(planRound(four, asked).introductions.some(one => 'introducer' in one)).toBe(false)
-})
-
 test('who may not be introduced is nobody’s candidate, under a policy without a rule of consent too', () => {
   const members = [
     { id: 'a', name: 'a', kind: 'company' },
