@@ -11,7 +11,7 @@ import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { regions } from './region-lexicon.ts'
 import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown } from './resolution.ts'
-import { looseKey, withoutEdges } from './words.ts'
+import { codeAlone, looseKey } from './words.ts'
 
 export { countryName, isCountry }
 
@@ -36,14 +36,9 @@ const resolverFor = /* @__PURE__ */ createPerWords(words => {
 
 const name = (code: string) => countryName(code, 'en')
 
-/** A code alone means itself, whatever stands around it: words such as "de" count for nothing in names. */
-function plain(text: string): string {
-  const inside = withoutEdges(text)
-  return readCode(inside)?.certain === true ? inside : text
-}
-
 function answer(word: string, sources: Sources): Resolution {
-  const text = plain(word.trim())
+  // Read as a name, "(DE)" is the article, and counts for nothing.
+  const text = codeAlone(word, one => readCode(one)?.certain)
   const flagOrCode = readCode(text)
   if (flagOrCode === undefined && (isPlaceholder(text) || text.length > LONGEST_CELL)) return unknown([], name)
   if (flagOrCode !== undefined && !flagOrCode.certain && isPlaceholder(text)) return unknown([], name)

@@ -10,7 +10,7 @@ import { isPlaceholder } from './placeholders.ts'
 import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown, type Via } from './resolution.ts'
 import { stemWord, stemWords } from './stem.ts'
 import { readTable } from './tables.ts'
-import { withoutEdges, withoutUmlauts } from './words.ts'
+import { codeAlone, withoutUmlauts } from './words.ts'
 
 export { industryName, isIndustry }
 
@@ -71,8 +71,7 @@ const resolverFor = /* @__PURE__ */ createPerWords(words => {
 })
 
 function answer(word: string, lexicon: Lexicon): Resolution {
-  const inside = withoutEdges(word)
-  const text = readIndustryCode(inside)?.bare === false ? inside : word.trim()
+  const text = codeAlone(word, one => readIndustryCode(one)?.bare === false)
   const reading = readIndustryCode(text)
   if (reading !== undefined) {
     if (reading.label === '') return settle(reading.codes, 'code')

@@ -7,7 +7,7 @@ import { createPerWords } from './per-words.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { ambiguous, type Resolution, type ResolveOptions, renamed, resolved, unknown } from './resolution.ts'
 import { readTable } from './tables.ts'
-import { looseKey, withoutEdges, withoutUmlauts } from './words.ts'
+import { codeAlone, looseKey, withoutUmlauts } from './words.ts'
 
 export { isLanguage, languageName }
 
@@ -120,8 +120,7 @@ const TAG = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*$/iu
 const LONGEST_CELL = 200
 
 function answer(word: string, lexicon: Lexicon): Resolution {
-  const inside = withoutEdges(word)
-  const text = TAG.test(inside) && !isPlaceholder(word) ? inside : word.trim()
+  const text = codeAlone(word, one => TAG.test(one) && !isPlaceholder(word))
   const unclear = unclearLanguages(text) ?? unclearLanguages(languageKey(text))
   if (unclear !== undefined && !isLanguage(text)) return ambiguous(unclear.split(' '), name)
   const several = languagesOf(text)

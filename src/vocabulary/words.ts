@@ -28,14 +28,18 @@ export function withoutUmlauts(text: string): string | undefined {
 }
 
 const EDGE = /[\s()[\]{}"'„“”‚‘’«»‹›.,;:/|•·–—-]/u
-/** Nothing longer is a code. */
+/** No code is longer, with what stands around it. */
 const LONGEST_CODE = 20
 
-/** "(DE)", "- TR", "C28.": what is left of a short text without the brackets, quotes, stops and strokes around it. */
-export function withoutEdges(text: string): string {
+/**
+ * "(DE)", "- TR", "C28.": a code alone means itself, without the brackets, quotes, stops and strokes around it; whatever else
+ * stands there is read as it is, without the blanks around it.
+ */
+export function codeAlone(word: string, isCode: (text: string) => boolean | undefined): string {
+  const text = word.trim()
   if (text.length > LONGEST_CODE) return text
-  let [from, to] = [0, text.length]
-  while (from < to && EDGE.test(text[from]!)) from++
-  while (to > from && EDGE.test(text[to - 1]!)) to--
-  return text.slice(from, to)
+  let inside = text
+  while (EDGE.test(inside.charAt(0))) inside = inside.slice(1)
+  while (EDGE.test(inside.slice(-1))) inside = inside.slice(0, -1)
+  return isCode(inside) ? inside : text
 }

@@ -15,6 +15,19 @@ export function fromRows(rows: readonly Row[]): readonly Survivor[] {
   return rows.map(([file, kind, was, becomes, why]) => ({ file: `src/${file}`, kind, was, becomes, why }))
 }
 
+/** Stryker's names of what was changed. */
+export const KINDS = {
+  array: 'ArrayDeclaration',
+  arithmetic: 'ArithmeticOperator',
+  boolean: 'BooleanLiteral',
+  condition: 'ConditionalExpression',
+  equality: 'EqualityOperator',
+  method: 'MethodExpression',
+  object: 'ObjectLiteral',
+  text: 'StringLiteral',
+  unary: 'UnaryOperator',
+} as const
+
 export const SPARED = 'It spares work, and the answer is the same.'
 export const BEYOND =
   'Past the end of a typed array there is nothing to read, and what is written there is written nowhere.'

@@ -1,13 +1,8 @@
 import type { Row } from './survivor.ts'
-import { BEYOND, fromRows, SPARED, TYPES } from './survivor.ts'
+import { BEYOND, fromRows, KINDS, SPARED, TYPES } from './survivor.ts'
 
 const WRITTEN_ANEW = 'It decides only when a network or a map is written anew; it answers the same before and after.'
-const [CONDITION, EQUALITY, ARITHMETIC, ARRAY] = [
-  'ConditionalExpression',
-  'EqualityOperator',
-  'ArithmeticOperator',
-  'ArrayDeclaration',
-]
+const { condition: CONDITION, equality: EQUALITY, arithmetic: ARITHMETIC, array: ARRAY } = KINDS
 
 const ROWS: readonly Row[] = [
   ['by-end.ts', EQUALITY, 'place < size', 'place <= size', BEYOND],

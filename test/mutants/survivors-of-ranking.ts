@@ -1,17 +1,11 @@
 import type { Row } from './survivor.ts'
-import { BEYOND, FIRST, fromRows, SPARED } from './survivor.ts'
+import { BEYOND, FIRST, fromRows, KINDS, SPARED } from './survivor.ts'
 
 const EQUAL = 'That they are equal was told before.'
 const NOBODY = 'Only its like has the same word, and no member says it.'
 const NAME = 'Nothing else is kept by that name.'
 const RANKS = 'No two members have the same rank.'
-const [CONDITION, EQUALITY, ARRAY, TEXT, OBJECT] = [
-  'ConditionalExpression',
-  'EqualityOperator',
-  'ArrayDeclaration',
-  'StringLiteral',
-  'ObjectLiteral',
-]
+const { condition: CONDITION, equality: EQUALITY, array: ARRAY, text: TEXT, object: OBJECT } = KINDS
 const STRYKER = '["Stryker was here"]'
 
 const ROWS: readonly Row[] = [

@@ -1,14 +1,8 @@
 import type { Row } from './survivor.ts'
-import { BEYOND, FIRST, fromRows, SPARED } from './survivor.ts'
+import { BEYOND, FIRST, fromRows, KINDS, SPARED } from './survivor.ts'
 
 const STRYKER = '["Stryker was here"]'
-const [CONDITION, EQUALITY, UNARY, ARITHMETIC, LIST] = [
-  'ConditionalExpression',
-  'EqualityOperator',
-  'UnaryOperator',
-  'ArithmeticOperator',
-  'ArrayDeclaration',
-]
+const { condition: CONDITION, equality: EQUALITY, unary: UNARY, arithmetic: ARITHMETIC, array: LIST } = KINDS
 const NO_BETTER = 'What is as good as the best so far does not take its place, so it need not be looked at.'
 const NAMED = 'Whoever the rules refuse is no candidate, left out by name or not.'
 const APART = 'Two pairs have different numbers all the same.'

@@ -1,15 +1,15 @@
 import type { Row } from './survivor.ts'
-import { FIRST, fromRows, SPARED, TYPES } from './survivor.ts'
+import { FIRST, fromRows, KINDS, SPARED, TYPES } from './survivor.ts'
 
 const STRYKER = '"Stryker was here!"'
-const [CONDITION, EQUALITY, ARITHMETIC, METHOD, TEXT, BOOLEAN] = [
-  'ConditionalExpression',
-  'EqualityOperator',
-  'ArithmeticOperator',
-  'MethodExpression',
-  'StringLiteral',
-  'BooleanLiteral',
-]
+const {
+  condition: CONDITION,
+  equality: EQUALITY,
+  arithmetic: ARITHMETIC,
+  method: METHOD,
+  text: TEXT,
+  boolean: BOOLEAN,
+} = KINDS
 const LAST_RESORT =
   'A last resort is read only where its field has no other column, and stands among the others all the same.'
 

@@ -9,9 +9,9 @@ export interface Approaches {
   /** False if no arrangement has room for it; nothing has changed then. */
   add(pair: number): boolean
   remove(pair: number): void
-  /** The place approached by a planned pair. */
+  /** Who is approached by a planned pair. */
   approached(pair: number): number
-  /** Can a place be approached once more without turning anything round? */
+  /** Can a member of the graph be approached once more without turning anything round? */
   hasRoom(place: number): boolean
 }
 

@@ -13,7 +13,7 @@ export interface CandidatePair {
 
 /** The candidate pairs as typed arrays: pair e joins the members `a[e]` and `b[e]`; a member's pairs stand best first. */
 export interface CandidateGraph {
-  /** Members are 0 … size − 1. */
+  /** Members are 0 … size − 1: what searches call a place. */
   readonly size: number
   readonly pairs: readonly CandidatePair[]
   readonly a: Int32Array

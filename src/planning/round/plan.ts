@@ -50,8 +50,8 @@ export function finished(plan: Plan, members: number) {
   for (const at of planned) approaches.add(at)
   const pairs = planned.map(at => {
     const pair = graph.pairs[at]!
-    const isOfB = approaches.approached(at) === graph.b[at]
-    return { pair, from: isOfB ? pair.a : pair.b, to: isOfB ? pair.b : pair.a }
+    const isToB = approaches.approached(at) === graph.b[at]
+    return { pair, from: isToB ? pair.a : pair.b, to: isToB ? pair.b : pair.a }
   })
   const keys = new Set(pairs.map(({ from, to }) => from * members + to))
   const known = new Int32Array(members)
