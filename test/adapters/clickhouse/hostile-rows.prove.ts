@@ -18,7 +18,7 @@ import { hostileText } from '../gexf/hostile.ts'
  * the introductions are those of the matcher in this process.
  */
 export const full = 10_000
-export const reduced = 300
+export const reduced = 100
 
 const now = '2026-11-22'
 const ASKED = 100

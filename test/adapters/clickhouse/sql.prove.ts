@@ -24,7 +24,7 @@ import { openSession } from './chdb.ts'
  * out; those with functions of one's own are refused and passed over.
  */
 export const full = 20_000
-export const reduced = 30
+export const reduced = 20
 
 /**
  * Tables of twenty rows are not worth threads, compiled expressions or the best order of joins: with these and tables in memory
