@@ -13,8 +13,13 @@ export async function* oneByOne(stretches: Stretches, task: Pick<CrowdTask, 'ask
 }
 
 /** The same on worker threads; where there are none, on the calling thread. */
-export async function* sideBySide(task: CrowdTask, workers: number, stretches: Stretches): AsyncGenerator<BestLists> {
-  const threads = await startThreads(task, workers)
+export async function* sideBySide(
+  task: CrowdTask,
+  workers: number,
+  stretches: Stretches,
+  start = startThreads,
+): AsyncGenerator<BestLists> {
+  const threads = await start(task, workers)
   if (threads.length === 0) {
     yield* oneByOne(stretches, task)
     return

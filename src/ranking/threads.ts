@@ -10,11 +10,13 @@ export interface Thread {
 /** What a thread sends: first that it is ready, then lists. */
 export type Message = 'ready' | { readonly stretch: number; readonly lists: BestLists }
 
-/** Threads for a task; none where the platform has no worker threads, or this module does not lie beside its worker. */
-export async function startThreads(task: CrowdTask, count: number): Promise<readonly Thread[]> {
+/**
+ * Threads for a task; none where the platform has no worker threads, or this module does not lie beside its worker.
+ * @param here address of the module beside which the worker lies. Apart from `new URL`: of the two in one expression a bundler
+ *   makes a copy of every file that the name could be, for pages too.
+ */
+export async function startThreads(task: CrowdTask, count: number, here = import.meta.url): Promise<readonly Thread[]> {
   const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:worker_threads')
-  // Apart from `new URL`: of the two in one expression a bundler makes a copy of every file that the name could be, for pages too.
-  const here = import.meta.url
   const name = /\/[^/]*\.(c?js)$/.exec(here)?.[1]
   if (node === undefined || name === undefined) return []
   const file = new URL(`./worker.${name}`, here)

@@ -5,7 +5,7 @@ import type { Message } from './threads.ts'
 
 const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads')
 const stretches = createStretches(workerData as CrowdTask)
-const send = (message: Message, memory: ArrayBuffer[] = []) => parentPort?.postMessage(message, memory)
+const send = (message: Message, memory: ArrayBuffer[]) => parentPort?.postMessage(message, memory)
 
 parentPort?.on('message', (stretch: number) => {
   const lists = stretches(stretch)
@@ -14,4 +14,4 @@ parentPort?.on('message', (stretch: number) => {
   )
   send({ stretch, lists }, memory)
 })
-send('ready')
+send('ready', [])

@@ -77,8 +77,8 @@ describe.each(LOCALES)('in %s', locale => {
     expect(masked).toMatch(/^\(.*(vertraulich|gizli|private)\)$/)
   })
 
-  test('the cautious answer is told where there is one', () => {
-    const { says } = problems.cautious
+  test.each(['cautious', 'notShown'] as const)('%s tells the cautious answer where there is one', code => {
+    const { says } = problems[code]
     expect(says(PARTS)).toContain(': ⟨A⟩.')
     expect(says({ ...PARTS, also: '' })).not.toContain(':.')
     expect(says({ ...PARTS, also: '' })).toMatch(/\p{L}\.$/u)

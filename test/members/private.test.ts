@@ -64,6 +64,8 @@ test('no error message shows what is private in a record', () => {
   const member = { id: 'a', name: 'A', kind: 'company', originCountries: [SECRET], contact: SECRET } as const
   expect(() => createNetwork(member as never)).not.toThrow(SECRET)
   expect(() => createNetwork({ members: member as never })).toThrow('"originCountries":"(private)",')
+  const silent = { toJSON: () => undefined }
+  expect(() => createNetwork({ members: silent as never })).toThrow('got `[object Object]` (object)')
 })
 
 test.each(LOCALES)('a mask that comes back in a mended row is no value, and that is said (%s)', locale => {

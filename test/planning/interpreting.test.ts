@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../bench/random.ts'
 import { planEvent } from '../../src/index.ts'
 import { compileModel } from '../../src/planning/event/model.ts'
@@ -44,6 +44,62 @@ function canAllTalk({ model }: Schedule, pairs: readonly number[], slot: number)
     spare,
   )
 }
+
+/** a and b need an interpreter, c and d too; x, who interprets as well, could meet e. In slot 2 nobody interprets but J. */
+function tables() {
+  const speaks = { a: 'de', b: 'tr', c: 'de', d: 'tr', e: 'de', x: 'de tr' }
+  const members = Object.entries(speaks).map(([id, languages]) => ({
+    id,
+    name: id,
+    kind: 'company' as const,
+    languages: languages.split(' '),
+  }))
+  const liking = new Map(['a b', 'c d', 'e x'].map(pair => [pair, 500] as const))
+  const who = ['I', 'J', 'x'].map(id => ({ id, languages: ['de', 'tr'], slots: id === 'J' ? [1, 2] : [1] }))
+  const plan = planEvent(matcherOf({ members, liking }), { slots: 2, tables: 6, interpreters: who, work: 0 })
+  const schedule = new Schedule(compileModel(plan.setting))
+  const [ab, cd, ex] = [0, 1, 2]
+  const [I, J, x] = [0, 1, 2]
+  return { schedule, interpreting: schedule.interpreting, ab, cd, ex, I, J, x }
+}
+
+const told = (staffed: ReadonlyMap<number, number>) => [...staffed].sort(([p], [q]) => p - q)
+
+describe('an interpreter booked for a pair that meets', () => {
+  test('comes to it from being free, or from another pair, which is given another', () => {
+    const { schedule, interpreting, ab, cd, I, J } = tables()
+    schedule.add(ab, 0)
+    expect(interpreting.rebook(ab, J, 0)).toBe(true)
+    expect(told(interpreting.staffed(0))).toEqual([[ab, J]])
+    schedule.add(cd, 0)
+    expect(interpreting.rebook(cd, I, 0)).toBe(true)
+    expect(interpreting.rebook(cd, I, 0)).toBe(true)
+    interpreting.unbook(ab)
+    expect(interpreting.rebook(cd, J, 0)).toBe(true)
+    expect(told(interpreting.staffed(0))[1]).toEqual([cd, J])
+    expect(interpreting.staffed(0).get(ab)).not.toBe(J)
+  })
+
+  test('does not come from a meeting of their own, from where they are not, or from a pair that has nobody else', () => {
+    const { schedule, interpreting, ab, cd, ex, I, J, x } = tables()
+    schedule.add(ex, 0)
+    schedule.add(ab, 0)
+    expect(interpreting.rebook(ab, J, 0)).toBe(true)
+    expect(interpreting.rebook(ab, x, 0)).toBe(false)
+    schedule.add(cd, 0)
+    expect(interpreting.rebook(cd, J, 0)).toBe(false)
+    expect(told(interpreting.staffed(0))).toEqual([
+      [ab, J],
+      [cd, I],
+    ])
+    schedule.remove(ab)
+    schedule.add(ab, 1)
+    expect(interpreting.rebook(ab, I, 1)).toBe(false)
+    expect(told(interpreting.staffed(1))).toEqual([[ab, J]])
+    schedule.remove(ab)
+    expect(interpreting.canJoin(cd, 1)).toBe(true)
+  })
+})
 
 test('a schedule asks of interpreters what trying them all says, after any meetings came, went and came back', () => {
   const found = { can: 0, cannot: 0 }

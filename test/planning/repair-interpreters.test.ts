@@ -97,6 +97,12 @@ describe('repairEvent: interpreters', () => {
     })
   })
 
+  test('whom the plan names and nobody knows stay with nobody', () => {
+    const own = planned(['ab 1 T1'], BOTH)
+    const meetings = own.meetings.map(one => ({ ...one, interpreter: 'X' }))
+    expect(repaired({ ...own, meetings }, {})).toMatchObject({ spots: ['ab 1 T1 I'], kept: 0, moved: ['ab 1 T1 I'] })
+  })
+
   test('who take part: two who meet stay where they are, and nobody else could have stayed', () => {
     const own = planned(['xy 1 T1', 'ab 1 T2', 'cd 1 T3'], { ...BOTH, x: 'de tr', y: 'de tr' })
     const { kept, moved, lost } = repaired(own, { noShows: ['I', 'J'] })

@@ -41,6 +41,12 @@ test.each<[string, Partial<EventOptions>, EventChanges, (string | number | true)
     { late: [{ id: 'y', from: 2 }] },
     ['xy', 2, 'T2', true],
   ],
+  [
+    'their own slot is over for one of them and their own table is closed',
+    { tables: 2, pins: [{ ...pins[0]!, slot: 1, table: 'T2' }] },
+    { late: [{ id: 'y', from: 2 }], closed: [{ table: 'T2' }] },
+    ['xy', 2, 'T1', true],
+  ],
 ])('repairEvent: a pinned pair meets all the same where %s', (_, options, changes, spot) => {
   expect(repaired(options, changes)).toEqual({ spots: [spot], lost: [] })
 })
@@ -59,6 +65,24 @@ test('repairEvent: as many pins as possible are kept, the first first', () => {
     ['yz', 3, 'T1', true],
     ['xy', 4, 'T1', true],
   ])
+})
+
+test('repairEvent: a pinned pair that somebody took out of the plan meets in its own slot again', () => {
+  const plan = { ...planned({ pins: [{ ...pins[0]!, slot: 2 }] }), meetings: [] }
+  expect(repairEvent(plan, { work: 0 }).meetings).toMatchObject([{ a: 'x', b: 'y', slot: 2, pinned: true }])
+})
+
+test('repairEvent: where all ways are too many to try, each pin in turn that can be kept beside those before it', () => {
+  // One member with eleven others in eleven slots, of which the first is over for it and all tables change.
+  const others = [...'bcdefghijkl']
+  const asked = { slots: 11, tables: 2, maxMeetings: 11, work: 0 }
+  const plan = planEvent(
+    matcherOf({ members: ['a', ...others].map(id => ({ id, name: id, kind: 'company' })), liking: new Map() }),
+    { ...asked, pins: others.map(b => ({ a: 'a', b })) },
+  )
+  const { meetings, repair } = repairEvent(plan, { work: 0, closed: [{ table: 'T1' }], late: [{ id: 'a', from: 2 }] })
+  expect(meetings.map(({ b }) => b).sort()).toEqual(others.slice(0, 10))
+  expect(repair.lost.map(({ b }) => b)).toEqual(['l'])
 })
 
 describe('repairEvent: no pin takes the last slot of another', () => {

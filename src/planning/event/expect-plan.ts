@@ -62,7 +62,7 @@ const meetings = list(
 function settingOf({ slots, participants, tables }: EventSetting): Check {
   const slot = wholeIn(1, slots.length)
   const slotList = list(slot)
-  const table = like(value => tables.some(one => one?.id === value))
+  const table = like(value => tables.some(one => one.id === value))
   const isPlaced = ([first = -1, second = -1, _chance, wished]: readonly number[]) =>
     0 <= first && first < second && second < participants.length && wished !== undefined
   const pair: Check = (path, value) =>

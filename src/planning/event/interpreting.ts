@@ -166,7 +166,6 @@ export class Interpreting {
 
   #letGo(pair: number, slot: number): void {
     const helper = this.#with[pair]!
-    if (helper < 0) return
     this.#with[pair] = -1
     this.#turn(helper, slot, pair, DOES.nothing)
   }

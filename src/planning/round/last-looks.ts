@@ -55,7 +55,7 @@ export function* lastLooks(
       candidates.pairOf(place, other) === undefined
     while (missing(place) > 0) {
       const found = candidates.look(place, missing(place), { exclude, also })
-      for (const other of found) grow(growing, candidates.pairOf(place, other))
+      for (const other of found) grow(growing, candidates.pairOf(place, other)!)
       if (found.length === 0) break
       // Whoever was found and could not be approached any more is known now, and not found again.
       if (growing.approaches !== UNBOUND) inbound = surveyInbound(growing)
@@ -92,8 +92,7 @@ function createGrowing(
   return growing
 }
 
-function grow({ graph, allocation, approaches }: Growing, pair: CandidatePair | undefined): void {
-  if (pair === undefined) return
+function grow({ graph, allocation, approaches }: Growing, pair: CandidatePair): void {
   const at = graph.pairs.push(pair) - 1
   graph.a[at] = pair.a
   graph.b[at] = pair.b
