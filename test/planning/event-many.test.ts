@@ -5,28 +5,8 @@ import type { Model } from '../../src/planning/event/model.ts'
 import { compileModel } from '../../src/planning/event/model.ts'
 import { findSlots } from '../../src/planning/event/pin-search.ts'
 import { Schedule } from '../../src/planning/event/schedule.ts'
-import type { EventSetting, PossiblePair } from '../../src/planning/event/setting.ts'
-
-const membersOf = (many: number) =>
-  Array.from({ length: many }, (_, i) => ({ id: `m${String(i).padStart(5, '0')}`, name: `${i}` }))
-
-function setting(people: number, slots: number, more: Partial<EventSetting> = {}): EventSetting {
-  const all = Array.from({ length: slots }, (_, k) => k + 1)
-  return {
-    participants: membersOf(people).map(({ id, name }) => ({ id, name, languages: [], slots: all })),
-    slots: all.map(() => ({})),
-    breaks: [],
-    tables: Array.from({ length: people >> 1 }, (_, k) => ({ id: `T${k}`, closed: [] })),
-    interpreters: [],
-    maxMeetings: slots,
-    vetoes: [],
-    pins: [],
-    pairs: [],
-    weights: { wish: 200_000, first: 300_000, early: 60_000, gap: 10_000, change: 2_000 },
-    seed: 1,
-    ...more,
-  }
-}
+import type { PossiblePair } from '../../src/planning/event/setting.ts'
+import { membersOf, settingOf } from './event-setting.ts'
 
 /** Counts how often an entry of a list is read. */
 function counted<T>(list: readonly T[]) {
@@ -58,7 +38,7 @@ test('a Schedule counts every day as it is slot by slot, whatever comes in and g
   const pairs: PossiblePair[] = []
   for (let p = 0; p < people; p++) for (let q = p + 1; q < people; q++) pairs.push([p, q, 1000 * (p + q), 0])
   const there = () => Array.from({ length: slots }, (_, k) => k + 1).filter(() => below(4) > 0)
-  const all = setting(people, slots)
+  const all = settingOf(people, slots)
   const participants = all.participants.map(one => ({ ...one, slots: there() }))
   const schedule = new Schedule(compileModel({ ...all, pairs, participants }))
   for (let step = 0; step < 3000; step++) {
@@ -75,7 +55,7 @@ test('vetoes are read a few times each, however many are left out', () => {
   const ids = membersOf(40).map(({ id }) => id)
   const vetoes = counted(ids.flatMap((a, i) => ids.slice(i + 1).map(b => [a, b] as const)))
   const pairs = ids.flatMap((_, p) => ids.slice(p + 1).map((_, k): PossiblePair => [p, p + 1 + k, 1, 0]))
-  const model = compileModel(setting(40, 2, { pairs, vetoes: vetoes.list }))
+  const model = compileModel(settingOf(40, 2, { pairs, vetoes: vetoes.list }))
   const leftOut = tellLeftOut(model, new Int32Array(40), { locale: 'en', from: 1 })
   expect(leftOut.map(({ reason }) => reason)).toEqual(ids.map(() => 'vetoed'))
   expect(vetoes.reads.many).toBeLessThan(4 * 780)
@@ -85,7 +65,7 @@ test('findSlots(12,000 pins) finds a slot for each without calls within calls', 
   const [half, slots] = [150, 80]
   const pairs: PossiblePair[] = []
   for (let p = 0; p < half; p++) for (let s = 0; s < slots; s++) pairs.push([p, half + ((p + s) % half), 500_000, 0])
-  const schedule = new Schedule(compileModel(setting(2 * half, slots, { pairs })))
+  const schedule = new Schedule(compileModel(settingOf(2 * half, slots, { pairs })))
   const pinned = pairs.map((_, pair) => ({ pair, slot: pair % slots, table: undefined }))
   expect(findSlots(schedule, pinned)).toEqual({ slots: pinned.map(({ slot }) => slot) })
 })

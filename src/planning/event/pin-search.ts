@@ -12,7 +12,7 @@ export type FoundSlots =
   | { readonly slots: readonly number[] }
   | { readonly stuck: number; readonly why: 'alone' | 'together' | 'unproved' }
 
-/** Ways of placing the pins that are tried before the search gives up. */
+/** Ways of placing pins that are tried, beside one for each of them, before the search gives up. */
 export const MOST_WAYS = 100_000
 
 export interface PinAsked {
@@ -22,7 +22,7 @@ export interface PinAsked {
   readonly missing?: number
   /** Pins that are not left out. */
   readonly must?: ReadonlySet<number>
-  /** Counted down. @defaultValue `MOST_WAYS` */
+  /** Counted down, below 0 by one that was not tried any more. @defaultValue `MOST_WAYS` more than there are pins */
   readonly ways?: { left: number }
 }
 
@@ -33,7 +33,7 @@ export interface PinAsked {
 export function findSlots(schedule: Schedule, pinned: readonly PinnedPair[], asked: PinAsked = {}): FoundSlots {
   const search = new PinSearch(schedule, pinned, asked)
   if (search.place()) return { slots: search.slots }
-  const why = search.depth === 0 ? 'alone' : search.ways.left > 0 ? 'together' : 'unproved'
+  const why = search.depth === 0 ? 'alone' : search.ways.left >= 0 ? 'together' : 'unproved'
   return { stuck: search.stuck, why }
 }
 
@@ -64,7 +64,8 @@ class PinSearch {
   readonly #seats: Set<number>
 
   constructor(schedule: Schedule, pinned: readonly PinnedPair[], asked: PinAsked) {
-    const { tableOf = new Map<number, number>(), missing = 0, must = new Set(), ways = { left: MOST_WAYS } } = asked
+    const { tableOf = new Map<number, number>(), missing = 0, must = new Set() } = asked
+    const { ways = { left: pinned.length + MOST_WAYS } } = asked
     this.#schedule = schedule
     this.#pinned = pinned
     this.#must = must
