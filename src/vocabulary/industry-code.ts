@@ -83,9 +83,8 @@ export function readIndustryCode(text: string): IndustryReading | undefined {
 
 /** 1.11 can only be 01.11; 111 may be 11.1 as well, and is asked about. */
 function readWithoutZero(text: string, revision: Revision | undefined): IndustryReading {
-  const [division, group] = [Number(text[0]), text.slice(-2)]
-  // Divisions 01 to 09 are in both revisions; of the others some numbers are none, such as 89.
-  const lost = divisionsOf(undefined, division, group, revision)!
+  // Divisions 01 to 09 are in both revisions, with all their groups; of the others some numbers are none, such as 89.
+  const lost = divisionsOf(undefined, Number(text[0]), '', revision)!
   const kept = text.length === 4 ? [] : (divisionsOf(undefined, Number(text.slice(0, 2)), text[2]!, revision) ?? [])
   return { codes: [...new Set([...kept, ...lost])], label: '', bare: true }
 }
@@ -106,12 +105,11 @@ function readSection(letter: string, label: string, revision: Revision | undefin
 function divisionsOf(letter: string | undefined, division: number, group: string, revision: Revision | undefined) {
   const now = sectionOf(division, '2.1')
   const before = sectionOf(division, '2')
-  if (now === undefined && before === undefined) return undefined
   if (letter !== undefined && letter !== now && letter !== before) return undefined
   const number = `${String(division).padStart(2, '0')}${group === '' ? '' : `.${group}`}`
   const isOld = revision === '2' || (revision === undefined && letter !== undefined && letter !== now)
   const moved = revision === '2.1' ? undefined : MOVED.find(([prefix]) => number.startsWith(prefix))?.[1].split(' ')
-  if (isOld && number.startsWith('63.91')) return ['J60']
+  if (isOld && number === '63.91') return ['J60']
   if (moved !== undefined) return moved
   const code = `${now ?? ''}${number.slice(0, 2)}`
   return isIndustry(code) ? [code] : undefined

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 /** Nothing longer is folded: every row is asked. */
 const LONGEST = 20
-const TOTALS = /^(?:(?:zwischen|gesamt)?summe|gesamt|ergebnis|(?:sub|grand )?total|(?:ara |genel )?toplam)$/
+const TOTALS = /^(?:(?:zwischen|gesamt)?summe|gesamt|ergebnis|(?:sub ?|grand )?total|(?:ara |genel )?toplam)$/
 const LETTER = /\p{L}/u
 
 /** Whether figures alone follow a word for totals, as under a spreadsheet: in columns of ids and names they would be a member. */
