@@ -1,6 +1,7 @@
 import type { Survivor } from './survivor.ts'
 import { SPARED, TYPES } from './survivor.ts'
 import { SURVIVORS_OF_NETWORK } from './survivors-of-network.ts'
+import { SURVIVORS_OF_PLANS } from './survivors-of-plans.ts'
 import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
 import { SURVIVORS_OF_ROUNDS } from './survivors-of-rounds.ts'
 import { SURVIVORS_OF_WORDS } from './survivors-of-words.ts'
@@ -559,6 +560,7 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   ...SURVIVORS_OF_NETWORK,
   ...SURVIVORS_OF_RANKING,
+  ...SURVIVORS_OF_PLANS,
   ...SURVIVORS_OF_ROUNDS,
   ...SURVIVORS_OF_WORDS,
 ]

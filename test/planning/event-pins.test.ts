@@ -59,6 +59,11 @@ describe('of pins that cannot all be kept', () => {
     expect(refused(8, { slots: 2, tables: 9, pins })).toBe('m0 with m5 cannot be kept beside the others')
   })
 
+  test('it is one that names no slot, where another does', () => {
+    const pins = [pin(0, 1), pin(0, 2, { slot: 1 })]
+    expect(refused(3, { slots: 1, pins })).toBe('m0 with m1 cannot be kept beside the others')
+  })
+
   test('none is said to contradict the others if the search gave up before it knew', () => {
     // Eleven who all meet each other cannot do so in ten slots, which no count of anybody’s slots shows.
     const pins = Array.from({ length: 11 }, (_, a) => Array.from({ length: a }, (_, b) => pin(a, b))).flat()
@@ -71,6 +76,11 @@ describe('a pair that is pinned twice', () => {
     const { setting, meetings } = planned(2, { pins: [pin(0, 1), pin(1, 0, { slot: 2 }), pin(0, 1, { table: 'T2' })] })
     expect(setting.pins).toEqual([pin(0, 1, { slot: 2, table: 'T2' })])
     expect(meetings).toMatchObject([{ a: 'm0', b: 'm1', slot: 2, table: 'T2', pinned: true }])
+  })
+
+  test('may be so in the same slot, at the same table', () => {
+    const same = { slot: 2, table: 'T2' }
+    expect(planned(2, { pins: [pin(0, 1, same), pin(1, 0, same)] }).setting.pins).toEqual([pin(0, 1, same)])
   })
 
   test.each([

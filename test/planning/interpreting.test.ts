@@ -45,7 +45,7 @@ function canAllTalk({ model }: Schedule, pairs: readonly number[], slot: number)
   )
 }
 
-/** a and b need an interpreter, c and d too; x, who interprets as well, could meet e. In slot 2 nobody interprets but J. */
+/** a and b need an interpreter, c and d too; x, who interprets as well, could meet e. In slot 2 there are x and J alone. */
 function tables() {
   const speaks = { a: 'de', b: 'tr', c: 'de', d: 'tr', e: 'de', x: 'de tr' }
   const members = Object.entries(speaks).map(([id, languages]) => ({
@@ -55,11 +55,11 @@ function tables() {
     languages: languages.split(' '),
   }))
   const liking = new Map(['a b', 'c d', 'e x'].map(pair => [pair, 500] as const))
-  const who = ['I', 'J', 'x'].map(id => ({ id, languages: ['de', 'tr'], slots: id === 'J' ? [1, 2] : [1] }))
+  const who = ['x', 'I', 'J'].map(id => ({ id, languages: ['de', 'tr'], slots: id === 'I' ? [1] : [1, 2] }))
   const plan = planEvent(matcherOf({ members, liking }), { slots: 2, tables: 6, interpreters: who, work: 0 })
   const schedule = new Schedule(compileModel(plan.setting))
   const [ab, cd, ex] = [0, 1, 2]
-  const [I, J, x] = [0, 1, 2]
+  const [x, I, J] = [0, 1, 2]
   return { schedule, interpreting: schedule.interpreting, ab, cd, ex, I, J, x }
 }
 
@@ -67,17 +67,30 @@ const told = (staffed: ReadonlyMap<number, number>) => [...staffed].sort(([p], [
 
 describe('an interpreter booked for a pair that meets', () => {
   test('comes to it from being free, or from another pair, which is given another', () => {
-    const { schedule, interpreting, ab, cd, I, J } = tables()
+    const { schedule, interpreting, ab, cd, I, J, x } = tables()
+    for (const slot of [0, 1]) {
+      schedule.add(ab, slot)
+      expect(interpreting.rebook(ab, J, slot)).toBe(true)
+      expect(told(interpreting.staffed(slot))).toEqual([[ab, J]])
+      // Whoever is free is asked before whoever sits there, once the pair may have anybody.
+      interpreting.unbook(ab)
+      expect(told(interpreting.staffed(slot))).toEqual([[ab, x]])
+      if (slot === 0) schedule.remove(ab)
+    }
+    schedule.remove(ab)
     schedule.add(ab, 0)
-    expect(interpreting.rebook(ab, J, 0)).toBe(true)
-    expect(told(interpreting.staffed(0))).toEqual([[ab, J]])
     schedule.add(cd, 0)
-    expect(interpreting.rebook(cd, I, 0)).toBe(true)
-    expect(interpreting.rebook(cd, I, 0)).toBe(true)
+    expect([interpreting.rebook(ab, J, 0), interpreting.rebook(cd, I, 0), interpreting.rebook(cd, I, 0)]).toEqual([
+      true,
+      true,
+      true,
+    ])
     interpreting.unbook(ab)
     expect(interpreting.rebook(cd, J, 0)).toBe(true)
-    expect(told(interpreting.staffed(0))[1]).toEqual([cd, J])
-    expect(interpreting.staffed(0).get(ab)).not.toBe(J)
+    expect(told(interpreting.staffed(0))).toEqual([
+      [ab, x],
+      [cd, J],
+    ])
   })
 
   test('does not come from a meeting of their own, from where they are not, or from a pair that has nobody else', () => {
@@ -96,8 +109,17 @@ describe('an interpreter booked for a pair that meets', () => {
     schedule.add(ab, 1)
     expect(interpreting.rebook(ab, I, 1)).toBe(false)
     expect(told(interpreting.staffed(1))).toEqual([[ab, J]])
-    schedule.remove(ab)
-    expect(interpreting.canJoin(cd, 1)).toBe(true)
+  })
+
+  test('who takes part is free for no pair in a slot where they meet, and no other meeting is theirs', () => {
+    const { interpreting, schedule, ab, cd, ex, x } = tables()
+    expect([ab, cd, ex].map(pair => interpreting.concerns(pair))).toEqual([true, true, true])
+    schedule.add(ex, 1)
+    schedule.add(ab, 1)
+    // J is taken, x meets.
+    expect([interpreting.canJoin(cd, 1), interpreting.canJoin(cd, 0)]).toEqual([false, true])
+    schedule.remove(ex)
+    expect([interpreting.canJoin(cd, 1), interpreting.staffed(1).get(ab)]).toEqual([true, x])
   })
 })
 

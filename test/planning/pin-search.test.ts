@@ -95,7 +95,9 @@ describe('pins that may be left out', () => {
   test('each left out is a way', () => {
     const schedule = scheduleOf([[0, 1]], 1)
     const asked = (left: number) => findSlots(schedule, [pin(0, 5)], { missing: 1, ways: { left } })
-    expect(asked(1)).toEqual({ slots: [-1] })
+    const ways = { left: 1 }
+    expect(findSlots(schedule, [pin(0, 5)], { missing: 1, ways })).toEqual({ slots: [-1] })
+    expect(ways.left).toBe(0)
     expect(asked(0)).toEqual({ stuck: 0, why: 'alone' })
   })
 })
@@ -147,14 +149,18 @@ function canKeep(
   pins: readonly PinnedPair[],
   { missing = 0, must = new Set() }: PinAsked,
   from = 0,
+  seats: readonly string[] = [],
 ): boolean {
   const next = pins[from]
   if (next === undefined) return true
-  if (missing > 0 && !must.has(from) && canKeep(schedule, pins, { missing: missing - 1, must }, from + 1)) return true
+  if (missing > 0 && !must.has(from) && canKeep(schedule, pins, { missing: missing - 1, must }, from + 1, seats))
+    return true
   for (let slot = 0; slot < schedule.model.slots; slot++) {
-    if ((next.slot ?? slot) !== slot || !schedule.fits(next.pair, slot)) continue
+    const seat = next.table === undefined ? [] : [`${slot} ${next.table}`]
+    const isTaken = seat.some(one => seats.includes(one))
+    if ((next.slot ?? slot) !== slot || isTaken || !schedule.fits(next.pair, slot)) continue
     schedule.add(next.pair, slot)
-    const can = canKeep(schedule, pins, { missing, must }, from + 1)
+    const can = canKeep(schedule, pins, { missing, must }, from + 1, [...seats, ...seat])
     schedule.remove(next.pair)
     if (can) return true
   }
@@ -168,9 +174,11 @@ test('findSlots finds slots where trying all of them does, with some left out an
     const draw = (many: number) => Math.floor(random() * many)
     const pairs = [0, 1, 2, 3, 4].flatMap(p => [0, 1, 2, 3, 4].slice(p + 1).map(q => [p, q] as const))
     const slots = 2 + draw(2)
-    const schedule = scheduleOf(pairs, slots, { tables: [open('T1'), open('T2')].slice(draw(2)) })
+    const tables = [open('T1'), open('T2')].slice(draw(2))
+    const schedule = scheduleOf(pairs, slots, { tables })
+    const perhaps = (share: number, many: number) => (random() < share ? draw(many) : undefined)
     const pins = pairs.flatMap((_, pair) =>
-      random() < 0.45 ? [pin(pair, random() < 0.3 ? draw(slots) : undefined)] : [],
+      random() < 0.45 ? [pin(pair, perhaps(0.3, slots), perhaps(0.5, tables.length))] : [],
     )
     const asked = { missing: draw(3), must: new Set(pins.flatMap((_, at) => (random() < 0.4 ? [at] : []))) }
     const found = findSlots(schedule, pins, asked)
