@@ -21,6 +21,7 @@ describe('fold', () => {
     ["d'Ivoire d’Ivoire d‘I dʼI dʻI d`I d´I", 'divoire divoire di di di di di'],
     ['Tür\u00adkei', 'turkei'],
     ['  A--B!!C ', 'a b c'],
+    ['ä--b  ü', 'a b u'],
     ['ﬃ ﷺ', fold(fold('ﬃ ﷺ'))],
     // A sign that decomposes into a letter which folds further.
     ['ŉ', 'n'],
