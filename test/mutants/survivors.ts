@@ -1,5 +1,6 @@
 import type { Survivor } from './survivor.ts'
 import { SPARED, TYPES } from './survivor.ts'
+import { SURVIVORS_OF_EVENTS } from './survivors-of-events.ts'
 import { SURVIVORS_OF_NETWORK } from './survivors-of-network.ts'
 import { SURVIVORS_OF_PLANS } from './survivors-of-plans.ts'
 import { SURVIVORS_OF_RANKING } from './survivors-of-ranking.ts'
@@ -505,13 +506,6 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'src/planning/circles/company.ts',
     kind: 'ConditionalExpression',
-    was: 'isOpen.has(other)',
-    becomes: 'true',
-    why: 'Of whoever takes no part no chance is ever asked for.',
-  },
-  {
-    file: 'src/planning/circles/company.ts',
-    kind: 'ConditionalExpression',
     was: 'day !== undefined && today !== undefined',
     becomes: 'true',
     why: NO_DAY,
@@ -558,6 +552,7 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: 'sum <= floor',
     why: 'At the floor nothing is missing, so that nothing is taken off.',
   },
+  ...SURVIVORS_OF_EVENTS,
   ...SURVIVORS_OF_NETWORK,
   ...SURVIVORS_OF_RANKING,
   ...SURVIVORS_OF_PLANS,

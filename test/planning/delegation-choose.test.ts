@@ -77,4 +77,38 @@ describe('choose(candidates)', () => {
     const { work, optimal } = choose({ ...alike(64 * 50), seats: 1 })
     expect([work, optimal]).toEqual([51, true])
   })
+
+  test('counts no further than the work it was given, while it looks at many candidates', () => {
+    expect(choose({ ...alike(64 * 50), seats: 1, work: 10 }).work).toBe(10)
+  })
+
+  test('exchanges as long as one is better than another, unless it was stopped', () => {
+    const worths = [
+      [0, 3, 0, 0, 0, 6],
+      [0, 3, 0, 6, 3, 0],
+      [6, 1, 0, 0, 6, 0],
+      [2, 3, 0, 3, 0, 0],
+      [0, 0, 5, 0, 5, 0],
+      [6, 0, 0, 6, 0, 1],
+    ]
+    const shares = worths.map(of => of.map((worth, group) => ({ group, worth })))
+    const chosen = (aborted: boolean) =>
+      choose({ ...one, seats: 3, work: 0, shares, groups: 6, signal: { aborted } }).places
+    expect(chosen(true)).toEqual([2, 1, 0])
+    // At first 5 is better than 1, and only beside 5 is 4 better than 2.
+    expect(chosen(false)).toEqual([5, 4, 0])
+  })
+
+  test('keeps a seat for a pin once, though a better group was found', () => {
+    // As above; whoever is pinned brings nothing.
+    const shares = [700_000, 400_000, 400_000, 0, 0, 0].map((worth, group) => [{ group, worth }])
+    const isRival = (a: number, b: number) => Math.min(a, b) === 0 && Math.max(a, b) < 3
+    expect(choose({ ...one, seats: 4, shares, groups: 6, pins: [5], isRival }).places).toEqual([5, 1, 2, 3])
+  })
+
+  test('tells a worth of nothing where nobody brings anything', () => {
+    const told: number[] = []
+    choose({ ...one, seats: 1, shares: [[], []], groups: 0, onProgress: ({ worth }) => told.push(worth) })
+    expect(told).toEqual([0])
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../../src/index.ts'
-import { createMatcher, createNetwork, planDelegation } from '../../src/index.ts'
+import { createMatcher, createNetwork, defineSignal, planDelegation } from '../../src/index.ts'
 import { Excluded } from '../../src/ranking/excluded.ts'
 
 const trade = {
@@ -110,4 +110,29 @@ test('planDelegation: the hosts whom a bridge knows are named in the order of th
   const { delegates } = planDelegation(asked, { to: 'TR', seats: 1 })
   const texts = delegates.flatMap(({ reasons }) => reasons.map(({ text }) => text))
   expect(texts.join(' ')).toContain('Already knows there: host ～, host 😀.')
+})
+
+test('planDelegation: who would add as much as one of those chosen is told so, though a pin adds less', () => {
+  const one = { kind: 'company', baseCountry: 'DE', offers: ['pump'] } as const
+  const alike = ['x', 'y'].map(id => ({ ...one, id, name: id }))
+  const network = createNetwork({ members: [{ ...one, id: 'none', name: 'None', offers: [] }, ...alike, members[2]] })
+  const alone = createMatcher(network, { rules: ['differentMember'], threshold: { score: 99_000_000, confidence: 0 } })
+  const { next } = planDelegation(alone, { to: 'TR', seats: 2, pins: ['none'] })
+  expect(next.map(({ id, text }) => [id, text.split('. ')[0]])).toEqual([
+    ['y', 'Would have added as much as one of those chosen'],
+  ])
+})
+
+test('planDelegation: why a meeting would be good is told in the language asked for, and not where nothing speaks for it', () => {
+  const told = (locale: Locale) => planDelegation(matcher, { to: 'TR', seats: 1, locale }).delegates[0]?.meetings[0]
+  const locales = ['de', 'tr', 'en'] as const
+  const reasons = locales.map(locale => matcher.explain('a', 'h', { locale }).forward.reasons[0]?.text)
+  expect(locales.map(locale => told(locale)?.text)).toEqual(reasons)
+  expect(new Set(reasons).size).toBe(3)
+  // Neither for it nor against it.
+  const even = defineSignal({ name: 'even', weight: 1000, neutral: 0, min: 0, max: 1000, value: () => 0 })
+  const silent = matcher.with({ policy: { rules: ['differentMember'], threshold: null, bias: 0, signals: [even] } })
+  expect(planDelegation(silent, { to: 'TR', seats: 1 }).delegates[0]?.meetings).toStrictEqual([
+    { host: 'h', chance: 500_000 },
+  ])
 })

@@ -1,72 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { addWhereBest, complete } from '../../src/planning/event/construct.ts'
 import { clear, lighten, makeRoom } from '../../src/planning/event/make-way.ts'
 import { compileModel } from '../../src/planning/event/model.ts'
 import { Schedule } from '../../src/planning/event/schedule.ts'
 import { begin, improve } from '../../src/planning/event/search.ts'
 import type { EventSetting } from '../../src/planning/event/setting.ts'
-import { pairFinder } from '../../src/planning/event.ts'
 import { settingOf } from './event-setting.ts'
 
 type Pair = readonly [one: number, other: number, chance: number]
 
 const NOTHING = { wish: 0, first: 0, early: 0, gap: 0, change: 0 }
 
-/** Of so many people with these pairs; who is not always there, in which slots from 1. */
-function scheduleOf(
-  people: number,
-  slots: number,
-  pairs: readonly Pair[],
-  {
-    there = {},
-    ...more
-  }: Partial<EventSetting> & { readonly there?: Readonly<Record<number, readonly number[]>> } = {},
-): Schedule {
-  const setting = settingOf(people, slots, {
-    weights: NOTHING,
-    ...more,
-    pairs: pairs.map(([p, q, chance]) => [p, q, chance, 0]),
-  })
-  const participants = setting.participants.map((one, i) => ({ ...one, slots: there[i] ?? one.slots }))
-  return new Schedule(compileModel({ ...setting, participants }))
+/** Of so many people with these pairs. */
+function scheduleOf(people: number, slots: number, pairs: readonly Pair[], more: Partial<EventSetting> = {}): Schedule {
+  const possible = pairs.map(([p, q, chance]) => [p, q, chance, 0] as const)
+  return new Schedule(compileModel(settingOf(people, slots, { weights: NOTHING, ...more, pairs: possible })))
 }
-
-describe('addWhereBest()', () => {
-  test('takes a gain of one, or of what is asked at least, and no smaller one', () => {
-    const schedule = scheduleOf(4, 2, [
-      [0, 1, 1],
-      [2, 3, 0],
-    ])
-    expect([addWhereBest(schedule, 0, 0, 2), addWhereBest(schedule, 1, 0, 2)]).toEqual([true, false])
-    expect([...schedule.slotOf]).toEqual([0, -1])
-    expect([addWhereBest(schedule, 1, 0, 2, 0), schedule.slotOf[1]]).toEqual([true, 0])
-  })
-
-  test('looks at slots from the first up to the last, and takes the first of equals', () => {
-    const schedule = scheduleOf(2, 3, [[0, 1, 1]], { there: { 0: [1, 3] } })
-    expect(addWhereBest(schedule, 0, 1, 2)).toBe(false)
-    expect([addWhereBest(schedule, 0, 1, 3), schedule.slotOf[0]]).toEqual([true, 2])
-  })
-})
-
-test('complete() gives a first meeting at any price, and a second one only where something is gained', () => {
-  // 1 and 2 meet, 3 and 4 do; 1 and 3 could, after an hour in which 1 would wait. 5 and 6 have nothing to gain.
-  const schedule = scheduleOf(
-    7,
-    3,
-    [
-      [1, 3, 900],
-      [1, 2, 2],
-      [3, 4, 1],
-      [5, 6, 0],
-    ],
-    { there: { 2: [1], 3: [1, 3], 4: [1] }, weights: { ...NOTHING, gap: 1000 } },
-  )
-  schedule.add(1, 0)
-  schedule.add(2, 0)
-  complete(schedule)
-  expect([...schedule.slotOf]).toEqual([-1, 0, 0, 0])
-})
 
 describe('making way', () => {
   const three: readonly Pair[] = [
@@ -109,13 +57,6 @@ describe('making way', () => {
     }
     expect([drawn(2, 1, 0), drawn(0, 1, 2), drawn(2, 2, 2)]).toEqual([1, 0, 2])
   })
-})
-
-test('pairFinder() finds a pair from either side, and none of a stranger', () => {
-  const find = pairFinder(scheduleOf(3, 1, [[0, 2, 1]]))
-  const id = (i: number) => `m0000${i}`
-  expect([find(id(0), id(2)), find(id(2), id(0))]).toEqual([0, 0])
-  expect([find(id(0), id(1)), find('x', id(2)), find(id(2), 'x'), find('x', 'y')]).toEqual([-1, -1, -1, -1])
 })
 
 describe('improve()', () => {
