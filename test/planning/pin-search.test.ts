@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../bench/random.ts'
-import { compileModel } from '../../src/planning/event/model.ts'
-import type { PinAsked, PinnedPair } from '../../src/planning/event/pin-search.ts'
 import { findSlots } from '../../src/planning/event/pin-search.ts'
-import { Schedule } from '../../src/planning/event/schedule.ts'
-import type { EventSetting } from '../../src/planning/event/setting.ts'
-import { settingOf } from './event-setting.ts'
+import type { Two } from './slow-pins.ts'
+import { canKeep, open, pin, scheduleOf } from './slow-pins.ts'
 
-type Two = readonly [one: number, other: number]
-
-function scheduleOf(pairs: readonly Two[], slots: number, more: Partial<EventSetting> = {}): Schedule {
-  const people = 1 + Math.max(...pairs.flat())
-  const possible = pairs.map(([p, q]) => [p, q, 1, 0] as const)
-  return new Schedule(compileModel(settingOf(people, slots, { ...more, pairs: possible })))
-}
-
-const pin = (pair: number, slot?: number, table?: number): PinnedPair => ({ pair, slot, table })
 /** One with each of so many others. */
 const star = (many: number) => Array.from({ length: many }, (_, i): Two => [0, i + 1])
 const pinsOf = (pairs: readonly Two[]) => pairs.map((_, pair) => pin(pair))
-const open = (id: string) => ({ id, closed: [] })
 
 describe('slots for pins', () => {
   test('are the first that are left, for the pin with the fewest first, and the schedule is as it was', () => {
@@ -142,30 +129,6 @@ describe('pins with a table', () => {
     expect(findSlots(schedule, [pin(0, undefined, 0)])).toEqual({ slots: [1] })
   })
 })
-
-/** Whether all but so many of the pins can be kept, by trying each slot, and none, for each in turn. */
-function canKeep(
-  schedule: Schedule,
-  pins: readonly PinnedPair[],
-  { missing = 0, must = new Set() }: PinAsked,
-  from = 0,
-  seats: readonly string[] = [],
-): boolean {
-  const next = pins[from]
-  if (next === undefined) return true
-  if (missing > 0 && !must.has(from) && canKeep(schedule, pins, { missing: missing - 1, must }, from + 1, seats))
-    return true
-  for (let slot = 0; slot < schedule.model.slots; slot++) {
-    const seat = next.table === undefined ? [] : [`${slot} ${next.table}`]
-    const isTaken = seat.some(one => seats.includes(one))
-    if ((next.slot ?? slot) !== slot || isTaken || !schedule.fits(next.pair, slot)) continue
-    schedule.add(next.pair, slot)
-    const can = canKeep(schedule, pins, { missing, must }, from + 1, [...seats, ...seat])
-    schedule.remove(next.pair)
-    if (can) return true
-  }
-  return false
-}
 
 test('findSlots finds slots where trying all of them does, with some left out and some that must not be', () => {
   const told = { found: 0, none: 0 }
