@@ -14,6 +14,8 @@ const ONE_WAY = 'Where it says too many are free, the search is made, and finds 
 const NO_SLOT = 'In a slot that there is not nothing fits.'
 const NOTHING_NOTED = 'Without a table nothing is noted that anybody asks for.'
 const FITS = 'Whether a pair fits is asked again for each slot.'
+const NO_TIME = 'Undefined comes neither before nor after anything.'
+const NOBODY_KNOWN = 'Without a matcher nobody is known, and nothing is told anew.'
 const NO_MORE = 'No slot has more meetings than half of the people, who meet one at a time.'
 
 const ROWS: readonly Row[] = [
@@ -65,6 +67,13 @@ const ROWS: readonly Row[] = [
     'this.#search--',
     'Each search has a number of its own all the same.',
   ],
+  [
+    'planning/event/interpreting.ts',
+    CONDITION,
+    'this.helpers[pair] !== undefined || this.#own[first[pair]!]! >= 0 || this.#own[second[pair]!]! >= 0',
+    'true',
+    SPARED,
+  ],
   ['planning/event/left-out.ts', CONDITION, 'count[person] !== 0', 'false', SPARED],
   ['planning/event/make-way.ts', CONDITION, 'pair < 0', 'false', 'Nothing holds a pair that there is not.'],
   ['planning/event/model.ts', CONDITION, 'vetoed.size > 0', 'true', SPARED],
@@ -72,6 +81,14 @@ const ROWS: readonly Row[] = [
   ['planning/event/model.ts', EQUALITY, 'person < people', 'person <= people', BEYOND],
   ['planning/event/participant.ts', CONDITION, "typeof id === 'string'", 'true', 'No id is anything but a text.'],
   ['planning/event/pin-search.ts', 'ArrowFunction', '() => -1', '() => undefined', FIRST],
+  ['planning/event/pin-search.ts', UNARY, '-1', '+1', FIRST],
+  [
+    'planning/event/pin-search.ts',
+    CONDITION,
+    'table !== undefined || this.#schedule.interpreting.concerns(pair) || !this.#schedule.hasRoom(slot)',
+    'true',
+    SPARED,
+  ],
   ['planning/event/pin-search.ts', LIST, '[]', STRYKER, 'No pin is called so.'],
   [
     'planning/event/pin-search.ts',
@@ -127,6 +144,19 @@ const ROWS: readonly Row[] = [
     NO_MORE,
   ],
   ['planning/event/seating.ts', EQUALITY, 'slot < model.slots', 'slot <= model.slots', BEYOND],
+  ['planning/event/seating.ts', 'BooleanLiteral', 'false', 'true', 'Rounds are few, and one more changes nothing.'],
+  ['planning/event/slot-times.ts', CONDITION, 'start !== undefined && end !== undefined', 'true', NO_TIME],
+  [
+    'planning/event/slot-times.ts',
+    'LogicalOperator',
+    'start !== undefined && end !== undefined',
+    'start !== undefined || end !== undefined',
+    NO_TIME,
+  ],
+  ['planning/event/slot-times.ts', CONDITION, 'end !== undefined', 'true', NO_TIME],
+  ['planning/repair.ts', CONDITION, 'matcher === undefined', 'false', NOBODY_KNOWN],
+  ['planning/repair.ts', 'OptionalChaining', 'matcher?.network', 'matcher.network', NOBODY_KNOWN],
+  ['planning/repair.ts', CONDITION, 'tell !== undefined', 'true', NOBODY_KNOWN],
 ]
 
 /** Of events that are planned already in part: pins, interpreters, tables, moves. */

@@ -97,6 +97,28 @@ describe('improve()', () => {
   })
 })
 
+test('improve() ends with the best plan it told of, and with a schedule that counts right', () => {
+  const nine = Array.from({ length: 9 }, (_, p) =>
+    Array.from({ length: p }, (_, q): Pair => [q, p, 20_000 * ((p * 7 + q * 5) % 11)]),
+  ).flat()
+  const weights = { wish: 0, first: 300_000, early: 60_000, gap: 100_000, change: 0 }
+  for (let seed = 1; seed <= 12; seed++) {
+    const schedule = scheduleOf(9, 4, nine, { weights, tables: settingOf(6, 4).tables, maxMeetings: 3 })
+    begin(schedule)
+    const told: number[] = []
+    improve(schedule, { work: 20_000, seed, onProgress: ({ objective }) => told.push(objective) })
+    expect([seed, schedule.objective >= Math.max(...told)]).toEqual([seed, true])
+    const anew = new Schedule(schedule.model)
+    for (const [pair, slot] of schedule.slotOf.entries()) {
+      if (slot < 0) continue
+      expect([seed, pair, anew.fits(pair, slot)]).toEqual([seed, pair, true])
+      anew.add(pair, slot)
+    }
+    expect([seed, anew.objective]).toEqual([seed, schedule.objective])
+    expect([...anew.count]).toEqual([...schedule.count])
+  }
+})
+
 /** The most that any plan is worth, by trying each slot, and none, for each pair in turn. */
 function bestOf(schedule: Schedule, pair = 0): number {
   if (pair === schedule.slotOf.length) return schedule.objective

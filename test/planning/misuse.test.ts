@@ -96,6 +96,19 @@ describe('times of slots', () => {
     expect(ask(['10:00', '10:20'], ['10:20', '10:40'])).toBe('no error')
     expect(ask(['10:00'], ['11:00'])).toBe('no error')
   })
+
+  test('planEvent takes slots without times, or with one of both; over is what is over last', () => {
+    const ask = (...slots: { readonly start?: string; readonly end?: string }[]) =>
+      said(() => planEvent(matcher, { slots, tables: 1, work: 10 }))
+    const at = (time: string) => `2026-12-03T${time}`
+    expect(ask({}, { start: at('10:00') }, {}, { end: at('11:00') }, {})).toBe('no error')
+    expect(ask({ start: at('10:00'), end: at('12:00') }, { end: at('11:00') }, { start: at('11:30') })).toContain(
+      '`slots[2]` to begin when `slots[0]` is over, 2026-12-03T12:00',
+    )
+    expect(ask({ end: at('10:00') }, {}, { end: at('10:00') }, { start: at('09:00') })).toContain(
+      '`slots[3]` to begin when `slots[0]` is over',
+    )
+  })
 })
 
 test.each(['UK', 'XX', 'tr', 'Türkei'])('planDelegation({ to: %j }) is no country', to => {
