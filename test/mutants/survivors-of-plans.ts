@@ -11,7 +11,7 @@ const RANKED = 'A ranking is in order, whatever the order of those whom it is ma
 const FITS = 'Whether a pair fits is asked of each slot once more.'
 const SAME_DAY = 'Only the differences within one day are read.'
 const SET_AGAIN = 'It is set to what it is already.'
-const NO_SLOT = 'Behind the last slot nobody is found, and −1 is put down either way.'
+const NO_SLOT = 'Where no meeting is found, what stands for none is not read, and the next meeting takes its place.'
 
 const CIRCLES: readonly Row[] = [
   [
@@ -21,8 +21,7 @@ const CIRCLES: readonly Row[] = [
     'part <= parts',
     'Behind the last part there is nobody to ask.',
   ],
-  ['planning/circles/completing.ts', CONDITION, 'looks > 0', 'true', SPARED],
-  ['planning/circles/completing.ts', EQUALITY, 'looks > 0', 'looks >= 0', SPARED],
+  ['planning/circles/completing.ts', CONDITION, 'looks >= 0', 'true', SPARED],
   ['planning/circles/completing.ts', METHOD, 'others.slice(i + 1)', 'others', SPARED],
   ['planning/circles/seating.ts', CONDITION, 'first === undefined', 'false', TYPES],
   ['planning/circles/seating.ts', METHOD, 'circles.filter(one => one.length >= LEAST)', 'circles', NEVER_SMALLER],
@@ -120,6 +119,13 @@ const EVENT: readonly Row[] = [
     'slotOf[pair] === -1 || !schedule.isFull(model.first[pair]!)',
     FITS,
   ],
+  [
+    'planning/event/construct.ts',
+    'LogicalOperator',
+    'slotOf[pair] === -1 && !schedule.isFull(model.first[pair]!) && !schedule.isFull(model.second[pair]!)',
+    'slotOf[pair] === -1 && !schedule.isFull(model.first[pair]!) || !schedule.isFull(model.second[pair]!)',
+    FITS,
+  ],
   ['planning/event/construct.ts', CONDITION, 'slotOf[pair] === -1', 'true', FITS],
   [
     'planning/event/construct.ts',
@@ -136,6 +142,8 @@ const EVENT: readonly Row[] = [
   ['planning/event/days.ts', EQUALITY, 'slot > this.#last[person]!', 'slot >= this.#last[person]!', SET_AGAIN],
   ['planning/event/days.ts', CONDITION, 'next < slots', 'true', NO_SLOT],
   ['planning/event/days.ts', EQUALITY, 'next < slots', 'next <= slots', NO_SLOT],
+  ['planning/event/days.ts', CONDITION, 'next >= 0', 'true', NO_SLOT],
+  ['planning/event/days.ts', EQUALITY, 'next >= 0', 'next > 0', NO_SLOT],
 ]
 
 /** Of circles, delegations and how events begin. */

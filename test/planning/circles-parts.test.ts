@@ -14,7 +14,38 @@ test('Seats.among(some) are those who have a seat, circle by circle and seat by 
   expect(seats.among([3, 1, 6, 4])).toEqual([4, 1, 3])
 })
 
-test('gathered(begun) is joined by the first of those who add as much', () => {
+test('Seats.exchange() and Seats.begin() keep up who sits where', () => {
+  const seats = new Seats([
+    [1, 2],
+    [3, 4],
+  ])
+  const kept = () => [seats.circles, [1, 2, 3, 4, 5].map(one => seats.of(one))]
+  seats.exchange(5, 2)
+  expect(kept()).toEqual([
+    [
+      [1, 5],
+      [3, 4],
+    ],
+    [0, -1, 1, 1, 0],
+  ])
+  seats.exchange(1, 3)
+  expect(kept()).toEqual([
+    [
+      [3, 5],
+      [1, 4],
+    ],
+    [1, -1, 0, 1, 0],
+  ])
+  seats.begin([2, 4])
+  expect(kept()).toEqual([
+    [[3, 5], [1], [2, 4]],
+    [1, 2, 0, 2, 0],
+  ])
+})
+
+test('gathered(begun) is joined by who adds most, of those who add as much by the first', () => {
+  const suits = (one: number, other: number) => one + other
+  expect(gathered(seatingOf(5, { suits }), [0], [1, 2, 3, 4], 3)).toEqual([0, 4, 3])
   expect(gathered(seatingOf(5), [2], [3, 1, 0, 4], 3)).toEqual([2, 3, 1])
 })
 
@@ -41,13 +72,17 @@ test('completed(circles) gives up after 260,000 looks', () => {
 
 test.each([
   [0, [[717, 718, 719, 720]]],
-  [3, []],
-])('completed(circles) finds the last four if a look is left then: of 721, %i suit three more', (some, circles) => {
-  // Who comes before the four suits nobody, but that 0 suits the next thirty, and so many others three each: 2 looks more.
-  const suits = (one: number, other: number) => {
-    if (one === 0) return other <= 30 ? 1 : undefined
-    const isOneOfThree = one <= some && Math.floor(other / 3) === 30 + one
-    return one >= 717 || isOneOfThree ? 1 : undefined
-  }
-  expect(completed(seatingOf(721, { suits }), [])).toEqual(circles)
-})
+  [3, [[717, 718, 719, 720]]],
+  [4, []],
+])(
+  'completed(circles) finds the last four with the last look, and no later: of 721, %i suit three more',
+  (some, circles) => {
+    // Who comes before the four suits nobody, but that 0 suits the next thirty, and so many others three each: 2 looks more.
+    const suits = (one: number, other: number) => {
+      if (one === 0) return other <= 30 ? 1 : undefined
+      const isOneOfThree = one <= some && Math.floor(other / 3) === 30 + one
+      return one >= 717 || isOneOfThree ? 1 : undefined
+    }
+    expect(completed(seatingOf(721, { suits }), [])).toEqual(circles)
+  },
+)

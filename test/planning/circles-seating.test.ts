@@ -27,7 +27,53 @@ describe('the seats tried', () => {
       return [sorted(seat(seating)), draws, seating.effort.left]
     }
     expect(seated(4 + 3 + 2)).toEqual([[[0, 1, 2, 3]], 1, 0])
-    expect(seated(4 + 3 + 2 + 1)[0]).toEqual([[1, 2, 3, 4]])
+    // The last try is the first of four: what is begun is ended.
+    expect(seated(4 + 3 + 2 + 1)).toEqual([[[1, 2, 3, 4]], 1, 1 - 4])
+    // Four beginnings, and four seats for one who is left over: five times, for 0 is exchanged once.
+    expect(seated(1000)[2]).toBe(1000 - 4 * (4 + 3 + 2) - 5 * 4)
+    expect(seated(0)).toEqual([[[0, 1, 2, 3]], 1, -9])
+  })
+})
+
+describe('of four fillings', () => {
+  /** 0 to 3, or 0 to 4, suit each other, and so do those behind them; whoever is drawn first decides which of both sit. */
+  const seated = (firsts: readonly number[], many: number, behind: number) => {
+    let draws = 0
+    const suits = (p: number, q: number) => (p < many === q < many ? (p < many ? 2 : behind) : undefined)
+    return sorted(seat(seatingOf(many + 4, { size: many, suits, draw: () => firsts[draws++]! })))
+  }
+
+  test.each([
+    [3, [4, 5, 6, 7]],
+    [2, [0, 1, 2, 3]],
+    [1, [0, 1, 2, 3]],
+  ])('the one worth most is kept, of equal ones the first (%i)', (behind, circle) => {
+    expect(seated([0, 4, 0, 4], 4, behind)).toEqual([circle])
+    expect(seated([0, 4, 4, 0], 4, behind)).toEqual([circle])
+  })
+
+  test('one more seat that is taken outweighs what the others are worth', () => {
+    expect(seated([0, 5, 0, 5], 5, 900)).toEqual([[0, 1, 2, 3, 4]])
+    expect(seated([5, 0, 5, 0], 5, 900)).toEqual([[0, 1, 2, 3, 4]])
+  })
+})
+
+describe('two change seats between circles', () => {
+  // 0 to 3 are worth much to each other, and so are 4 to 7; 0 and 4 are worth most, who begin a circle.
+  const suits = (p: number, q: number) => (p === 0 && q === 4 ? 12 : p < 4 === q < 4 ? 10 : 1)
+
+  test('where both circles together gain by it', () => {
+    const seating = seatingOf(8, { count: 2, suits, draw: () => 0 })
+    expect(sorted(seat(seating))).toEqual([
+      [0, 1, 2, 3],
+      [4, 5, 6, 7],
+    ])
+  })
+
+  test('and not where either sat together with somebody there', () => {
+    const hasMet = (one: number, other: number) => one + other === 4 + 5 && Math.abs(one - other) === 1
+    const circles = seat(seatingOf(8, { count: 2, suits, draw: () => 0, hasMet }))
+    expect(circles.filter(circle => circle.includes(4) && circle.includes(5))).toEqual([])
   })
 })
 

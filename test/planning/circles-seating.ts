@@ -10,13 +10,22 @@ export interface Asked {
   readonly count?: number
   readonly work?: number
   readonly draw?: Seating['draw']
+  readonly hasMet?: Seating['hasMet']
   /** Of a company in which not everybody was asked: what is known from then on. */
   readonly look?: (asking: readonly number[], others: readonly number[]) => void
 }
 
 /** So many members, of whom each two are worth to each other what is said, one if nothing is. */
 export function seatingOf(many: number, asked: Asked = {}): Seating {
-  const { suits = () => 1, size = 4, count = 1, work = 1_000_000, draw = createDraws(1), look } = asked
+  const {
+    suits = () => 1,
+    size = 4,
+    count = 1,
+    work = 1_000_000,
+    draw = createDraws(1),
+    hasMet = () => false,
+    look,
+  } = asked
   const open = Array.from({ length: many }, (_, place) => place)
   const chance: Suits = (one, other) => (one === other ? undefined : suits(Math.min(one, other), Math.max(one, other)))
   return {
@@ -33,7 +42,7 @@ export function seatingOf(many: number, asked: Asked = {}): Seating {
     count,
     worth: circle =>
       circle.reduce((sum, one, i) => circle.slice(0, i).reduce((s, other) => s + chance(one, other)!, sum), 0),
-    hasMet: () => false,
+    hasMet,
     draw,
     effort: { left: work },
   }

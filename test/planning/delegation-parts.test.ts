@@ -117,6 +117,12 @@ describe('what is told of a delegate', () => {
     expect(reasons.map(({ text }) => text)).toEqual(['Adds most to the group with: Name h3, Name h1.'])
   })
 
+  test('are the meetings with the best chances, of equal ones those first whom somebody had first', () => {
+    const groups = ['h1', 'h2', 'h3', 'h4'].map(name => ({ aspect: 'host' as const, name }))
+    const of = [[1, 3, 2, 0].map(group => ({ group, worth: [1, 9, 3, 3][group]! }))]
+    expect(told({ groups, of }, { meetings: 3 }).meetings.map(({ host }) => host)).toEqual(['h2', 'h3', 'h4'])
+  })
+
   test('are of those to whom as much is added those first who were brought first', () => {
     const groups = ['h1', 'h2', 'h3'].map(name => ({ aspect: 'host' as const, name }))
     const of = [[2, 0, 1].map(group => ({ group, worth: 3 }))]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMatcher, createNetwork } from '../../src/index.ts'
-import { addWhereBest, complete } from '../../src/planning/event/construct.ts'
+import { addWhereBest, complete, fillGreedily } from '../../src/planning/event/construct.ts'
 import { compileModel } from '../../src/planning/event/model.ts'
 import { Schedule } from '../../src/planning/event/schedule.ts'
 import type { EventSetting } from '../../src/planning/event/setting.ts'
@@ -54,6 +54,22 @@ describe('addWhereBest(pair)', () => {
     expect([added(0), added(0, 1), added(0, 2), added(1, 2), added(1, 3)]).toEqual([true, true, false, true, false])
   })
 })
+
+test.each([
+  [5, 9, [2, 0]],
+  [9, 5, [0, 2]],
+  [5, 5, [0, 2]],
+])(
+  'fillGreedily(schedule) begins with the pair worth most, of two alike with the first: %i and %i',
+  (one, other, slots) => {
+    const schedule = scheduleOf(3, [
+      [0, 1, one, 0],
+      [0, 2, other, 0],
+    ])
+    fillGreedily(schedule)
+    expect([...schedule.slotOf]).toEqual(slots)
+  },
+)
 
 describe('complete(schedule)', () => {
   test('adds nothing that loses for who has a meeting, even where somebody has nobody to meet', () => {

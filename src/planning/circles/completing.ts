@@ -20,10 +20,11 @@ export function completed(seating: Seating, circles: number[][]): number[][] {
 
 /** The first who make a circle, by trying all in the order of places; nobody if none do, or the looks are spent. */
 function completeAmong(seating: Seating, left: readonly number[]): readonly number[] | undefined {
+  // Below 0 once somebody was not looked at any more.
   let looks = LOOKS
   const extended = (circle: readonly number[], others: readonly number[]): readonly number[] | undefined => {
     if (circle.length === LEAST) return circle
-    for (let i = 0; circle.length + others.length - i >= LEAST && looks > 0; i++) {
+    for (let i = 0; circle.length + others.length - i >= LEAST && looks >= 0; i++) {
       const joined = [...circle, others[i]!]
       const rest = others.slice(i + 1).filter(other => looks-- > 0 && mayJoin(seating, joined, other))
       const found = extended(joined, rest)
