@@ -110,13 +110,6 @@ const ROWS: readonly Row[] = [
   ['vocabulary/industry.ts', METHOD, 'UNCLEAR_INDUSTRIES.trim()', 'UNCLEAR_INDUSTRIES', NO_LINE],
   ['vocabulary/country-lexicon.ts', METHOD, 'UNCLEAR_COUNTRIES.trim()', 'UNCLEAR_COUNTRIES', NO_LINE],
   ['vocabulary/placeholders.ts', METHOD, 'PLACEHOLDERS.trim()', 'PLACEHOLDERS', NO_LINE],
-  [
-    'vocabulary/placeholders.ts',
-    METHOD,
-    'word.trim()',
-    'word',
-    'Folded it has no blanks around it; with blanks it is no mark of two letters either.',
-  ],
   ['vocabulary/country-lexicon.ts', TEXT, "''", STRYKER, TYPES],
   ['vocabulary/industry.ts', CONDITION, 'only !== undefined', 'true', TYPES],
   ['vocabulary/country.ts', CONDITION, 'only !== undefined', 'true', TYPES],

@@ -62,6 +62,7 @@ test.each<[string, boolean]>([
   ['x1234', false],
   ['1234x', false],
   ['NA', false],
+  [' NA ', false],
   ['na', true],
 ])('isPlaceholder(%j) is %s', (word, is) => {
   expect(isPlaceholder(word)).toBe(is)
