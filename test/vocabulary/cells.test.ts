@@ -47,6 +47,7 @@ test.each<[what: string, readings: Readonly<Record<string, string>>]>([
       'Maschinenbau / Verarbeitendes Gewerbe': 'resolved C28 by alias',
       'Verarbeitendes Gewerbe und Maschinenbau': 'resolved C28 by alias',
       'Maschinenbau / Textil': 'ambiguous C28 C13',
+      'Maschinenbau / Verarbeitendes Gewerbe / ': 'resolved C28 by alias',
       'Maschinenbau / xyzq': 'ambiguous C28',
     },
   ],
