@@ -5,6 +5,7 @@ import { compileModel } from '../../src/planning/event/model.ts'
 import { Schedule } from '../../src/planning/event/schedule.ts'
 import type { EventSetting } from '../../src/planning/event/setting.ts'
 import { pairFinder, teller } from '../../src/planning/event.ts'
+import { settingOf } from './event-setting.ts'
 
 const LAST = 3
 const SLOTS = [1, 2, LAST]
@@ -15,19 +16,7 @@ const gap = (lost: number) => ({ wish: 0, first: 0, early: 0, gap: lost, change:
 function scheduleOf(people: number, pairs: EventSetting['pairs'], weights = gap(0)): Schedule {
   const participants = [...'abcdef'].slice(0, people).map(id => ({ id, name: id, languages: [], slots: SLOTS }))
   const tables = ['T', 'U'].map(id => ({ id, closed: [2] }))
-  const setting: EventSetting = {
-    participants,
-    slots: SLOTS.map(() => ({})),
-    breaks: [],
-    tables,
-    interpreters: [],
-    maxMeetings: 3,
-    vetoes: [],
-    pins: [],
-    pairs,
-    weights,
-    seed: 1,
-  }
+  const setting = settingOf(people, LAST, { participants, tables, pairs, weights })
   return new Schedule(compileModel(setting))
 }
 
